@@ -1,0 +1,33 @@
+package org.synoptic.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One proposition that a report makes.
+ *
+ * @param id made from document, span and the version of the analysis, so that a re-import finds it
+ *     again
+ * @param span where it stands
+ * @param text its words, verbatim
+ * @param level who stands behind it
+ * @param speaker the full name of who is made to say it, else the words that stand for them
+ * @param via the chain of tellers between the outlet and the speaker, outermost first
+ * @param negated whether it says that something is not so or must not be
+ * @param reason the rule that found it
+ */
+public record Claim(
+    String id,
+    Span span,
+    String text,
+    Level level,
+    Optional<String> speaker,
+    List<String> via,
+    boolean negated,
+    Reason reason) {
+
+  /** Keeps the chain unchangeable. */
+  public Claim {
+    via = List.copyOf(via);
+  }
+}

@@ -1,0 +1,30 @@
+package org.synoptic.model;
+
+import java.util.List;
+
+/**
+ * Two places that cannot both be right.
+ *
+ * @param id made from kind and both sides
+ * @param kind in what they disagree
+ * @param a one side
+ * @param b the other side; it may be of the same report (a name against itself)
+ * @param row id of the row they stand in, or empty when they stand in none
+ * @param why the reason in words for the reader
+ */
+public record Conflict(String id, ConflictKind kind, Side a, Side b, String row, List<String> why) {
+
+  /** Keeps the reason unchangeable. */
+  public Conflict {
+    why = List.copyOf(why);
+  }
+
+  /**
+   * One side.
+   *
+   * @param report number of the report in the comparison, from 0
+   * @param span the words in question
+   * @param value what this side says ({@code Zhang}, {@code 8 September 2020})
+   */
+  public record Side(int report, Span span, String value) {}
+}

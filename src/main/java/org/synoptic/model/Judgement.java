@@ -1,0 +1,43 @@
+package org.synoptic.model;
+
+import java.time.Instant;
+
+/**
+ * What a person decided. Judgements are only ever added; a later one on the same subject and aspect
+ * stands for the earlier.
+ *
+ * @param number its place in the log, from 1; 0 before it is stored
+ * @param subject id of the claim, row, conflict, or {@code clause address @ document id} for a
+ *     silence
+ * @param aspect what about the subject is decided
+ * @param value the decision ({@code accepted}, {@code gids/7}, {@code error-in-a}); empty takes the
+ *     earlier one back
+ * @param reason why, in the person's words; may be empty
+ * @param author who decided
+ * @param time when
+ */
+public record Judgement(
+    long number,
+    String subject,
+    Aspect aspect,
+    String value,
+    String reason,
+    String author,
+    Instant time) {
+
+  /** What about a subject is decided. */
+  public enum Aspect {
+    /** Whether a proposal of the machine holds: {@code accepted} or {@code rejected}. */
+    ACCEPTANCE,
+    /** A link set by a person: a clause's address. */
+    LINK,
+    /** The status of a conflict. */
+    STATUS,
+    /** A clause looked for in a report and not found: the words searched. */
+    SILENCE,
+    /** A note. */
+    NOTE,
+    /** A tag. */
+    TAG
+  }
+}
