@@ -1,0 +1,148 @@
+package org.synoptic.ui.kit;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.synoptic.app.Worker;
+import org.synoptic.app.Workspace;
+import org.synoptic.model.Comparison;
+import org.synoptic.model.Dossier;
+import org.synoptic.model.Judgement;
+
+/**
+ * The state that all screens share: the open dossier, its comparison, the judgements, and where the
+ * user is.
+ */
+public final class Desk {
+
+  private final Workspace workspace;
+  private final Worker worker;
+  private final ReadOnlyObjectWrapper<Optional<Dossier>> dossier =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<DeskState> state =
+      new ReadOnlyObjectWrapper<>(new DeskState.Empty());
+  private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.of(View.LIBRARY));
+  private final StringProperty query = new SimpleStringProperty("");
+  private final ObservableList<Judgement> judgements = FXCollections.observableArrayList();
+  private final Deque<Decision> undo = new ArrayDeque<>();
+  private final Deque<Decision> redo = new ArrayDeque<>();
+
+  /** A desk over one library. */
+  public Desk(Workspace workspace, Worker worker) {
+    this.workspace = workspace;
+    this.worker = worker;
+  }
+
+  /** A value before and after a judgement, so that it can be taken back and made again. */
+  private record Decision(
+      String subject, Judgement.Aspect aspect, String before, String after, String reason) {}
+
+  /** The open library. */
+  public Workspace workspace() {
+    return workspace;
+  }
+
+  /** Runs work off the screen's thread. */
+  public Worker worker() {
+    return worker;
+  }
+
+  /** The open dossier. */
+  public ReadOnlyObjectProperty<Optional<Dossier>> dossierProperty() {
+    return dossier.getReadOnlyProperty();
+  }
+
+  /** What there is to show of it. */
+  public ReadOnlyObjectProperty<DeskState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** Where the user is; setting it goes there. */
+  public ObjectProperty<Place> placeProperty() {
+    return place;
+  }
+
+  /** The last query, whose hits the readers mark. */
+  public StringProperty queryProperty() {
+    return query;
+  }
+
+  /** Every judgement so far, in order. */
+  public ObservableList<Judgement> judgements() {
+    return FXCollections.unmodifiableObservableList(judgements);
+  }
+
+  /** The comparison, when it is there. */
+  public Optional<Comparison> comparison() {
+    return state.get() instanceof DeskState.Ready ready
+        ? Optional.of(ready.comparison())
+        : Optional.empty();
+  }
+
+  /** Opens a dossier and has it compared in the background. */
+  public void open(Dossier chosen) {
+    dossier.set(Optional.of(chosen));
+    state.set(new DeskState.Busy(chosen.name(), -1));
+    worker.run(
+        Words.get("work.compare", chosen.name()),
+        progress -> new Opened(workspace.compare(chosen, progress), workspace.judgements()),
+        opened -> {
+          judgements.setAll(opened.judgements());
+          state.set(new DeskState.Ready(opened.comparison()));
+        },
+        failure -> state.set(new DeskState.Failed(String.valueOf(failure.getMessage()))));
+  }
+
+  private record Opened(Comparison comparison, List<Judgement> judgements) {}
+
+  /** The decision in force on a subject, or empty. */
+  public Optional<Judgement> decided(String subject, Judgement.Aspect aspect) {
+    return judgements.reversed().stream()
+        .filter(one -> one.subject().equals(subject) && one.aspect() == aspect)
+        .findFirst()
+        .filter(one -> !one.value().isEmpty());
+  }
+
+  /** Records a decision of the user; it can be undone. */
+  public void judge(String subject, Judgement.Aspect aspect, String value, String reason) {
+    String before = decided(subject, aspect).map(Judgement::value).orElse("");
+    redo.clear();
+    undo.push(new Decision(subject, aspect, before, value, reason));
+    record(subject, aspect, value, reason);
+  }
+
+  /** Takes the last decision back by a new one. */
+  public void undo() {
+    if (!undo.isEmpty()) {
+      Decision last = undo.pop();
+      redo.push(last);
+      record(last.subject, last.aspect, last.before, "");
+    }
+  }
+
+  /** Makes the decision again that was taken back last. */
+  public void redo() {
+    if (!redo.isEmpty()) {
+      Decision last = redo.pop();
+      undo.push(last);
+      record(last.subject, last.aspect, last.after, last.reason);
+    }
+  }
+
+  private void record(String subject, Judgement.Aspect aspect, String value, String reason) {
+    worker.run(
+        Words.get("work.judge"),
+        progress -> workspace.judge(subject, aspect, value, reason),
+        judgements::add,
+        failure -> state.set(new DeskState.Failed(String.valueOf(failure.getMessage()))));
+  }
+}

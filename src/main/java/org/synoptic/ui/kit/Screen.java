@@ -1,0 +1,26 @@
+package org.synoptic.ui.kit;
+
+import java.util.List;
+import javafx.scene.Node;
+
+/** One screen of the window. It is made once, when it is first shown. */
+public interface Screen {
+
+  /** What is shown. */
+  Node node();
+
+  /** Puts the focus where the user wants to start. */
+  void focus();
+
+  /** The panes in the order in which {@code F6} goes round them. */
+  List<Node> panes();
+
+  /** What can be done here, for palette, menus, tooltips and the help of {@code F1}. */
+  List<Action> actions();
+
+  /**
+   * Goes to a place that another screen points to; does nothing when the place is not on this
+   * screen.
+   */
+  default void go(Place place) {}
+}
