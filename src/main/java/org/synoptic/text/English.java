@@ -10,8 +10,6 @@ import opennlp.tools.lemmatizer.LemmatizerModel;
 import opennlp.tools.lemmatizer.ThreadSafeLemmatizerME;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.ThreadSafePOSTaggerME;
-import opennlp.tools.sentdetect.SentenceModel;
-import opennlp.tools.sentdetect.ThreadSafeSentenceDetectorME;
 import opennlp.tools.tokenize.ThreadSafeTokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
 import org.synoptic.model.Sentence;
@@ -20,7 +18,6 @@ import org.synoptic.model.Span;
 /** Sentences and tagged tokens of news English. May be used by several threads at once. */
 public final class English {
 
-  private final ThreadSafeSentenceDetectorME sentences;
   private final ThreadSafeTokenizerME tokens;
   private final ThreadSafePOSTaggerME tags;
   private final ThreadSafeLemmatizerME lemmas;
@@ -31,11 +28,9 @@ public final class English {
    * @throws UncheckedIOException when the program's own jars are damaged
    */
   public English() {
-    try (InputStream sentence = open("sentence");
-        InputStream token = open("tokens");
+    try (InputStream token = open("tokens");
         InputStream pos = open("pos");
         InputStream lemma = open("lemmas")) {
-      sentences = new ThreadSafeSentenceDetectorME(new SentenceModel(sentence));
       tokens = new ThreadSafeTokenizerME(new TokenizerModel(token));
       tags = new ThreadSafePOSTaggerME(new POSModel(pos));
       lemmas = new ThreadSafeLemmatizerME(new LemmatizerModel(lemma));
@@ -49,11 +44,8 @@ public final class English {
     List<Sentence> found = new ArrayList<>();
     int paragraph = 0;
     for (Span block : Paragraphs.of(text)) {
-      for (var one : sentences.sentPosDetect(block.of(text))) {
-        Span span = new Span(one.getStart(), one.getEnd()).shift(block.start()).trim(text);
-        if (!span.isEmpty()) {
-          found.add(new Sentence(span, paragraph));
-        }
+      for (Span span : SentenceSplitter.split(text, block)) {
+        found.add(new Sentence(span, paragraph));
       }
       paragraph++;
     }
