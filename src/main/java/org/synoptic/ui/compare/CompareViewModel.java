@@ -153,6 +153,22 @@ public final class CompareViewModel {
     }
   }
 
+  /** Goes to the next row about a clause, round at the end. */
+  public void nextAbout(String clause) {
+    RowFilter about = RowFilter.ALL.about(Optional.of(clause));
+    texts
+        .get()
+        .map(all -> all.shown(about))
+        .filter(found -> !found.isEmpty())
+        .ifPresent(
+            found ->
+                go(
+                    found.stream()
+                        .filter(one -> one > row.get())
+                        .findFirst()
+                        .orElse(found.getFirst())));
+  }
+
   /** Goes to the column a number of columns to the right. */
   public void moveColumn(int by) {
     column.set(Math.clamp((long) column.get() + by, 0, Math.max(0, columns() - 1)));

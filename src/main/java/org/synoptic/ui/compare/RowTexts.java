@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Cell;
+import org.synoptic.model.Claim;
 import org.synoptic.model.Document;
 import org.synoptic.model.Judgement;
 import org.synoptic.model.Row;
@@ -60,6 +61,11 @@ final class RowTexts {
       made[number] = text;
     }
     return text;
+  }
+
+  /** The clauses of one claim. */
+  List<ClauseChip> chips(Claim claim) {
+    return chips.of(List.of(claim));
   }
 
   /** Whether anything in a row was decided. */
