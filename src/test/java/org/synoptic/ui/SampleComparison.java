@@ -45,8 +45,7 @@ public final class SampleComparison {
       claim(COURIER, "The money is to pay for flood walls along the lower river", "");
   private static final Claim WALLS_B =
       claim(HARBOUR, "Income goes to flood walls on the lower river", "");
-  private static final Claim ROAD_A =
-      claim(COURIER, "freight will move to the road", "Opponents");
+  private static final Claim ROAD_A = claim(COURIER, "freight will move to the road", "Opponents");
   private static final Claim ROAD_B =
       claim(HARBOUR, "half of all freight could move to the road", "Shippers");
   private static final Claim FISH_A =
@@ -94,9 +93,13 @@ public final class SampleComparison {
                 said.id(),
                 List.of("The same 8 words are given to different people."))),
         List.of(
-            coverage("plan/1", said(0, TOLL_A, CoverageStatus.PARAPHRASED, Place.LEAD),
+            coverage(
+                "plan/1",
+                said(0, TOLL_A, CoverageStatus.PARAPHRASED, Place.LEAD),
                 said(1, TOLL_B, CoverageStatus.PARAPHRASED, Place.LEAD)),
-            coverage("plan/2", said(0, WALLS_A, CoverageStatus.QUOTED, Place.BODY),
+            coverage(
+                "plan/2",
+                said(0, WALLS_A, CoverageStatus.QUOTED, Place.BODY),
                 said(1, WALLS_B, CoverageStatus.MENTIONED, Place.BODY)),
             coverage("plan/3", silent(0), silent(1))),
         List.of(
@@ -126,8 +129,7 @@ public final class SampleComparison {
             new Quotation(
                 span(document, "“" + SAID + ",”"),
                 QuotationKind.DIRECT,
-                Optional.of(
-                    new Speaker(span(document, speaker), speaker, Optional.of(speaker))),
+                Optional.of(new Speaker(span(document, speaker), speaker, Optional.of(speaker))),
                 Optional.empty())),
         List.of(claims),
         List.of());

@@ -25,7 +25,8 @@ public final class SampleTexts {
 
           Fishing boats under six metres are free of the toll.
 
-          Opponents fear that freight will move to the road.""",
+          Opponents fear that freight will move to the road.\
+          """,
           List.of());
 
   /** Another report. */
@@ -41,7 +42,8 @@ public final class SampleTexts {
           “We will not close the river to anyone,” the deputy Karl Voss said. Income goes to flood walls \
           on the lower river.
 
-          Shippers said that half of all freight could move to the road.""",
+          Shippers said that half of all freight could move to the road.\
+          """,
           List.of("The day of publication was taken from the page's text."));
 
   /** A report in Chinese with a long headline. */

@@ -92,14 +92,13 @@ public final class SampleWorkspace implements Workspace {
   public synchronized List<Entry> entries() {
     return documents.values().stream()
         .sorted(Comparator.comparing(one -> one.metadata().title()))
-        .map(
-            one ->
-                new Entry(
-                    one,
-                    one.text().split("\\s+").length,
-                    one.kind() == DocumentKind.REPORT ? OptionalInt.of(5) : OptionalInt.empty(),
-                    one.kind() == DocumentKind.REPORT ? List.of("River Toll Plan") : List.of(),
-                    List.of()))
+        .map(one ->
+            new Entry(
+                one,
+                one.text().split("\\s+").length,
+                one.kind() == DocumentKind.REPORT ? OptionalInt.of(5) : OptionalInt.empty(),
+                one.kind() == DocumentKind.REPORT ? List.of("River Toll Plan") : List.of(),
+                List.of()))
         .toList();
   }
 
@@ -173,10 +172,9 @@ public final class SampleWorkspace implements Workspace {
 
   @Override
   public Comparison compare(Dossier dossier, Progress progress) {
-    failure.ifPresent(
-        with -> {
-          throw with;
-        });
+    failure.ifPresent(with -> {
+      throw with;
+    });
     return SampleComparison.make();
   }
 
@@ -198,10 +196,9 @@ public final class SampleWorkspace implements Workspace {
   @Override
   public synchronized Judgement judge(
       String subject, Judgement.Aspect aspect, String value, String reason) {
-    failure.ifPresent(
-        with -> {
-          throw with;
-        });
+    failure.ifPresent(with -> {
+      throw with;
+    });
     Judgement made =
         new Judgement(
             judgements.size() + 1L,

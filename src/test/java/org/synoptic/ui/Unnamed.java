@@ -48,7 +48,8 @@ public final class Unnamed {
             || (node instanceof ScrollPane && !node.isFocusTraversable());
     boolean emptyCell = node instanceof IndexedCell<?> cell && cell.isEmpty();
     boolean cell = node instanceof IndexedCell<?> && !emptyCell && spokenCell(node);
-    return cell || (node instanceof Control && node.isFocusTraversable() && !container && !emptyCell);
+    return cell
+        || (node instanceof Control && node.isFocusTraversable() && !container && !emptyCell);
   }
 
   /** Rows of a table are spoken by their cells. */

@@ -2,6 +2,7 @@ package org.synoptic.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringTokenizer;
 import org.synoptic.model.Document;
 import org.synoptic.model.Metadata;
 
@@ -24,5 +25,10 @@ public final class Described {
     }
     metadata.day().ifPresent(parts::add);
     return String.join(" · ", parts);
+  }
+
+  /** How many words a text has, as a reader counts: what stands between white space. */
+  public static int words(String text) {
+    return new StringTokenizer(text).countTokens();
   }
 }

@@ -93,7 +93,9 @@ public final class Desk {
         : Optional.empty();
   }
 
-  /** News that does not take the place of what is on screen, in order; the window shows the last. */
+  /**
+   * News that does not take the place of what is on screen, in order; the window shows the last.
+   */
   public ObservableList<Notice> notices() {
     return notices;
   }
@@ -132,19 +134,18 @@ public final class Desk {
 
   /** Records a decision of the user; it can be undone. */
   public void judge(String subject, Judgement.Aspect aspect, String value, String reason) {
-    inTurn(
-        () -> {
-          String before = decided(subject, aspect).map(Judgement::value).orElse("");
-          Decision decision = new Decision(subject, aspect, before, value, reason);
-          record(
-              decision,
-              value,
-              reason,
-              () -> {
-                undo.push(decision);
-                redo.clear();
-              });
-        });
+    inTurn(() -> {
+      String before = decided(subject, aspect).map(Judgement::value).orElse("");
+      Decision decision = new Decision(subject, aspect, before, value, reason);
+      record(
+          decision,
+          value,
+          reason,
+          () -> {
+            undo.push(decision);
+            redo.clear();
+          });
+    });
   }
 
   /** Takes the last decision back by a new one. */
@@ -192,8 +193,7 @@ public final class Desk {
           next();
         },
         failure -> {
-          notices.add(
-              Notice.failure(Words.get("error.judge", Failures.message(failure)), failure));
+          notices.add(Notice.failure(Words.get("error.judge", Failures.message(failure)), failure));
           next();
         });
   }

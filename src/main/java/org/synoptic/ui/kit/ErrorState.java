@@ -10,7 +10,9 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What a screen shows when its content could not be made: what went wrong, with details to copy. */
+/**
+ * What a screen shows when its content could not be made: what went wrong, with details to copy.
+ */
 public final class ErrorState extends VBox {
 
   /**

@@ -25,13 +25,12 @@ public record Mark(Span span, String style) {
   public static List<Mark> within(List<Mark> marks, Span piece) {
     return marks.stream()
         .filter(mark -> mark.span.overlaps(piece))
-        .map(
-            mark ->
-                new Mark(
-                    new Span(
-                        Math.max(mark.span.start(), piece.start()) - piece.start(),
-                        Math.min(mark.span.end(), piece.end()) - piece.start()),
-                    mark.style))
+        .map(mark ->
+            new Mark(
+                new Span(
+                    Math.max(mark.span.start(), piece.start()) - piece.start(),
+                    Math.min(mark.span.end(), piece.end()) - piece.start()),
+                mark.style))
         .toList();
   }
 }

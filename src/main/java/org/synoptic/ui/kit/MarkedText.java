@@ -131,8 +131,7 @@ public final class MarkedText extends Region {
   private int shown(int position, boolean start) {
     long before =
         inlays.stream()
-            .filter(
-                inlay -> start ? inlay.position() <= position : inlay.position() < position)
+            .filter(inlay -> start ? inlay.position() <= position : inlay.position() < position)
             .count();
     return position + (int) before;
   }

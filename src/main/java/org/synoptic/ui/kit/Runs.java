@@ -21,8 +21,7 @@ final class Runs {
     marks.forEach(mark -> cuts.add(Math.min(text.length(), mark.span().start())));
     marks.forEach(mark -> cuts.add(Math.min(text.length(), mark.span().end())));
     inlays.forEach(inlay -> cuts.add(Math.min(text.length(), inlay.position())));
-    List<Inlay> waiting =
-        inlays.stream().sorted(Comparator.comparingInt(Inlay::position)).toList();
+    List<Inlay> waiting = inlays.stream().sorted(Comparator.comparingInt(Inlay::position)).toList();
     List<Node> nodes = new ArrayList<>();
     int next = 0;
     int from = 0;

@@ -3,7 +3,8 @@ package org.synoptic.ui.kit;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.net.URL;
-import java.util.List;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Application;
@@ -15,6 +16,8 @@ public enum Theme {
   LIGHT,
   /** Light words on a dark ground. */
   DARK;
+
+  private static final double NORMAL = 14;
 
   /** The theme of a name as it is remembered and given on the command line; light if unknown. */
   public static Theme named(String name) {
@@ -31,16 +34,25 @@ public enum Theme {
     return this == LIGHT ? DARK : LIGHT;
   }
 
-  /** Dresses a window; popups that belong to it follow. */
-  public void dress(Scene scene) {
+  /**
+   * Dresses a window; popups that belong to it follow.
+   *
+   * @param scale size of the text, 1 for 100 %
+   */
+  public void dress(Scene scene, double scale) {
     Fonts.load();
     Application.setUserAgentStylesheet(
         this == LIGHT
             ? new PrimerLight().getUserAgentStylesheet()
             : new PrimerDark().getUserAgentStylesheet());
+    String size = ".root { -fx-font-size: " + Math.round(NORMAL * scale) + "px; }";
+    String encoded = URLEncoder.encode(size, StandardCharsets.UTF_8).replace("+", "%20");
     scene
         .getStylesheets()
-        .setAll(List.of(sheet(Theme.class, id() + ".css"), sheet(Theme.class, "kit.css")));
+        .setAll(
+            sheet(Theme.class, id() + ".css"),
+            sheet(Theme.class, "kit.css"),
+            "data:text/css," + encoded);
   }
 
   /** The address of a style sheet that lies beside a class. */
