@@ -18,6 +18,14 @@ public interface Worker extends AutoCloseable {
    */
   <T> Job run(String title, Work<T> work, Consumer<T> done, Consumer<Exception> failed);
 
+  /**
+   * Shows something that became known while work is going on, on the screen's thread, soon and in
+   * the order of the calls. May be called from any thread.
+   */
+  default void show(Runnable step) {
+    step.run();
+  }
+
   @Override
   void close();
 

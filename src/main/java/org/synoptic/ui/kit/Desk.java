@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -35,6 +37,9 @@ public final class Desk {
   private final ObservableList<Judgement> judgements = FXCollections.observableArrayList();
   private final Deque<Decision> undo = new ArrayDeque<>();
   private final Deque<Decision> redo = new ArrayDeque<>();
+  private final Queue<Runnable> steps = new ArrayDeque<>();
+  private final ObservableList<Notice> notices = FXCollections.observableArrayList();
+  private Optional<Worker.Job> comparing = Optional.empty();
 
   /** A desk over one library. */
   public Desk(Workspace workspace, Worker worker) {
@@ -88,18 +93,33 @@ public final class Desk {
         : Optional.empty();
   }
 
+  /**
+   * News that does not take the place of what is on screen, in order; the window shows the last.
+   */
+  public ObservableList<Notice> notices() {
+    return notices;
+  }
+
   /** Opens a dossier and has it compared in the background. */
   public void open(Dossier chosen) {
+    comparing.ifPresent(Worker.Job::cancel);
     dossier.set(Optional.of(chosen));
+    if (chosen.reports().isEmpty()) {
+      comparing = Optional.empty();
+      state.set(new DeskState.Empty());
+      return;
+    }
     state.set(new DeskState.Busy(chosen.name(), -1));
-    worker.run(
-        Words.get("work.compare", chosen.name()),
-        progress -> new Opened(workspace.compare(chosen, progress), workspace.judgements()),
-        opened -> {
-          judgements.setAll(opened.judgements());
-          state.set(new DeskState.Ready(opened.comparison()));
-        },
-        failure -> state.set(new DeskState.Failed(String.valueOf(failure.getMessage()))));
+    comparing =
+        Optional.of(
+            worker.run(
+                Words.get("work.compare", chosen.name()),
+                progress -> new Opened(workspace.compare(chosen, progress), workspace.judgements()),
+                opened -> {
+                  judgements.setAll(opened.judgements());
+                  state.set(new DeskState.Ready(opened.comparison()));
+                },
+                failure -> state.set(new DeskState.Failed(Failures.message(failure)))));
   }
 
   private record Opened(Comparison comparison, List<Judgement> judgements) {}
@@ -114,35 +134,67 @@ public final class Desk {
 
   /** Records a decision of the user; it can be undone. */
   public void judge(String subject, Judgement.Aspect aspect, String value, String reason) {
-    String before = decided(subject, aspect).map(Judgement::value).orElse("");
-    redo.clear();
-    undo.push(new Decision(subject, aspect, before, value, reason));
-    record(subject, aspect, value, reason);
+    inTurn(() -> {
+      String before = decided(subject, aspect).map(Judgement::value).orElse("");
+      Decision decision = new Decision(subject, aspect, before, value, reason);
+      record(
+          decision,
+          value,
+          reason,
+          () -> {
+            undo.push(decision);
+            redo.clear();
+          });
+    });
   }
 
   /** Takes the last decision back by a new one. */
   public void undo() {
-    if (!undo.isEmpty()) {
-      Decision last = undo.pop();
-      redo.push(last);
-      record(last.subject, last.aspect, last.before, "");
-    }
+    inTurn(() -> move(undo, redo, Decision::before, ""));
   }
 
   /** Makes the decision again that was taken back last. */
   public void redo() {
-    if (!redo.isEmpty()) {
-      Decision last = redo.pop();
-      undo.push(last);
-      record(last.subject, last.aspect, last.after, last.reason);
+    inTurn(() -> move(redo, undo, Decision::after, redo.isEmpty() ? "" : redo.peek().reason()));
+  }
+
+  private void move(
+      Deque<Decision> from, Deque<Decision> to, Function<Decision, String> value, String reason) {
+    if (from.isEmpty()) {
+      next();
+      return;
+    }
+    Decision last = from.peek();
+    record(last, value.apply(last), reason, () -> to.push(from.pop()));
+  }
+
+  /** Decisions are recorded one after the other, so that the log has them as they were made. */
+  private void inTurn(Runnable step) {
+    steps.add(step);
+    if (steps.size() == 1) {
+      step.run();
     }
   }
 
-  private void record(String subject, Judgement.Aspect aspect, String value, String reason) {
+  private void next() {
+    steps.remove();
+    if (!steps.isEmpty()) {
+      steps.element().run();
+    }
+  }
+
+  private void record(Decision decision, String value, String reason, Runnable recorded) {
     worker.run(
         Words.get("work.judge"),
-        progress -> workspace.judge(subject, aspect, value, reason),
-        judgements::add,
-        failure -> state.set(new DeskState.Failed(String.valueOf(failure.getMessage()))));
+        progress -> workspace.judge(decision.subject, decision.aspect, value, reason),
+        judgement -> {
+          judgements.add(judgement);
+          recorded.run();
+          next();
+        },
+        failure -> {
+          notices.add(Notice.failure(Words.get("error.judge", Failures.message(failure)), failure));
+          next();
+        });
   }
 }

@@ -1,6 +1,7 @@
 package org.synoptic.ui.kit;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 
 /** One screen of the window. It is made once, when it is first shown. */
@@ -17,6 +18,11 @@ public interface Screen {
 
   /** What can be done here, for palette, menus, tooltips and the help of {@code F1}. */
   List<Action> actions();
+
+  /** What the help of {@code F1} says beside the keys, when there is more to say. */
+  default Optional<Node> help() {
+    return Optional.empty();
+  }
 
   /**
    * Goes to a place that another screen points to; does nothing when the place is not on this

@@ -1,0 +1,98 @@
+package org.synoptic.ui;
+
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.synoptic.app.Worker;
+
+/**
+ * Runs work on threads of its own and gives the results to the screen's thread. Threads are never
+ * interrupted, since that would close the files of the library under it: work asks its progress
+ * whether to stop.
+ */
+public final class FxWorker implements Worker {
+
+  private final AtomicInteger names = new AtomicInteger();
+  private final ExecutorService threads = Executors.newCachedThreadPool(this::thread);
+  private final ObservableList<JobModel> jobs = FXCollections.observableArrayList();
+  private final ReadOnlyIntegerWrapper running = new ReadOnlyIntegerWrapper();
+
+  private Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "synoptic-work-" + names.incrementAndGet());
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /** The work that is going on and has a title, oldest first. */
+  public ObservableList<JobModel> jobs() {
+    return FXCollections.unmodifiableObservableList(jobs);
+  }
+
+  /** How many pieces of work are going on, those without a title and the cancelled included. */
+  public ReadOnlyIntegerProperty runningProperty() {
+    return running.getReadOnlyProperty();
+  }
+
+  /** {@inheritDoc} Work with an empty title is not shown in the status bar. */
+  @Override
+  public <T> Job run(String title, Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
+    JobModel[] self = new JobModel[1];
+    JobModel job = new JobModel(title, () -> show(() -> jobs.remove(self[0])));
+    self[0] = job;
+    show(() -> start(job));
+    JobProgress progress = new JobProgress(job, this);
+    threads.execute(() -> {
+      Runnable end;
+      try {
+        T result = work.run(progress);
+        end = () -> done.accept(result);
+      } catch (Exception failure) {
+        end = () -> failed.accept(failure);
+      } catch (LinkageError | StackOverflowError | OutOfMemoryError failure) {
+        end = () -> failed.accept(new ExecutionException(failure));
+      }
+      Runnable last = end;
+      Platform.runLater(() -> finish(job, last));
+    });
+    return job;
+  }
+
+  private void start(JobModel job) {
+    running.set(running.get() + 1);
+    if (!job.title().isEmpty()) {
+      jobs.add(job);
+    }
+  }
+
+  private void finish(JobModel job, Runnable end) {
+    jobs.remove(job);
+    try {
+      if (!job.cancelled()) {
+        end.run();
+      }
+    } finally {
+      running.set(running.get() - 1);
+    }
+  }
+
+  @Override
+  public void show(Runnable step) {
+    if (Platform.isFxApplicationThread()) {
+      step.run();
+    } else {
+      Platform.runLater(step);
+    }
+  }
+
+  @Override
+  public void close() {
+    threads.shutdown();
+  }
+}

@@ -1,0 +1,62 @@
+package org.synoptic.ui;
+
+import javafx.beans.InvalidationListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.synoptic.ui.kit.Desk;
+import org.synoptic.ui.kit.ErrorState;
+import org.synoptic.ui.kit.Icons;
+import org.synoptic.ui.kit.Notice;
+import org.synoptic.ui.kit.Words;
+
+/** The last notice, until it is put away. */
+final class NoticeBar extends HBox {
+
+  private final Desk desk;
+
+  NoticeBar(Desk desk) {
+    this.desk = desk;
+    getStyleClass().add("notice-bar");
+    setAlignment(Pos.CENTER_LEFT);
+    desk.notices().addListener((InvalidationListener) change -> show());
+    show();
+  }
+
+  private void show() {
+    getChildren().clear();
+    setManaged(!desk.notices().isEmpty());
+    if (!desk.notices().isEmpty()) {
+      show(desk.notices().getLast());
+    }
+  }
+
+  private void show(Notice notice) {
+    Label message =
+        new Label(
+            notice.message(), Icons.of(notice.problem() ? Feather.ALERT_CIRCLE : Feather.INFO));
+    message.getStyleClass().add(notice.problem() ? "problem" : "news");
+    message.setTooltip(new Tooltip(notice.message()));
+    getChildren().add(message);
+    if (!notice.details().isEmpty()) {
+      Button copy = button(Feather.COPY, Words.get("error.copy"));
+      copy.setOnAction(event -> ErrorState.copy(notice.message() + "\n" + notice.details()));
+      getChildren().add(copy);
+    }
+    Button away = button(Feather.X, Words.get("notice.dismiss"));
+    away.setOnAction(event -> desk.notices().clear());
+    getChildren().add(away);
+  }
+
+  private static Button button(Feather icon, String name) {
+    Button button = new Button("", Icons.of(icon));
+    button.getStyleClass().addAll("flat", "small", "button-icon");
+    button.setAccessibleText(name);
+    button.setTooltip(new Tooltip(name));
+    button.setMinWidth(USE_PREF_SIZE);
+    return button;
+  }
+}

@@ -1,0 +1,73 @@
+package org.synoptic.ui;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.synoptic.ui.kit.Action;
+import org.synoptic.ui.kit.Buttons;
+import org.synoptic.ui.kit.Icons;
+import org.synoptic.ui.kit.View;
+import org.synoptic.ui.kit.Words;
+
+/** The six screens, one below the other. */
+final class Rail extends VBox {
+
+  private static final Map<View, Feather> ICONS =
+      Map.of(
+          View.LIBRARY, Feather.BOOK,
+          View.SEARCH, Feather.SEARCH,
+          View.COMPARE, Feather.COLUMNS,
+          View.COVERAGE, Feather.GRID,
+          View.CONFLICTS, Feather.ALERT_TRIANGLE,
+          View.POLICIES, Feather.FILE_TEXT);
+
+  private final Map<View, ToggleButton> buttons = new EnumMap<>(View.class);
+
+  /** A rail of buttons that run the actions which go to the screens. */
+  Rail(Map<View, Action> actions) {
+    getStyleClass().add("rail");
+    setAlignment(Pos.TOP_CENTER);
+    ToggleGroup group = new ToggleGroup();
+    for (Map.Entry<View, Action> entry : actions.entrySet()) {
+      View view = entry.getKey();
+      Action action = entry.getValue();
+      ToggleButton button = new ToggleButton(name(view), Icons.of(icon(view)));
+      button.getStyleClass().setAll("rail-button");
+      button.setContentDisplay(ContentDisplay.TOP);
+      button.setToggleGroup(group);
+      button.setId("rail-" + view);
+      button.setMaxWidth(Double.MAX_VALUE);
+      button.setTooltip(Buttons.tooltip(action));
+      button.setDisable(!action.enabled().get());
+      button.setOnAction(event -> {
+        action.run();
+        // A second press on the screen that is shown must not leave none chosen.
+        button.setSelected(true);
+      });
+      buttons.put(view, button);
+      getChildren().add(button);
+    }
+  }
+
+  /** Shows which screen is on. */
+  void choose(View view) {
+    buttons.forEach((one, button) -> {
+      button.setSelected(one == view);
+      button.setAccessibleText(one == view ? Words.get("rail.chosen", name(one)) : name(one));
+    });
+  }
+
+  static Feather icon(View view) {
+    return ICONS.getOrDefault(view, Feather.SQUARE);
+  }
+
+  static String name(View view) {
+    return Words.get("view." + view.name().toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,141 @@
+package org.synoptic.ui;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.ui.kit.Action;
+import org.synoptic.ui.kit.Desk;
+import org.synoptic.ui.kit.FocusRing;
+import org.synoptic.ui.kit.Place;
+import org.synoptic.ui.kit.Screen;
+import org.synoptic.ui.kit.Theme;
+import org.synoptic.ui.kit.View;
+
+/** The content of the window: header, rail, the screen that is shown, status bar. */
+public final class Shell {
+
+  private final Map<View, Supplier<Screen>> makers;
+  private final Map<View, Screen> made = new EnumMap<>(View.class);
+  private final StackPane root = new StackPane();
+  private final BorderPane frame = new BorderPane();
+  private final Overlay overlay = new Overlay();
+  private final StatusBar status;
+  private final Rail rail;
+  private final List<Action> window;
+  private final Map<KeyCombination, Runnable> aliases;
+  private View shown = View.LIBRARY;
+
+  /** A shell over a desk. */
+  Shell(Desk desk, FxWorker worker, Looks looks, Map<View, Supplier<Screen>> makers) {
+    this.makers = makers;
+    ShellActions actions = new ShellActions(this, desk, looks);
+    window = actions.all();
+    aliases = actions.aliases(looks, desk);
+    rail = new Rail(actions.views());
+    status = new StatusBar(desk, worker, actions.help());
+    frame.setTop(new Header(desk, actions.search(), actions.palette(), actions.theme()));
+    frame.setLeft(rail);
+    frame.setBottom(status);
+    frame.getStyleClass().add("shell");
+    root.getStylesheets().add(Theme.sheet(Shell.class, "shell.css"));
+    root.getChildren().setAll(frame, overlay);
+    root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    desk.placeProperty().subscribe(this::go);
+  }
+
+  /** What the window shows. */
+  public Parent node() {
+    return root;
+  }
+
+  /** Whether there is such a screen. */
+  boolean has(View view) {
+    return makers.containsKey(view);
+  }
+
+  /** The screen that is shown. */
+  Optional<Screen> screen() {
+    return Optional.ofNullable(made.get(shown));
+  }
+
+  /** Puts the focus where the user of the screen wants to start. */
+  void focus() {
+    screen().ifPresent(Screen::focus);
+  }
+
+  /** Everything that can be done now. */
+  ActionTable table() {
+    return new ActionTable(window, screen().map(Screen::actions).orElse(List.of()));
+  }
+
+  private void go(Place place) {
+    Supplier<Screen> maker = makers.get(place.view());
+    if (maker == null) {
+      return;
+    }
+    Screen screen = made.get(place.view());
+    if (screen == null) {
+      screen = maker.get();
+      made.put(place.view(), screen);
+    }
+    shown = place.view();
+    rail.choose(shown);
+    if (!screen.node().equals(frame.getCenter())) {
+      frame.setCenter(screen.node());
+      screen.focus();
+    }
+    if (place.subject().isPresent() || place.span().isPresent()) {
+      screen.go(place);
+    }
+  }
+
+  void nextPane(int step) {
+    List<Node> panes = new ArrayList<>();
+    panes.add(rail);
+    screen().ifPresent(screen -> panes.addAll(screen.panes()));
+    panes.add(status);
+    Optional.ofNullable(root.getScene())
+        .ifPresent(scene -> FocusRing.go(scene.getFocusOwner(), panes, step));
+  }
+
+  void openPalette() {
+    Palette palette = new Palette(new PaletteModel(table().all()), overlay::close);
+    overlay.open(palette, palette.field());
+  }
+
+  void openHelp() {
+    KeyHelp help = new KeyHelp(Rail.name(shown), table(), screen().flatMap(Screen::help));
+    overlay.open(help, help.focus());
+  }
+
+  private void pressed(KeyEvent event) {
+    if (overlay.isVisible() || root.getScene() == null) {
+      return;
+    }
+    Node focus = root.getScene().getFocusOwner();
+    Optional<Runnable> meant = table().find(event, focus).map(action -> action::run);
+    meant
+        .or(() -> alias(event, focus))
+        .ifPresent(step -> {
+          event.consume();
+          step.run();
+        });
+  }
+
+  private Optional<Runnable> alias(KeyEvent event, @Nullable Node focus) {
+    return aliases.entrySet().stream()
+        .filter(entry -> Keys.means(event, entry.getKey(), focus))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+}

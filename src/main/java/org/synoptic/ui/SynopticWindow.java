@@ -1,0 +1,122 @@
+package org.synoptic.ui;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.synoptic.app.Workspace;
+import org.synoptic.model.Dossier;
+import org.synoptic.ui.kit.BusyState;
+import org.synoptic.ui.kit.Desk;
+import org.synoptic.ui.kit.ErrorState;
+import org.synoptic.ui.kit.Failures;
+import org.synoptic.ui.kit.Notice;
+import org.synoptic.ui.kit.Place;
+import org.synoptic.ui.kit.View;
+import org.synoptic.ui.kit.Words;
+
+/** The window. It is there at once, busy, and gets its content when the library is open. */
+public final class SynopticWindow {
+
+  private static final double WIDTH = 1280;
+  private static final double HEIGHT = 800;
+  private static final double LEAST_WIDTH = 800;
+  private static final double LEAST_HEIGHT = 560;
+
+  private final Stage stage;
+  private final FxWorker worker;
+  private final Screens screens;
+  private final Looks looks = new Looks();
+  private final StackPane content = new StackPane();
+  private Optional<Desk> desk = Optional.empty();
+
+  /** A window on a stage; nothing is shown yet. */
+  public SynopticWindow(Stage stage, FxWorker worker, Screens screens) {
+    this.stage = stage;
+    this.worker = worker;
+    this.screens = screens;
+  }
+
+  /** Shows the window, busy. */
+  public void show() {
+    content.getChildren().setAll(new BusyState(Words.get("start.opening")));
+    Scene scene = new Scene(content, WIDTH, HEIGHT);
+    looks.dress(scene);
+    stage.setScene(scene);
+    stage.setTitle(Words.get("app.name"));
+    stage.setMinWidth(LEAST_WIDTH);
+    stage.setMinHeight(LEAST_HEIGHT);
+    for (String size : List.of("16", "32", "64", "128", "256")) {
+      Optional.ofNullable(getClass().getResource("/icons/synoptic-" + size + ".png"))
+          .ifPresent(icon -> stage.getIcons().add(new Image(icon.toExternalForm())));
+    }
+    stage.show();
+  }
+
+  /** Shows an open library and the dossier that was open last, or the first. */
+  public void open(Workspace workspace) {
+    Settings settings = new Settings(workspace, worker);
+    looks.follow(settings);
+    new WindowPlace(stage, settings).follow(Screen.getPrimary().getVisualBounds());
+    Desk opened = new Desk(workspace, worker);
+    desk = Optional.of(opened);
+    Shell shell = new Shell(opened, worker, looks, screens.on(opened));
+    content.getChildren().setAll(shell.node());
+    shell.focus();
+    remember(opened, settings);
+    worker.run(
+        Words.get("start.dossiers"),
+        progress -> workspace.dossiers(),
+        dossiers -> first(opened, settings, dossiers),
+        this::fail);
+  }
+
+  private static void first(Desk desk, Settings settings, List<Dossier> dossiers) {
+    String last = settings.get("dossier").orElse("");
+    Optional<Dossier> chosen =
+        dossiers.stream()
+            .filter(one -> one.name().equals(last))
+            .findFirst()
+            .or(() -> dossiers.stream().findFirst());
+    chosen.ifPresent(desk::open);
+    String view = settings.get("view").orElse(chosen.isPresent() ? "COMPARE" : "LIBRARY");
+    for (View one : View.values()) {
+      if (one.name().equals(view)) {
+        desk.placeProperty().set(Place.of(one));
+      }
+    }
+  }
+
+  private static void remember(Desk desk, Settings settings) {
+    desk.dossierProperty()
+        .addListener(
+            (property, old, now) -> now.ifPresent(one -> settings.put("dossier", one.name())));
+    desk.placeProperty()
+        .addListener((property, old, now) -> settings.put("view", now.view().name()));
+  }
+
+  /** Shows that the library could not be opened; an error in an open library becomes a notice. */
+  public void fail(Throwable cause) {
+    desk.ifPresentOrElse(
+        open ->
+            open.notices()
+                .add(Notice.failure(Words.get("error.unexpected", Failures.message(cause)), cause)),
+        () ->
+            content
+                .getChildren()
+                .setAll(
+                    new ErrorState(
+                        Words.get("start.failed"),
+                        Failures.message(cause),
+                        Failures.details(cause))));
+  }
+
+  /** What the window shows. */
+  Parent content() {
+    return content;
+  }
+}

@@ -1,0 +1,50 @@
+package org.synoptic.ui;
+
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.app.Workspace;
+
+/** Starts the program with a window. */
+public final class Ui {
+
+  private Ui() {}
+
+  /**
+   * Shows the window, opens the library in the background, and returns when the window was closed
+   * and the library with it.
+   *
+   * @param opener opens the library; called on a thread of its own
+   * @param screens makes the screens
+   * @throws RuntimeException when there is no display
+   */
+  public static void launch(Supplier<Workspace> opener, Screens screens)
+      throws InterruptedException {
+    CountDownLatch closed = new CountDownLatch(1);
+    AtomicReference<@Nullable Workspace> open = new AtomicReference<>();
+    FxWorker worker = new FxWorker();
+    Platform.startup(() -> {
+      Stage stage = new Stage();
+      stage.setOnHidden(event -> closed.countDown());
+      SynopticWindow window = new SynopticWindow(stage, worker, screens);
+      Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> window.fail(error));
+      window.show();
+      worker.run(
+          "",
+          progress -> {
+            Workspace workspace = opener.get();
+            open.set(workspace);
+            return workspace;
+          },
+          window::open,
+          window::fail);
+    });
+    closed.await();
+    worker.close();
+    Optional.ofNullable(open.get()).ifPresent(Workspace::close);
+  }
+}

@@ -1,0 +1,98 @@
+package org.synoptic.ui.library;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.app.Entry;
+import org.synoptic.model.DocumentKind;
+import org.synoptic.ui.kit.Words;
+
+/** The columns of the table of documents. */
+final class Columns {
+
+  private static final int ONE_LETTER = 9;
+
+  private Columns() {}
+
+  static List<TableColumn<Entry, ?>> all() {
+    return List.of(
+        text("outlet", 15, Columns::outlet),
+        text("headline", 38, entry -> entry.document().metadata().title()),
+        text("date", 11, entry -> entry.document().metadata().day().orElse("")),
+        text("author", 15, entry -> String.join(", ", entry.document().metadata().authors())),
+        text("language", 9, entry -> entry.document().metadata().language().orElse("")),
+        number("words", 7, Entry::words),
+        number("claims", 7, entry -> entry.claims().orElse(-1)),
+        text("policies", 15, entry -> String.join(", ", entry.policies())),
+        text("tags", 9, entry -> String.join(", ", entry.tags())),
+        text("problems", 9, Columns::problems));
+  }
+
+  private static String outlet(Entry entry) {
+    String kind = entry.document().kind() == DocumentKind.POLICY ? Words.get("kind.policy") : "";
+    return entry.document().metadata().outlet().orElse(kind);
+  }
+
+  private static String problems(Entry entry) {
+    int count = entry.document().warnings().size();
+    return count == 0 ? "" : "! " + count;
+  }
+
+  private static TableColumn<Entry, String> text(
+      String name, int letters, Function<Entry, String> value) {
+    TableColumn<Entry, String> column = new TableColumn<>(Words.get("library.column." + name));
+    column.setId("column-" + name);
+    column.setPrefWidth(letters * (double) ONE_LETTER);
+    column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
+    column.setCellFactory(all -> new Cell<>(name, Function.identity()));
+    column.setComparator(Comparator.comparing(String::toString, String.CASE_INSENSITIVE_ORDER));
+    return column;
+  }
+
+  /** A column of numbers; -1 stands for a number that is not known yet. */
+  private static TableColumn<Entry, Integer> number(
+      String name, int letters, Function<Entry, Integer> value) {
+    TableColumn<Entry, Integer> column = new TableColumn<>(Words.get("library.column." + name));
+    column.setId("column-" + name);
+    column.setPrefWidth(letters * (double) ONE_LETTER);
+    column.getStyleClass().add("number");
+    column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
+    column.setCellFactory(all -> {
+      Cell<Integer> cell = new Cell<>(name, count -> count < 0 ? "–" : Words.get("number", count));
+      cell.setAlignment(Pos.CENTER_RIGHT);
+      return cell;
+    });
+    return column;
+  }
+
+  /** A cell that speaks the name of its column and tells its whole text when that is cut off. */
+  private static final class Cell<T> extends TableCell<Entry, T> {
+
+    private final String name;
+    private final Function<T, String> words;
+
+    Cell(String name, Function<T, String> words) {
+      this.name = name;
+      this.words = words;
+      getStyleClass().add("column-" + name);
+    }
+
+    @Override
+    protected void updateItem(@Nullable T item, boolean empty) {
+      super.updateItem(item, empty);
+      String text = empty || item == null ? "" : words.apply(item);
+      setText(text);
+      setTooltip(text.isEmpty() ? null : new Tooltip(text));
+      setAccessibleText(
+          Words.get("library.column." + name)
+              + ": "
+              + (text.isEmpty() ? Words.get("library.nothing") : text));
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package org.synoptic.ui.library;
+
+import org.synoptic.app.Entry;
+import org.synoptic.model.DocumentKind;
+
+/** A part of the library to look at. */
+enum Facet {
+  /** Every document. */
+  ALL,
+  /** Reports only. */
+  REPORTS,
+  /** Policies only. */
+  POLICIES,
+  /** What the importer was unsure of. */
+  PROBLEMS;
+
+  boolean holds(Entry entry) {
+    return switch (this) {
+      case ALL -> true;
+      case REPORTS -> entry.document().kind() == DocumentKind.REPORT;
+      case POLICIES -> entry.document().kind() == DocumentKind.POLICY;
+      case PROBLEMS -> !entry.document().warnings().isEmpty();
+    };
+  }
+}

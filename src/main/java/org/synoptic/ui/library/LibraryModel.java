@@ -1,0 +1,180 @@
+package org.synoptic.ui.library;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.Observable;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import org.synoptic.app.Entry;
+import org.synoptic.model.Document;
+import org.synoptic.model.DocumentKind;
+import org.synoptic.model.Dossier;
+import org.synoptic.ui.kit.Desk;
+import org.synoptic.ui.kit.Failures;
+import org.synoptic.ui.kit.Notice;
+import org.synoptic.ui.kit.Place;
+import org.synoptic.ui.kit.View;
+import org.synoptic.ui.kit.Words;
+
+/** The documents of the library, as far as the filter lets them through. */
+final class LibraryModel {
+
+  /** What there is to show. */
+  enum State {
+    /** The documents are being read. */
+    LOADING,
+    /** They are there. */
+    READY,
+    /** They could not be read. */
+    FAILED
+  }
+
+  private final Desk desk;
+  private final ObservableList<Entry> entries = FXCollections.observableArrayList();
+  private final FilteredList<Entry> shown = new FilteredList<>(entries);
+  private final StringProperty filter = new SimpleStringProperty("");
+  private final ObjectProperty<Facet> facet = new SimpleObjectProperty<>(Facet.ALL);
+  private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
+  private Optional<Exception> failure = Optional.empty();
+
+  LibraryModel(Desk desk) {
+    this.desk = desk;
+    filter.addListener((Observable change) -> shown.setPredicate(test()));
+    facet.addListener((Observable change) -> shown.setPredicate(test()));
+  }
+
+  Desk desk() {
+    return desk;
+  }
+
+  ObservableList<Entry> entries() {
+    return FXCollections.unmodifiableObservableList(entries);
+  }
+
+  ObservableList<Entry> shown() {
+    return shown;
+  }
+
+  StringProperty filterProperty() {
+    return filter;
+  }
+
+  ObjectProperty<Facet> facetProperty() {
+    return facet;
+  }
+
+  ReadOnlyObjectProperty<State> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  Optional<Exception> failure() {
+    return failure;
+  }
+
+  /** Reads the documents again. */
+  void load() {
+    desk.worker()
+        .run(
+            Words.get("library.loading"),
+            progress -> desk.workspace().entries(),
+            all -> {
+              entries.setAll(all);
+              state.set(State.READY);
+            },
+            cause -> {
+              failure = Optional.of(cause);
+              state.set(State.FAILED);
+            });
+  }
+
+  private Predicate<Entry> test() {
+    List<String> words =
+        Stream.of(filter.get().toLowerCase(Locale.ROOT).split("\\s+"))
+            .filter(word -> !word.isEmpty())
+            .toList();
+    Facet part = facet.get();
+    return entry -> part.holds(entry) && words.stream().allMatch(searched(entry)::contains);
+  }
+
+  private static String searched(Entry entry) {
+    Document document = entry.document();
+    List<String> parts = new ArrayList<>(document.metadata().authors());
+    parts.add(document.label());
+    parts.add(document.metadata().title());
+    parts.add(document.metadata().day().orElse(""));
+    parts.addAll(entry.policies());
+    parts.addAll(entry.tags());
+    return String.join("\n", parts).toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Compares reports: opens the dossier that has just these, or makes one. With no policy among the
+   * chosen, all policies of the library are taken.
+   */
+  void compare(List<Entry> chosen) {
+    List<Document> documents = chosen.stream().map(Entry::document).toList();
+    List<String> reports = ids(documents, DocumentKind.REPORT);
+    List<String> policies = ids(documents, DocumentKind.POLICY);
+    if (policies.isEmpty()) {
+      policies = ids(entries.stream().map(Entry::document).toList(), DocumentKind.POLICY);
+    }
+    String name =
+        documents.stream()
+            .filter(one -> one.kind() == DocumentKind.REPORT)
+            .map(Document::label)
+            .collect(Collectors.joining(" · "));
+    Dossier wanted = new Dossier(name, reports, policies);
+    desk.worker()
+        .run(
+            "",
+            progress -> kept(wanted),
+            dossier -> {
+              desk.open(dossier);
+              desk.placeProperty().set(Place.of(View.COMPARE));
+            },
+            cause ->
+                desk.notices()
+                    .add(
+                        Notice.failure(
+                            Words.get("library.compare.failed", Failures.message(cause)), cause)));
+  }
+
+  private static List<String> ids(List<Document> documents, DocumentKind kind) {
+    return documents.stream().filter(one -> one.kind() == kind).map(Document::id).toList();
+  }
+
+  /** A dossier of the same documents, or the wanted one under a name that is free. */
+  private Dossier kept(Dossier wanted) {
+    List<Dossier> all = desk.workspace().dossiers();
+    Optional<Dossier> same =
+        all.stream()
+            .filter(one -> one.reports().equals(wanted.reports()))
+            .filter(one -> one.policies().equals(wanted.policies()))
+            .findFirst();
+    if (same.isPresent()) {
+      return same.get();
+    }
+    List<String> names = all.stream().map(Dossier::name).toList();
+    String name = wanted.name();
+    for (int number = 2; names.contains(name); number++) {
+      name = wanted.name() + " (" + number + ")";
+    }
+    Dossier made = new Dossier(name, wanted.reports(), wanted.policies());
+    if (desk.workspace().readOnly().isEmpty()) {
+      desk.workspace().save(made);
+    }
+    return made;
+  }
+}

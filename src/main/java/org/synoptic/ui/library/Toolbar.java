@@ -1,0 +1,71 @@
+package org.synoptic.ui.library;
+
+import java.util.Locale;
+import javafx.beans.InvalidationListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.synoptic.ui.kit.Action;
+import org.synoptic.ui.kit.Buttons;
+import org.synoptic.ui.kit.Chip;
+import org.synoptic.ui.kit.Spoken;
+import org.synoptic.ui.kit.Words;
+
+/** Filter, parts of the library, and what is done most. */
+final class Toolbar extends HBox {
+
+  private final TextField filter = new TextField();
+  private final Label count = new Label();
+  private final LibraryModel model;
+
+  Toolbar(LibraryModel model, Action compare, Action add, Action folder) {
+    this.model = model;
+    getStyleClass().add("toolbar");
+    setAlignment(Pos.CENTER_LEFT);
+    filter.setPromptText(Words.get("library.filter"));
+    filter.setId("library-filter");
+    filter.textProperty().bindBidirectional(model.filterProperty());
+    Spoken.name(filter, Words.get("library.filter"));
+    getChildren().add(filter);
+    ToggleGroup group = new ToggleGroup();
+    for (Facet facet : Facet.values()) {
+      getChildren().add(chip(facet, group));
+    }
+    count.getStyleClass().add("muted");
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    Button main = Buttons.of(compare);
+    main.getStyleClass().add("accent");
+    getChildren().addAll(space, count, Buttons.symbol(add), Buttons.symbol(folder), main);
+    InvalidationListener recount = change -> count();
+    model.shown().addListener(recount);
+    count();
+  }
+
+  private ToggleButton chip(Facet facet, ToggleGroup group) {
+    String name = Words.get("library.facet." + facet.name().toLowerCase(Locale.ROOT));
+    ToggleButton chip = Chip.toggle(name, Words.get("library.facet", name));
+    chip.setToggleGroup(group);
+    chip.setSelected(facet == model.facetProperty().get());
+    chip.setOnAction(event -> {
+      chip.setSelected(true);
+      model.facetProperty().set(facet);
+    });
+    return chip;
+  }
+
+  private void count() {
+    count.setText(Words.get("library.count", model.shown().size(), model.entries().size()));
+  }
+
+  void focusFilter() {
+    filter.requestFocus();
+    filter.selectAll();
+  }
+}

@@ -1,0 +1,2 @@
+/** The table of documents: filter, compare, import. */
+package org.synoptic.ui.library;

@@ -1,0 +1,2 @@
+/** The window: header, rail, status bar, palette, help, start-up. It puts the screens together. */
+package org.synoptic.ui;

@@ -1,0 +1,69 @@
+package org.synoptic.ui;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.synoptic.ui.kit.Theme;
+import org.synoptic.ui.kit.View;
+import org.synoptic.ui.library.LibraryScreen;
+
+class PicturesTest {
+
+  private static final Path OUT = Path.of("target", "pictures");
+  private static final Screens SCREENS =
+      desk -> Map.of(View.LIBRARY, () -> new LibraryScreen(desk));
+
+  private static Path draw(String name, SampleWorkspace workspace, Pictures.Request request)
+      throws IOException, InterruptedException {
+    Files.createDirectories(OUT);
+    Path out = OUT.resolve(name + ".png");
+    Pictures.render(workspace, SCREENS, request, out);
+    return out;
+  }
+
+  private static Pictures.Request request(String view, Theme theme, double scale) {
+    return new Pictures.Request(view, 1280, 800, theme, scale, Optional.empty());
+  }
+
+  @Test
+  void drawsLibraryInBothThemesAndSizes() throws Exception {
+    SampleWorkspace workspace = SampleWorkspace.full();
+    workspace.put(SampleTexts.CHINESE);
+    Path light = draw("library-light", workspace, request("library", Theme.LIGHT, 1));
+    draw("library-dark", workspace, request("library", Theme.DARK, 1));
+    draw("library-200", workspace, request("library", Theme.LIGHT, 2));
+    BufferedImage image = ImageIO.read(light.toFile());
+    assertEquals(1280, image.getWidth());
+    assertEquals(800, image.getHeight());
+  }
+
+  @Test
+  void drawsEmptyLibrary() throws Exception {
+    draw("library-empty", SampleWorkspace.empty(), request("library", Theme.LIGHT, 1));
+  }
+
+  @Test
+  void samePictureTwice() throws Exception {
+    Path first = draw("again-1", SampleWorkspace.full(), request("library", Theme.DARK, 1));
+    Path second = draw("again-2", SampleWorkspace.full(), request("library", Theme.DARK, 1));
+    assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(second));
+  }
+
+  @Test
+  void saysWhichScreenIsUnknown() {
+    IllegalArgumentException failure =
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> draw("none", SampleWorkspace.full(), request("nowhere", Theme.LIGHT, 1)));
+    assertEquals("there is no screen called nowhere", failure.getMessage());
+  }
+}

@@ -1,0 +1,79 @@
+package org.synoptic.ui;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Document;
+import org.synoptic.model.Hit;
+import org.synoptic.model.SearchPage;
+import org.synoptic.model.SearchRequest;
+import org.synoptic.model.Span;
+
+/** A small search for tests: a document matches when it holds every word of the query. */
+final class SampleSearch {
+
+  private static final int AROUND = 40;
+
+  private SampleSearch() {}
+
+  static SearchPage search(Collection<Document> documents, SearchRequest request) {
+    int quote = request.query().indexOf('"');
+    if (quote >= 0 && request.query().indexOf('"', quote + 1) < 0) {
+      return new SearchPage.Unparsed("The quotation mark is never closed", quote);
+    }
+    List<Hit> hits =
+        documents.stream()
+            .filter(one -> !matches(request.query(), one).isEmpty())
+            .sorted(Comparator.comparing(one -> one.metadata().title()))
+            .map(one -> hit(request.query(), one))
+            .toList();
+    int from = Math.min(request.offset(), hits.size());
+    int to = Math.min(from + request.limit(), hits.size());
+    return new SearchPage.Found(hits.size(), 1_500_000, hits.subList(from, to));
+  }
+
+  static List<Span> matches(String query, @Nullable Document document) {
+    List<Span> found = new ArrayList<>();
+    if (document == null) {
+      return found;
+    }
+    String text = document.text().toLowerCase(Locale.ROOT);
+    for (String word : words(query)) {
+      int before = found.size();
+      for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+        found.add(new Span(at, at + word.length()));
+      }
+      if (found.size() == before) {
+        return List.of();
+      }
+    }
+    return found.stream().sorted().toList();
+  }
+
+  private static List<String> words(String query) {
+    return Stream.of(query.toLowerCase(Locale.ROOT).replace("\"", " ").split("\\s+"))
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+
+  private static Hit hit(String query, Document document) {
+    List<Span> ranges = matches(query, document);
+    Span first = ranges.getFirst();
+    Span around =
+        new Span(
+            Math.max(0, first.start() - AROUND),
+            Math.min(document.text().length(), first.end() + AROUND));
+    List<Span> marks =
+        ranges.stream().filter(around::contains).map(one -> one.shift(-around.start())).toList();
+    return new Hit(
+        document.id(),
+        1,
+        document.metadata(),
+        List.of(new Hit.Snippet(around, around.of(document.text()), marks)),
+        ranges);
+  }
+}
