@@ -1,0 +1,28 @@
+package org.synoptic.analysis;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Puts the findings of all rules together. */
+final class SayingsFinder {
+
+  private SayingsFinder() {}
+
+  /** All sayings by position. */
+  static List<Saying> find(Report report) {
+    List<Saying> found = new ArrayList<>(new SpeechFinder(report).find());
+    for (Saying saying : new AccordingTo(report).find()) {
+      if (found.stream().noneMatch(one -> saying.cue().map(one::touches).orElse(false))) {
+        found.add(saying);
+      }
+    }
+    for (Saying label : Labels.find(report)) {
+      found.removeIf(one -> one.cue().map(label::touches).orElse(false));
+      found.add(label);
+    }
+    List<Saying> all = ContinuedSpeech.extend(report, found);
+    all.sort(Comparator.comparingInt(Saying::start));
+    return all;
+  }
+}
