@@ -1,0 +1,68 @@
+package org.synoptic.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.synoptic.model.Document;
+import org.synoptic.text.Encoder;
+import org.synoptic.text.Vectors;
+
+/** The clauses of one policy with what is needed to hold claims against them. */
+final class ClauseTable {
+
+  private final List<Unit> units;
+  private final List<List<float[]>> vectors = new ArrayList<>();
+  private final List<List<Wording>> wordings = new ArrayList<>();
+  private final Rarity rarity;
+
+  ClauseTable(Encoder encoder, Document policy) {
+    units = Unit.of(policy);
+    List<String> parts = units.stream().flatMap(unit -> unit.parts().stream()).toList();
+    List<float[]> encoded = encoder.encode(parts);
+    int from = 0;
+    for (Unit unit : units) {
+      vectors.add(encoded.subList(from, from + unit.parts().size()));
+      wordings.add(unit.parts().stream().map(Wording::of).toList());
+      from += unit.parts().size();
+    }
+    rarity = new Rarity(wordings.stream().flatMap(List::stream).toList());
+  }
+
+  List<Unit> units() {
+    return units;
+  }
+
+  /** The evidence for each clause, in their order. */
+  List<Evidence> evidence(float[] meant, Wording claim) {
+    double[] meaning = new double[units.size()];
+    double sum = 0;
+    for (int i = 0; i < meaning.length; i++) {
+      meaning[i] = vectors.get(i).stream().mapToDouble(part -> Vectors.dot(meant, part)).max().orElse(0);
+      sum += meaning[i];
+    }
+    double all = claim.words().keySet().stream().mapToDouble(rarity::of).sum();
+    List<Evidence> found = new ArrayList<>();
+    for (int i = 0; i < meaning.length; i++) {
+      double shared = wordings.get(i).stream().mapToDouble(part -> shared(claim, part)).max().orElse(0);
+      found.add(
+          new Evidence(
+              meaning[i],
+              meaning[i] - sum / meaning.length,
+              all == 0 ? 0 : shared / all,
+              shared / rarity.most()));
+    }
+    return found;
+  }
+
+  private double shared(Wording claim, Wording part) {
+    double words =
+        claim.words().keySet().stream().filter(part::has).mapToDouble(rarity::of).sum();
+    double pairs =
+        claim.pairs().keySet().stream().filter(part::has).mapToDouble(rarity::of).sum();
+    return words + pairs / 2;
+  }
+
+  /** The words of a claim that a clause has too, rarest first. */
+  List<String> why(Wording claim, int unit) {
+    return SharedWords.of(claim, Wording.of(units.get(unit).text()), rarity);
+  }
+}
