@@ -51,11 +51,12 @@ record Biography(String name, Optional<String> outlet) {
     Optional<String> writesFor =
         outlet.find() ? Optional.of(outlet.group(1).replaceFirst("[.,]+$", "")) : Optional.empty();
     boolean fullName = name.contains(" ");
-    // A verb alone ("covers") is said of many things; a role or a paper makes it a biography.
-    boolean role = line.substring(found.end(1)).matches("(?s)^ (?:is|was) .*");
-    return fullName && (role || writesFor.isPresent())
-            || whole.isPresent()
-            || (writesFor.isPresent() && !role)
+    String says = line.substring(found.end(1));
+    boolean role = says.matches("(?s)^ (?:is|was) .*");
+    // A first name alone needs the plain form: "Anna covers trade for the Courier".
+    boolean plain = says.matches("(?s)^ (?:covers|writes|reports) .*") && writesFor.isPresent();
+    boolean introduced = fullName && (role || writesFor.isPresent());
+    return introduced || plain || whole.isPresent()
         ? Optional.of(new Biography(whole.orElse(name), writesFor))
         : Optional.empty();
   }

@@ -6,18 +6,18 @@ import java.util.Optional;
 
 /** Unicode told by its byte order mark, or by where the zero bytes of 16 and 32 bit units stand. */
 enum ByteOrder {
-  UTF_8(StandardCharsets.UTF_8, 0xef, 0xbb, 0xbf),
-  UTF_32LE(Charset.forName("UTF-32LE"), 0xff, 0xfe, 0, 0),
-  UTF_32BE(Charset.forName("UTF-32BE"), 0, 0, 0xfe, 0xff),
-  UTF_16LE(StandardCharsets.UTF_16LE, 0xff, 0xfe),
-  UTF_16BE(StandardCharsets.UTF_16BE, 0xfe, 0xff);
+  UTF_8(StandardCharsets.UTF_8, "\u00ef\u00bb\u00bf"),
+  UTF_32LE(Charset.forName("UTF-32LE"), "\u00ff\u00fe\0\0"),
+  UTF_32BE(Charset.forName("UTF-32BE"), "\0\0\u00fe\u00ff"),
+  UTF_16LE(StandardCharsets.UTF_16LE, "\u00ff\u00fe"),
+  UTF_16BE(StandardCharsets.UTF_16BE, "\u00fe\u00ff");
 
   private static final int LOOKED_AT = 4096;
 
   private final Charset charset;
-  private final int[] mark;
+  private final String mark;
 
-  ByteOrder(Charset charset, int... mark) {
+  ByteOrder(Charset charset, String mark) {
     this.charset = charset;
     this.mark = mark;
   }
@@ -38,15 +38,15 @@ enum ByteOrder {
 
   /** How many bytes the mark takes; 0 when there is none. */
   int markLength(byte[] bytes) {
-    return marks(bytes) ? mark.length : 0;
+    return marks(bytes) ? mark.length() : 0;
   }
 
   private boolean marks(byte[] bytes) {
-    if (bytes.length < mark.length) {
+    if (bytes.length < mark.length()) {
       return false;
     }
-    for (int i = 0; i < mark.length; i++) {
-      if ((bytes[i] & 0xff) != mark[i]) {
+    for (int i = 0; i < mark.length(); i++) {
+      if ((bytes[i] & 0xff) != mark.charAt(i)) {
         return false;
       }
     }

@@ -25,7 +25,7 @@ final class LatinCharset {
   /** Letters beyond ASCII by language, capitals left out. */
   private static final List<Set<Integer>> ALPHABETS =
       Stream.of(
-              "äöüß", "éèàçùâêîôûëïœ", "áéíóúñü¿¡ºª", "ãõçáéíóúâêôàºª", "àèéìòù", "åäöé", "æøåé",
+              "äöüß", "éèàçùâêîôûëïœ", "áéíóúñü¿¡ºª", "ãõçáéíóúâêôàºª", "àèéìòùî", "åäöé", "æøåéáíóúýð", "àçèéíïòóúü", "êëïîöôûüáéâ", "ñùêéèâ", "àèéìòùáíóú",
               "áéíóúýþæöð", "ąćęłńóśźż", "áčďéěíňóřšťúůýž", "áäčďéíĺľňóôŕšťúýž", "áéíóöőúüű",
               "ăâîșțşţ", "čćđšž", "çğıöşüâîİ", "äõöüšž", "āčēģīķļņšūž", "ąčęėįšųūž",
               "ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ\u0300\u0301\u0303\u0309\u0323",
@@ -35,6 +35,9 @@ final class LatinCharset {
 
   /** Signs that print in many languages and speak for none. */
   private static final String NEUTRAL = "„“”‘’‚«»‹›–—…•·§©®°€£€\u00a0´×½¼²³™\u00ad";
+
+  /** How much better a rarer set must be, since the alphabets of many languages are not listed. */
+  private static final double HEAD_START = 0.06;
 
   /** Bytes beyond these tell nothing new. */
   private static final int LOOKED_AT = 100_000;
@@ -50,7 +53,7 @@ final class LatinCharset {
   static Charset of(byte[] bytes) {
     int length = Math.min(bytes.length, LOOKED_AT);
     Charset best = SETS.getFirst();
-    double top = -1;
+    double top = score(new String(bytes, 0, length, best)) + HEAD_START;
     for (Charset set : SETS) {
       double score = score(new String(bytes, 0, length, set));
       if (score > top + 0.005) {
@@ -88,6 +91,6 @@ final class LatinCharset {
     for (int hit : hits) {
       most = Math.max(most, hit);
     }
-    return letters == 0 ? 0.5 : (most + 0.9 * neutral) / (letters + neutral);
+    return letters == 0 ? 1 : (most + 0.95 * neutral) / (letters + neutral);
   }
 }

@@ -1,6 +1,6 @@
 package org.synoptic.importer;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -24,7 +24,8 @@ final class TextMass {
 
   private static final Mass NOTHING = new Mass();
 
-  private final Map<Element, Mass> masses = new IdentityHashMap<>();
+  // Elements are equal only to themselves.
+  private final Map<Element, Mass> masses = new HashMap<>();
 
   /** Weighs every element below the root in one pass. */
   TextMass(Element root) {
@@ -37,8 +38,11 @@ final class TextMass {
             if (node instanceof Element element) {
               masses.put(element, new Mass());
               links += element.nameIs("a") ? 1 : 0;
-            } else if (node instanceof TextNode text && text.parent() instanceof Element parent) {
+            } else if (node instanceof TextNode text) {
+              Element parent = text.parent();
+              if (parent != null) {
               weigh(text.getWholeText(), masses.computeIfAbsent(parent, e -> new Mass()));
+              }
             }
           }
 
@@ -58,7 +62,8 @@ final class TextMass {
             if (node instanceof Element element) {
               links -= element.nameIs("a") ? 1 : 0;
               Mass mass = of(element);
-              if (depth > 0 && element.parent() instanceof Element parent) {
+              Element parent = element.parent();
+              if (depth > 0 && parent != null) {
                 Mass above = masses.computeIfAbsent(parent, e -> new Mass());
                 above.text += mass.text;
                 above.linked += mass.linked;
