@@ -30,7 +30,8 @@ final class Labels {
                   Optional.of(line.span(colon)),
                   Optional.empty(),
                   "quotation.label",
-                  0.7));
+                  0.7,
+            Stance.GIVES));
         }
       }
     }

@@ -13,7 +13,9 @@ final class SayingsFinder {
   static List<Saying> find(Report report) {
     List<Saying> found = new ArrayList<>(new SpeechFinder(report).find());
     for (Saying saying : new AccordingTo(report).find()) {
-      if (found.stream().noneMatch(one -> saying.cue().map(one::touches).orElse(false))) {
+      boolean free = found.stream().noneMatch(one -> saying.cue().map(one::touches).orElse(false));
+      if (free) {
+        found.removeIf(one -> one.cue().map(saying::touches).orElse(false));
         found.add(saying);
       }
     }
