@@ -21,7 +21,9 @@ final class SayingsFinder {
     }
     for (Saying label : Labels.find(report)) {
       found.removeIf(one -> one.cue().map(label::touches).orElse(false));
-      found.add(label);
+      if (found.stream().noneMatch(one -> label.content().stream().anyMatch(one::touches))) {
+        found.add(label);
+      }
     }
     List<Saying> all = ContinuedSpeech.extend(report, found);
     all.sort(Comparator.comparingInt(Saying::start));
