@@ -76,7 +76,8 @@ final class AccordingTo {
             Optional.of(line.span(at, after)),
             Optional.empty(),
             "quotation.according",
-            0.9));
+            0.9,
+            Stance.GIVES));
   }
 
   /** The place after the source: its noun phrase with a participle clause ("laid out by the board"). */

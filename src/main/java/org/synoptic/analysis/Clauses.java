@@ -89,12 +89,15 @@ record Clauses(Line line, List<VerbGroup> groups, List<Range> subjects) {
       return false;
     }
     boolean named = false;
-    boolean comma = false;
+    int commas = 0;
     for (int i = place; i < groups.get(next).from(); i++) {
       named |= line.is(i, "NOUN", "PROPN", "PRON", "NUM", "DET");
-      comma |= line.word(i).equals(",");
+      if (i > place && (line.is(i, "SCONJ") || RELATIVES.contains(line.word(i)))) {
+        return false;
+      }
+      commas += line.word(i).equals(",") ? 1 : 0;
     }
     boolean led = line.is(place, "ADP", "SCONJ", "PUNCT", "CCONJ");
-    return named && (!led || comma && !line.is(place, "PUNCT"));
+    return named && (led ? commas > 0 && !line.is(place, "PUNCT") : commas % 2 == 0 || line.is(place, "ADV"));
   }
 }

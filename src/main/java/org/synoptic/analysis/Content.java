@@ -110,6 +110,9 @@ final class Content {
       int cueEnd,
       Optional<Range> addressee,
       boolean bare) {
+    if (at > cueEnd && line.word(at).equals(",") && line.word(at + 1).equals("that")) {
+      return at(entry, at + 1, group, cueEnd, addressee, bare);
+    }
     int quote = line.word(at).equals(",") || line.word(at).equals(":") ? at + 1 : at;
     boolean clausal = entry.takes(Frame.CLAUSE);
     if (entry.takes(Frame.SPEECH) && marked(quote).isPresent()) {

@@ -51,7 +51,12 @@ final class ContentEnd {
     }
     if (comma && verbNext && reporting(next) && !clauses.groups().get(next).passive()) {
       VerbGroup.Form form = clauses.groups().get(next).form();
-      return form == VerbGroup.Form.GERUND;
+      ReportingVerbs.Entry verb = ReportingVerbs.of(line.lemma(clauses.groups().get(next).head()));
+      boolean inverted = verb.takes(Frame.SPEECH) && !verb.takes(Frame.ADDRESSEE) && !line.is(at, "AUX", "ADV");
+      return form == VerbGroup.Form.GERUND || form == VerbGroup.Form.FINITE && inverted;
+    }
+    if (comma && next < clauses.groups().size() && spliced(at, clauses.groupAt(at + 1))) {
+      return true;
     }
     if (comma && TURNS.contains(word)) {
       return true;
@@ -67,6 +72,21 @@ final class ContentEnd {
       }
     }
     return rule == Frame.MATTER && word.equals(",");
+  }
+
+  /** Whether another attribution starts here after a mere comma. */
+  private boolean spliced(int at, int number) {
+    if (number >= clauses.groups().size() || !line.is(at, "PROPN", "PRON", "DET")) {
+      return false;
+    }
+    VerbGroup group = clauses.groups().get(number);
+    Range subject = clauses.subjects().get(number);
+    return subject.from() == at
+        && subject.to() == group.from()
+        && group.finite()
+        && reporting(number)
+        && line.has(group.to() + 1)
+        && !line.is(group.to(), "PUNCT");
   }
 
   /** Whether a verb could be an infinitive that shares its "to" or its modal. */

@@ -39,10 +39,28 @@ final class ContinuedSpeech {
       boolean goesOn =
           previous.isPresent() && saying.touches(previous.get().span())
               && report.blank(previous.get().span().end(), span.start(), "");
-      if (last.end() <= span.start() && (sameParagraph && quoted || goesOn)) {
+      boolean next = quoted && nextParagraph(report, all, saying, span);
+      if (last.end() <= span.start() && (sameParagraph && quoted || goesOn || next)) {
         best = i;
       }
     }
     return best;
+  }
+
+  /** Whether words in marks open the paragraph after a speech, and no cue stands in theirs. */
+  private static boolean nextParagraph(Report report, List<Saying> all, Saying saying, Span span) {
+    int paragraph = report.paragraph(span.start());
+    boolean opens =
+        report.clauses().stream()
+            .map(clauses -> clauses.line().sentence())
+            .filter(sentence -> sentence.paragraph() == paragraph)
+            .findFirst()
+            .filter(sentence -> sentence.span().start() == span.start())
+            .isPresent();
+    return opens
+        && report.paragraph(saying.content().getLast().end() - 1) == paragraph - 1
+        && all.stream()
+            .flatMap(one -> one.cue().stream())
+            .noneMatch(cue -> report.paragraph(cue.start()) == paragraph);
   }
 }

@@ -30,11 +30,35 @@ final class Labels {
                   Optional.of(line.span(colon)),
                   Optional.empty(),
                   "quotation.label",
-                  0.7));
+                  0.7,
+            Stance.GIVES));
+        }
+      }
+      quoted(report, line).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /** A name and a colon just before words in marks: {@code More from Jo Park: "…"}. */
+  private static Optional<Saying> quoted(Report report, Line line) {
+    for (int i = 1; i + 1 < line.size(); i++) {
+      Optional<Marked> words = report.from(line.span(i + 1).start());
+      if (line.word(i).equals(":") && words.isPresent() && line.is(i - 1, "PROPN")) {
+        Range name = NounPhrases.before(line, i);
+        if (!name.isEmpty()) {
+          return Optional.of(
+              new Saying(
+                  List.of(words.get().span()),
+                  Optional.of(line.span(name)),
+                  Optional.of(line.span(i)),
+                  Optional.empty(),
+                  "quotation.label",
+                  0.7,
+                  Stance.GIVES));
         }
       }
     }
-    return found;
+    return Optional.empty();
   }
 
   /** The place of the colon after a name that opens the sentence; -1 when there is none. */

@@ -51,7 +51,7 @@ final class NounPhrases {
     }
     if (line.word(last).equals(",") || line.word(last).equals(")")) {
       int open = opening(line, last);
-      Range core = open < 0 ? new Range(0, 0) : core(line, open);
+      Range core = open < 0 ? new Range(0, 0) : before(line, open);
       if (!core.isEmpty()) {
         boolean describes =
             !line.is(open + 1, "VERB", "ADV", "ADP", "SCONJ") && line.word(last).equals(",");
@@ -89,10 +89,11 @@ final class NounPhrases {
               || line.is(at, "ADV") && line.is(at + 1, "NUM", "ADJ")
               || line.is(at, "CCONJ") && at < end - 1 && listed(line, at)
               || line.is(at, "PRON") && line.is(at + 1, "ADP");
-      if (!inner) {
+      int open = line.word(at).equals(")") && at < end - 1 ? opening(line, at) : -1;
+      if (!inner && open < 0) {
         break;
       }
-      at--;
+      at = open >= 0 ? open - 1 : at - 1;
     }
     int from = at + 1;
     if (line.is(at, "ADP", "SCONJ") && from < end) {

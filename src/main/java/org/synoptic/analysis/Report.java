@@ -19,8 +19,9 @@ record Report(String text, List<Clauses> clauses, List<Marked> marked) {
 
   static Report of(String text, English english) {
     List<Clauses> clauses = new ArrayList<>();
-    for (Sentence sentence : english.sentences(text)) {
-      clauses.add(Clauses.of(new Line(sentence, Retagging.of(GluedWords.split(english.tokens(text, sentence.span()))))));
+    String plain = text.replace('’', '\'').replace('‘', '\'').replace('“', '"').replace('”', '"');
+    for (Sentence sentence : english.sentences(plain)) {
+      clauses.add(Clauses.of(new Line(sentence, Retagging.of(GluedWords.split(english.tokens(plain, sentence.span()))))));
     }
     return new Report(text, List.copyOf(clauses), QuotationMarks.find(text));
   }

@@ -13,13 +13,17 @@ final class SayingsFinder {
   static List<Saying> find(Report report) {
     List<Saying> found = new ArrayList<>(new SpeechFinder(report).find());
     for (Saying saying : new AccordingTo(report).find()) {
-      if (found.stream().noneMatch(one -> saying.cue().map(one::touches).orElse(false))) {
+      boolean free = found.stream().noneMatch(one -> saying.cue().map(one::touches).orElse(false));
+      if (free) {
+        found.removeIf(one -> one.cue().map(saying::touches).orElse(false));
         found.add(saying);
       }
     }
     for (Saying label : Labels.find(report)) {
       found.removeIf(one -> one.cue().map(label::touches).orElse(false));
-      found.add(label);
+      if (found.stream().noneMatch(one -> label.content().stream().anyMatch(one::touches))) {
+        found.add(label);
+      }
     }
     List<Saying> all = ContinuedSpeech.extend(report, found);
     all.sort(Comparator.comparingInt(Saying::start));

@@ -33,6 +33,45 @@ final class SpeechFinder {
     return found;
   }
 
+  /** The sayings of somebody else inside the content of one, told in the reporter's words. */
+  List<Saying> within(Saying outer) {
+    List<Saying> inner = new ArrayList<>();
+    for (Clauses clauses : report.clauses()) {
+      for (int i = 0; i < clauses.groups().size(); i++) {
+        VerbGroup group = clauses.groups().get(i);
+        Span place = clauses.line().span(group.from(), group.to());
+        boolean told =
+            ReportingVerbs.of(clauses.line().lemma(group.head())).takes(Frame.SPEECH)
+                && outer.content().stream().anyMatch(piece -> piece.contains(place))
+                && report.around(place.start()).isEmpty()
+                && inner.stream().noneMatch(saying -> saying.touches(place));
+        if (told) {
+          attribute(clauses, i)
+              .filter(one -> inside(outer, one) && new Attribution(one, Optional.empty(), List.of()).propositional())
+              .ifPresent(inner::add);
+        }
+      }
+    }
+    return inner;
+  }
+
+  private static boolean inside(Saying outer, Saying inner) {
+    Span speaker = inner.speaker().orElse(outer.content().getFirst());
+    return outer.content().stream()
+        .anyMatch(
+            piece ->
+                piece.contains(speaker)
+                    && inner.content().stream().allMatch(piece::contains)
+                    && !inner.content().contains(piece));
+  }
+
+  private static Stance stance(Line line, VerbGroup group) {
+    if (group.negated()) {
+      return Stance.WITHHOLDS;
+    }
+    return Polarity.notDoing(line, group) ? Stance.DENIES : Stance.GIVES;
+  }
+
   private Optional<Saying> attribute(Clauses clauses, int number) {
     Line line = clauses.line();
     VerbGroup group = clauses.groups().get(number);
@@ -62,6 +101,7 @@ final class SpeechFinder {
             Optional.of(cue),
             content.addressee().map(line::span),
             "quotation." + content.rule().name().toLowerCase(java.util.Locale.ROOT),
-            content.rule() == Frame.MATTER ? 0.5 : 0.9));
+            content.rule() == Frame.MATTER ? 0.5 : 0.9,
+            stance(line, group)));
   }
 }

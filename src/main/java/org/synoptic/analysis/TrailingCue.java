@@ -39,9 +39,10 @@ final class TrailingCue {
       }
     }
     Range inverted = NounPhrases.after(line, group.to());
-    if (!inverted.isEmpty() && !line.is(group.from(), "AUX")) {
+    ReportingVerbs.Entry verb = ReportingVerbs.of(line.lemma(group.head()));
+    if (!inverted.isEmpty() && !line.is(group.from(), "AUX") && !verb.takes(Frame.ADDRESSEE)) {
       Optional<Span> content = content(group.from());
-      if (content.isPresent()) {
+      if (content.isPresent() && (isQuote(content.get()) || !verb.takes(Frame.MATTER))) {
         return Optional.of(saying(content.get(), inverted, group, "quotation.inverted"));
       }
     }
@@ -158,6 +159,7 @@ final class TrailingCue {
         Optional.of(line.span(group.from(), group.to())),
         Optional.empty(),
         rule,
-        0.9);
+        0.9,
+            Stance.GIVES);
   }
 }

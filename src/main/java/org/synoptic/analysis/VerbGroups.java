@@ -23,13 +23,28 @@ final class VerbGroups {
     while (at < line.size()) {
       int end = end(line, at);
       if (end > at) {
-        found.add(group(line, at, end));
+        VerbGroup group = group(line, at, end);
+        found.add(sharesPassive(line, group, found) ? passive(group) : group);
         at = end;
       } else {
         at++;
       }
     }
     return found;
+  }
+
+  /** Whether a lone past form shares the auxiliary of the verb before: {@code were shown and sold}. */
+  private static boolean sharesPassive(Line line, VerbGroup group, List<VerbGroup> found) {
+    if (found.isEmpty() || group.from() != group.head() || !line.is(group.from() - 1, "CCONJ")) {
+      return false;
+    }
+    VerbGroup last = found.getLast();
+    boolean copula = line.is(last.head(), "AUX") && BE.contains(line.lemma(last.head()));
+    return pastForm(line, group.head()) && (last.passive() || copula && line.word(group.to()).equals("to"));
+  }
+
+  private static VerbGroup passive(VerbGroup group) {
+    return new VerbGroup(group.from(), group.head(), group.to(), group.form(), true, group.negated());
   }
 
   static boolean isNegation(String word) {
@@ -113,6 +128,9 @@ final class VerbGroups {
     } else if (!auxiliary && line.is(head, "VERB", "AUX")) {
       form = ing ? Form.GERUND : Form.FINITE;
     } else if (ing && !be && !have && !modal) {
+      form = Form.GERUND;
+    }
+    if (Set.of("being", "having").contains(line.word(from))) {
       form = Form.GERUND;
     }
     if (form == Form.FINITE && !auxiliary && reduced(line, from, head)) {
