@@ -90,11 +90,10 @@ final class Database implements AutoCloseable {
    * @throws LibraryException when that is so
    */
   void demandWritable() {
-    readOnly.ifPresent(
-        reason -> {
-          throw new LibraryException(
-              "The library " + file.getParent() + " is open for reading only. " + reason);
-        });
+    readOnly.ifPresent(reason -> {
+      throw new LibraryException(
+          "The library " + file.getParent() + " is open for reading only. " + reason);
+    });
   }
 
   /**

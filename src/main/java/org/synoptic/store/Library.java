@@ -101,12 +101,11 @@ public final class Library implements AutoCloseable {
       List<Addition> batch = additions.subList(from, Math.min(from + BATCH, additions.size()));
       database.demandWritable();
       batch.forEach(one -> captures.keep(one.capture().sha256(), one.bytes()));
-      database.change(
-          connection -> {
-            for (Addition one : batch) {
-              Documents.add(connection, one.capture(), one.document());
-            }
-          });
+      database.change(connection -> {
+        for (Addition one : batch) {
+          Documents.add(connection, one.capture(), one.document());
+        }
+      });
     }
   }
 
@@ -193,16 +192,15 @@ public final class Library implements AutoCloseable {
   /** Keeps what a version of the analysis found; older versions of it are dropped. */
   public void save(Analysis analysis, String version) {
     String found = Json.write(analysis);
-    database.change(
-        connection -> {
-          Rows.run(connection, "DELETE FROM analysis WHERE document = ?", analysis.document());
-          Rows.run(
-              connection,
-              "INSERT INTO analysis (document, version, found) VALUES (?, ?, ?)",
-              analysis.document(),
-              version,
-              found);
-        });
+    database.change(connection -> {
+      Rows.run(connection, "DELETE FROM analysis WHERE document = ?", analysis.document());
+      Rows.run(
+          connection,
+          "INSERT INTO analysis (document, version, found) VALUES (?, ?, ?)",
+          analysis.document(),
+          version,
+          found);
+    });
   }
 
   /** A setting by name. */
@@ -212,14 +210,13 @@ public final class Library implements AutoCloseable {
 
   /** Remembers a setting. */
   public void setting(String name, String value) {
-    database.change(
-        connection ->
-            Rows.run(
-                connection,
-                "INSERT INTO setting (name, value) VALUES (?, ?)"
-                    + " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-                name,
-                value));
+    database.change(connection ->
+        Rows.run(
+            connection,
+            "INSERT INTO setting (name, value) VALUES (?, ?)"
+                + " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+            name,
+            value));
   }
 
   private Optional<String> first(String sql, Object... values) {

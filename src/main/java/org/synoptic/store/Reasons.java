@@ -32,7 +32,9 @@ final class Reasons {
   /** Why the database refused. */
   static String of(SQLException failure) {
     SQLiteErrorCode code =
-        failure instanceof SQLiteException one ? one.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
+        failure instanceof SQLiteException one
+            ? one.getResultCode()
+            : SQLiteErrorCode.UNKNOWN_ERROR;
     // The low byte is the primary result code; the rest only refines it.
     return switch (code.code & 0xff) {
       case 5, 6 -> "another program is using the database; try again";

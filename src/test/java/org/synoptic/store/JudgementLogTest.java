@@ -27,8 +27,7 @@ class JudgementLogTest {
     try (Library library = Library.open(temp)) {
       library.append(Samples.judgement("claim", "accepted"));
     }
-    try (Connection raw =
-            DriverManager.getConnection("jdbc:sqlite:" + temp.resolve("library.db"));
+    try (Connection raw = DriverManager.getConnection("jdbc:sqlite:" + temp.resolve("library.db"));
         Statement attempt = raw.createStatement()) {
       assertThrows(SQLException.class, () -> attempt.executeUpdate(statement));
     }

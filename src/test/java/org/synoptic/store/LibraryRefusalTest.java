@@ -23,8 +23,7 @@ class LibraryRefusalTest {
   @TempDir Path temp;
 
   private String refusal(Path folder) {
-    String message =
-        assertThrows(LibraryException.class, () -> Library.open(folder)).toString();
+    String message = assertThrows(LibraryException.class, () -> Library.open(folder)).toString();
     assertTrue(message.contains(folder.toString()), message);
     return message;
   }
@@ -79,11 +78,10 @@ class LibraryRefusalTest {
   @Test
   void damageThatACrashLeftIsFoundAtOpening() throws IOException {
     byte[] damaged =
-        damage(
-            file -> {
-              file.seek(5 * 4096);
-              file.write(new byte[4096]);
-            });
+        damage(file -> {
+          file.seek(5 * 4096);
+          file.write(new byte[4096]);
+        });
     // A log with something in it is what a program leaves that did not close the library.
     Files.write(temp.resolve("library.db-wal"), new byte[32]);
     assertTrue(refusal(temp).contains("damaged"));
@@ -117,15 +115,13 @@ class LibraryRefusalTest {
       first.addAll(List.of(Samples.addition("A")));
       try (Library second = Library.open(temp)) {
         String reason = second.readOnly().orElseThrow();
-        assertTrue(
-            reason.contains("process " + ProcessHandle.current().pid()), reason);
+        assertTrue(reason.contains("process " + ProcessHandle.current().pid()), reason);
         assertEquals(1, second.documents().size());
         first.addAll(List.of(Samples.addition("B")));
         assertEquals(2, second.documents().size(), "what the first adds can be seen");
         assertThrows(
             LibraryException.class, () -> second.append(Samples.judgement("claim", "accepted")));
-        assertThrows(
-            LibraryException.class, () -> second.addAll(List.of(Samples.addition("C"))));
+        assertThrows(LibraryException.class, () -> second.addAll(List.of(Samples.addition("C"))));
       }
       first.append(Samples.judgement("claim", "accepted"));
     }
@@ -149,8 +145,7 @@ class LibraryRefusalTest {
       assertTrue(library.readOnly().orElseThrow().contains("cannot be written"));
       assertEquals("A", library.documents().getFirst().metadata().title());
       String message =
-          assertThrows(LibraryException.class, () -> library.setting("theme", "dark"))
-              .toString();
+          assertThrows(LibraryException.class, () -> library.setting("theme", "dark")).toString();
       assertTrue(message.contains(temp.toString()), message);
     }
   }
@@ -162,12 +157,11 @@ class LibraryRefusalTest {
     Database database = Database.open(file, lock.refusal(), Migrations.bundled());
     try (Library library = new Library(temp, lock, database)) {
       library.addAll(List.of(Samples.addition("A")));
-      database.ask(
-          connection -> {
-            try (Statement statement = connection.createStatement()) {
-              return statement.execute("PRAGMA max_page_count = 1"); // Raised to what is in use.
-            }
-          });
+      database.ask(connection -> {
+        try (Statement statement = connection.createStatement()) {
+          return statement.execute("PRAGMA max_page_count = 1"); // Raised to what is in use.
+        }
+      });
       byte[] bytes = Samples.bytes("big");
       String message =
           assertThrows(
@@ -192,8 +186,7 @@ class LibraryRefusalTest {
       Files.writeString(
           temp.resolve("captures").resolve(addition.capture().sha256().substring(0, 2)), "a file");
       String message =
-          assertThrows(LibraryException.class, () -> library.addAll(List.of(addition)))
-              .toString();
+          assertThrows(LibraryException.class, () -> library.addAll(List.of(addition))).toString();
       assertTrue(message.contains(addition.capture().sha256()), message);
       assertEquals(0, library.count());
     }

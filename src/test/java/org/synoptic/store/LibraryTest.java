@@ -46,10 +46,8 @@ class LibraryTest {
       assertEquals(Optional.of(report), library.document(report.id()));
       assertEquals(Optional.of(policy), library.document(policy.id()));
       assertEquals(Optional.empty(), library.document("nobody"));
-      assertEquals(
-          List.of(Samples.capture(bytes, "a.html")), library.captures(report.id()));
-      assertEquals(
-          Optional.of(report.id()), library.bySha(Samples.capture(bytes, "").sha256()));
+      assertEquals(List.of(Samples.capture(bytes, "a.html")), library.captures(report.id()));
+      assertEquals(Optional.of(report.id()), library.bySha(Samples.capture(bytes, "").sha256()));
       assertArrayEquals(bytes, library.bytes(Samples.capture(bytes, "").sha256()));
       assertEquals(2, library.count());
     }

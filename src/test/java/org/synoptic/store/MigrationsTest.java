@@ -60,14 +60,12 @@ class MigrationsTest {
   void aStepThatFailsLeavesTheLibraryAsItWas() throws SQLException {
     makeVersionOne();
     Migrations broken = later(NEXT + " INSERT INTO nowhere VALUES (1);");
-    assertThrows(
-        LibraryException.class, () -> Library.open(temp, LibraryLock::of, broken).close());
+    assertThrows(LibraryException.class, () -> Library.open(temp, LibraryLock::of, broken).close());
     assertEquals(1, version(temp.resolve("library.db")));
     try (Connection raw =
         DriverManager.getConnection("jdbc:sqlite:" + temp.resolve("library.db"))) {
       assertFalse(
-          Rows.list(raw, "PRAGMA table_info(document)", row -> row.getString(2))
-              .contains("shelf"));
+          Rows.list(raw, "PRAGMA table_info(document)", row -> row.getString(2)).contains("shelf"));
     }
     try (Library library = Library.open(temp, LibraryLock::of, later(NEXT))) {
       assertEquals(1, library.count(), "and it can be tried again");
