@@ -9,12 +9,17 @@ import org.synoptic.text.Vectors;
 /** The clauses of one policy with what is needed to hold claims against them. */
 final class ClauseTable {
 
+  /** A word of the policy's title tells of the policy, hardly of one of its clauses. */
+  private static final double IN_TITLE = 0.3;
+
+  private final Wording title;
   private final List<Unit> units;
   private final List<List<float[]>> vectors = new ArrayList<>();
   private final List<List<Wording>> wordings = new ArrayList<>();
   private final Rarity rarity;
 
   ClauseTable(Encoder encoder, Document policy) {
+    title = Wording.of(policy.metadata().title());
     units = Unit.of(policy);
     List<String> parts = units.stream().flatMap(unit -> unit.parts().stream()).toList();
     List<float[]> encoded = encoder.encode(parts);
@@ -39,26 +44,35 @@ final class ClauseTable {
       meaning[i] = vectors.get(i).stream().mapToDouble(part -> Vectors.dot(meant, part)).max().orElse(0);
       sum += meaning[i];
     }
-    double all = claim.words().keySet().stream().mapToDouble(rarity::of).sum();
+    double all = claim.words().keySet().stream().mapToDouble(term -> weight(claim, term)).sum();
     List<Evidence> found = new ArrayList<>();
     for (int i = 0; i < meaning.length; i++) {
-      double shared = wordings.get(i).stream().mapToDouble(part -> shared(claim, part)).max().orElse(0);
-      found.add(
-          new Evidence(
-              meaning[i],
-              meaning[i] - sum / meaning.length,
-              all == 0 ? 0 : shared / all,
-              shared / rarity.most()));
+      double shared =
+          wordings.get(i).stream().mapToDouble(part -> shared(claim, part)).max().orElse(0);
+      double lead = meaning[i] - sum / meaning.length;
+      found.add(new Evidence(meaning[i], lead, all == 0 ? 0 : shared / all, shared));
     }
     return found;
   }
 
   private double shared(Wording claim, Wording part) {
     double words =
-        claim.words().keySet().stream().filter(part::has).mapToDouble(rarity::of).sum();
+        claim.words().keySet().stream()
+            .filter(part::has)
+            .mapToDouble(term -> weight(claim, term))
+            .sum();
     double pairs =
-        claim.pairs().keySet().stream().filter(part::has).mapToDouble(rarity::of).sum();
+        claim.pairs().keySet().stream()
+            .filter(part::has)
+            .mapToDouble(term -> weight(claim, term))
+            .sum();
     return words + pairs / 2;
+  }
+
+  /** How much a term tells, 0 to 1: by its rarity in the policy and in English at large. */
+  private double weight(Wording claim, String term) {
+    double told = title.has(term) ? IN_TITLE : 1;
+    return told * rarity.of(term) / rarity.most() * claim.everyday(term);
   }
 
   /** The words of a claim that a clause has too, rarest first. */

@@ -6,15 +6,20 @@ package org.synoptic.policy;
  * @param meaning cosine of the claim and the nearest part of the clause
  * @param lead by how much that is over the mean of all clauses of the policy; a claim that is about
  *     the policy in general is as near to every clause
- * @param words rarity of the shared terms over that of the claim's terms, for the best part
- * @param rare summed rarity of the shared terms, in units of the rarest possible term
+ * @param words weight of the shared terms over that of the claim's terms, for the best part
+ * @param rare summed weight of the shared terms; a term that is rare in the policy and in English
+ *     weighs 1
  */
 record Evidence(double meaning, double lead, double words, double rare) {
 
-  private static final Logistic PROBABILITY = new Logistic(-6, 6, 4, 2, 0.5);
+  private static final Logistic PROBABILITY = new Logistic(-5.75, 3.01, 2.58, 2.17, 4.27);
+
+  /** From this lead on shared words count in full; without any lead they are chance. */
+  private static final double FULL_LEAD = 0.2;
 
   /** The probability that the claim is about the clause. */
   double probability() {
-    return PROBABILITY.of(meaning, lead, words, rare);
+    double counts = Math.clamp(lead / FULL_LEAD, 0, 1);
+    return PROBABILITY.of(meaning, lead, counts * words, counts * rare);
   }
 }

@@ -8,8 +8,8 @@ import org.synoptic.model.Clause;
 import org.synoptic.model.Document;
 
 /**
- * A clause that claims are held against, in parts: each of its points is read together with its
- * heading and with the words that open the list, for these carry much of its meaning.
+ * A clause that claims are held against, in parts: each of its points is read by itself and
+ * together with its heading and the words that open the list, for these carry much of its meaning.
  *
  * @param policy id of the policy
  * @param address address of the clause
@@ -38,6 +38,9 @@ record Unit(String policy, String address, String text, List<String> parts) {
             .collect(Collectors.toUnmodifiableList());
     if (clause.children().isEmpty()) {
       parts.add(String.join(" ", path.stream().map(Unit::closed).toList()));
+      if (path.size() > 1) {
+        parts.add(path.getLast());
+      }
     }
     clause.children().forEach(child -> points(child, path, parts));
   }

@@ -2,7 +2,9 @@ package org.synoptic.policy;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.synoptic.text.Everyday;
 import org.synoptic.text.Terms;
 import org.synoptic.text.Terms.Term;
 
@@ -39,6 +41,15 @@ record Wording(Map<String, Integer> words, Map<String, Integer> pairs, Map<Strin
   /** The number of content words. */
   int length() {
     return words.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** The rarity of a stem or pair in English at large; of a pair that of its rarer word. */
+  double everyday(String term) {
+    double most = 0;
+    for (String word : forms.getOrDefault(term, term).toLowerCase(Locale.ROOT).split(" ")) {
+      most = Math.max(most, Everyday.rarity(word));
+    }
+    return most;
   }
 
   /** Whether a stem or pair stands there. */
