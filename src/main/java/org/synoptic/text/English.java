@@ -11,6 +11,7 @@ import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.ThreadSafePOSTaggerME;
 import opennlp.tools.tokenize.ThreadSafeTokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Sentence;
 import org.synoptic.model.Span;
 
@@ -18,6 +19,11 @@ import org.synoptic.model.Span;
 public final class English {
 
   private final EnglishTokens tokens;
+
+  /** The text that was asked about last, so that its language is told once. */
+  private volatile @Nullable Told last;
+
+  private record Told(String text, boolean foreign) {}
 
   /**
    * Loads the models; takes some tenths of a second, so make one and keep it.
@@ -59,9 +65,18 @@ public final class English {
    * the text is in another language its words have the tag {@code X}.
    */
   public List<Token> tokens(String text, Span sentence) {
-    return Languages.of(text).filter(language -> !language.equals("en")).isPresent()
-        ? PlainTokens.of(text, sentence)
-        : tokens.of(text, sentence);
+    return foreign(text) ? PlainTokens.of(text, sentence) : tokens.of(text, sentence);
+  }
+
+  /** Whether a text is known to be in another language; asked for every sentence of it in turn. */
+  private boolean foreign(String text) {
+    Told told = last;
+    if (told == null || !told.text().equals(text)) {
+      boolean foreign = Languages.of(text).filter(language -> !language.equals("en")).isPresent();
+      told = new Told(text, foreign);
+      last = told;
+    }
+    return told.foreign();
   }
 
   private static InputStream open(String part) throws IOException {
