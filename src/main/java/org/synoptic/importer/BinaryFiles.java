@@ -44,9 +44,7 @@ final class BinaryFiles {
             .filter(magic -> head.startsWith(magic.getKey()))
             .map(Map.Entry::getValue)
             .findFirst();
-    if (known.isPresent()
-        || ByteOrder.of(bytes).isPresent()
-        || StatefulCharset.escapes(bytes)) {
+    if (known.isPresent() || ByteOrder.of(bytes).isPresent() || StatefulCharset.escapes(bytes)) {
       return known;
     }
     int controls = 0;

@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -25,7 +27,15 @@ final class Bylines {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ROLE =
       Pattern.compile(
-          "(?i)\\b(?:staff|reporters?|correspondents?|editors?|writers?|contributors?|columnist|desk|team|redaktion|redakteur(?:in)?|admin|administrator|webmaster|guest|author|newsroom|press|agency|agencies|news service|reuters|afp|dpa|ap|associated press|xinhua|bureau|chief|senior|associate|ph\\.?\\s?d|m\\.?d|jr|phd|staff writer|gastautor|gastbeitrag|unknown|anonymous|editorial|magazine|network|inc|gmbh|ltd|llc)\\b\\.?");
+          "(?i)\\b(?:staff|reporters?|correspondents?|editors?|writers?|contributors?|columnist|desk|team|redaktion|redakteur(?:in)?|admin|administrator|webmaster|guest|author|newsroom|press|agency|agencies|news service|reuters|afp|dpa|ap|associated press|xinhua|bureau|chief|senior|associate|staff writer|gastautor|gastbeitrag|unknown|anonymous|editorial|magazine|network|inc|gmbh|ltd|llc)\\b\\.?");
+
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          "^(?i:(?:story |written |posted |reported |published |article |text )?by|von|autor(?:in)?\\s*:|author\\s*:|text\\s*:|verfasst von|geschrieben von|veröffentlicht von|ein(?:e)? \\w+ von|par|por|written by)\\s*:?\\s+"
+              + "(\\p{Lu}[\\p{L}'’.-]*(?: (?:(?:de|van|von|der|da|di|la|and|und|et|y)|\\p{Lu}[\\p{L}'’.-]*)){1,6})\\s*(?:[|,•·–(/-].*|\\d.*)?$");
+
+  private static final Pattern DEGREE =
+      Pattern.compile("(?i)(?:ph\\.?\\s?d|m\\.?d|jr|sr|m\\.?a|ll\\.?m)\\.?");
 
   private Bylines() {}
 
@@ -44,8 +54,15 @@ final class Bylines {
         .toList();
   }
 
+  /** The names of a line that begins as bylines do and has only names behind it. */
+  static Optional<String> signed(String line) {
+    Matcher sign = SIGNED.matcher(line.strip());
+    return sign.find() ? Optional.of(sign.group(1)) : Optional.empty();
+  }
+
   private static boolean person(String name, Set<String> outlets) {
     return name.length() > 1
+        && !DEGREE.matcher(name).matches()
         && name.length() < 50
         && name.split(" ", -1).length <= 5
         && name.chars().anyMatch(Character::isLetter)

@@ -40,11 +40,7 @@ final class CharacterSets {
   }
 
   private static List<String> wrong(Optional<Charset> declared, Charset used) {
-    return declared.isEmpty()
-            || declared.get().equals(used)
-            || used.contains(declared.get())
-                && used.equals(StandardCharsets.UTF_8)
-                && declared.get().equals(StandardCharsets.US_ASCII)
+    return declared.isEmpty() || declared.get().equals(used)
         ? List.of()
         : List.of(
             "the file calls itself %s but reads as %s"

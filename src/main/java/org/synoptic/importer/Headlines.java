@@ -50,6 +50,7 @@ final class Headlines {
       }
     }
     return alike(told, printed)
+        .or(() -> only(page, outlets, told))
         .or(() -> told.stream().findFirst().map(title -> withoutOutlet(title, outlets)))
         .or(() -> printed.stream().findFirst())
         .orElse("");
@@ -92,9 +93,35 @@ final class Headlines {
         .findFirst();
   }
 
+  /**
+   * The one heading of the first rank, when the metadata share a longer word with it or are silent.
+   */
+  private static Optional<String> only(Document page, Set<String> outlets, List<String> told) {
+    List<String> first =
+        page.select("h1").eachText().stream()
+            .filter(text ->
+                text.length() > 3
+                    && text.length() < 300
+                    && !outlets.contains(BlockFilter.plain(text)))
+            .distinct()
+            .toList();
+    if (first.size() != 1) {
+      return Optional.empty();
+    }
+    Set<String> words =
+        new LinkedHashSet<>(List.of(BlockFilter.plain(first.getFirst()).split(" ", -1)));
+    words.removeIf(word -> word.length() < 4);
+    boolean shared =
+        told.stream()
+            .anyMatch(title ->
+                List.of(BlockFilter.plain(title).split(" ", -1)).stream()
+                    .anyMatch(words::contains));
+    return shared || words.size() >= 4 ? Optional.of(first.getFirst()) : Optional.empty();
+  }
+
   /** A title and what is left of it without one or two parts at its ends. */
   private static List<String> readings(String title, Set<String> outlets) {
-    String[] parts = SEPARATOR.split(title);
+    String[] parts = SEPARATOR.split(title, -1);
     List<String> found = new ArrayList<>();
     found.add(title);
     found.add(withoutOutlet(title, outlets));
@@ -111,8 +138,8 @@ final class Headlines {
 
   /** The title without the outlet's name before or after it. */
   static String withoutOutlet(String title, Set<String> outlets) {
-    String[] parts = SEPARATOR.split(title);
-    if (parts.length < 2) {
+    String[] parts = SEPARATOR.split(title, -1);
+    if (parts.length < 2 || parts[parts.length - 1].isEmpty()) {
       return title;
     }
     String last = parts[parts.length - 1];

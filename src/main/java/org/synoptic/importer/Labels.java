@@ -51,8 +51,8 @@ final class Labels {
   /** A line without the "Posted on" and the date that a page template put before it. */
   static Posted posted(String line) {
     Matcher posted = POSTED.matcher(line);
-    if (!posted.find() || posted.end() == line.length()) {
-      return new Posted(Optional.empty(), posted.hitEnd() && posted.reset().find() ? "" : line);
+    if (!posted.find()) {
+      return new Posted(Optional.empty(), line);
     }
     String rest = line.substring(posted.end());
     Matcher date = DATE_FIRST.matcher(rest);
@@ -67,7 +67,8 @@ final class Labels {
   /** The names of a line that is nothing but a byline. */
   static Optional<String> byline(String line) {
     Matcher byline = BYLINE.matcher(line);
-    if (!byline.find() || line.matches(".*[.!?]$") && PlainParagraph.words(line) > 7) {
+    boolean sentence = line.matches(".*[.!?]$") && PlainParagraph.words(line) > 7;
+    if (!byline.find() || sentence) {
       return Optional.empty();
     }
     String names = byline.group(1).strip();

@@ -15,9 +15,22 @@ final class LatinCharset {
   /** The commoner ones first: the first of equals is taken. */
   private static final List<Charset> SETS =
       Stream.of(
-              "windows-1252", "windows-1250", "ISO-8859-2", "windows-1254", "windows-1257",
-              "ISO-8859-4", "windows-1258", "ISO-8859-3", "ISO-8859-10", "ISO-8859-13",
-              "ISO-8859-15", "ISO-8859-16", "x-MacRoman", "x-MacCentralEurope", "IBM850", "IBM852")
+              "windows-1252",
+              "windows-1250",
+              "ISO-8859-2",
+              "windows-1254",
+              "windows-1257",
+              "ISO-8859-4",
+              "windows-1258",
+              "ISO-8859-3",
+              "ISO-8859-10",
+              "ISO-8859-13",
+              "ISO-8859-15",
+              "ISO-8859-16",
+              "x-MacRoman",
+              "x-MacCentralEurope",
+              "IBM850",
+              "IBM852")
           .filter(Charset::isSupported)
           .map(Charset::forName)
           .toList();
@@ -25,11 +38,34 @@ final class LatinCharset {
   /** Letters beyond ASCII by language, capitals left out. */
   private static final List<Set<Integer>> ALPHABETS =
       Stream.of(
-              "äöüß", "éèàçùâêîôûëïœ", "áéíóúñü¿¡ºª", "ãõçáéíóúâêôàºª", "àèéìòùî", "åäöé", "æøåéáíóúýð", "àçèéíïòóúü", "êëïîöôûüáéâ", "ñùêéèâ", "àèéìòùáíóú",
-              "áéíóúýþæöð", "ąćęłńóśźż", "áčďéěíňóřšťúůýž", "áäčďéíĺľňóôŕšťúýž", "áéíóöőúüű",
-              "ăâîșțşţ", "čćđšž", "çğıöşüâîİ", "äõöüšž", "āčēģīķļņšūž", "ąčęėįšųūž",
+              "äöüß",
+              "éèàçùâêîôûëïœ",
+              "áéíóúñü¿¡ºª",
+              "ãõçáéíóúâêôàºª",
+              "àèéìòùî",
+              "åäöé",
+              "æøåéáíóúýð",
+              "àçèéíïòóúü",
+              "êëïîöôûüáéâ",
+              "ñùêéèâ",
+              "àèéìòùáíóú",
+              "áéíóúýþæöð",
+              "ąćęłńóśźż",
+              "áčďéěíňóřšťúůýž",
+              "áäčďéíĺľňóôŕšťúýž",
+              "áéíóöőúüű",
+              "ăâîșțşţ",
+              "čćđšž",
+              "çğıöşüâîİ",
+              "äõöüšž",
+              "āčēģīķļņšūž",
+              "ąčęėįšųūž",
               "ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ\u0300\u0301\u0303\u0309\u0323",
-              "ĉĝĥĵŝŭ", "ċġħż", "çëêîşûéèâô", "ëç", "áđčŋšŧž")
+              "ĉĝĥĵŝŭ",
+              "ċġħż",
+              "çëêîşûéèâô",
+              "ëç",
+              "áđčŋšŧž")
           .map(letters -> letters.codePoints().boxed().collect(Collectors.toSet()))
           .toList();
 
@@ -44,9 +80,12 @@ final class LatinCharset {
 
   private LatinCharset() {}
 
-  /** Whether the set is one for Latin letters, which statistics over bytes often take for another. */
+  /**
+   * Whether the set is one for Latin letters, which statistics over bytes often take for another.
+   */
   static boolean among(Charset set) {
-    return SETS.contains(set) || set.name().matches("US-ASCII|ISO-8859-(?:1|9|14)|windows-1252|x-MacRoman");
+    return SETS.contains(set)
+        || set.name().matches("US-ASCII|ISO-8859-(?:1|9|14)|windows-1252|x-MacRoman");
   }
 
   /** The set in which the bytes make the best words. */
@@ -81,7 +120,8 @@ final class LatinCharset {
       }
       letters++;
       // A capital in the middle of a small word is a small letter of another set.
-      boolean misplaced = inWord && Character.isUpperCase(c) && Character.isLowerCase(text.charAt(i - 1));
+      boolean misplaced =
+          inWord && Character.isUpperCase(c) && Character.isLowerCase(text.charAt(i - 1));
       int small = Character.toLowerCase((int) c);
       for (int language = 0; language < hits.length; language++) {
         hits[language] += !misplaced && ALPHABETS.get(language).contains(small) ? 1 : 0;

@@ -3,6 +3,7 @@ package org.synoptic.importer;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,7 @@ final class LinkedData {
         objects.stream()
             .filter(object -> articleType(object) > 0)
             .max(
-                java.util.Comparator.comparingInt(
+                Comparator.comparingInt(
                     object -> articleType(object) + (object.has("datePublished") ? 1 : 0)));
   }
 

@@ -2,6 +2,7 @@ package org.synoptic.importer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -48,16 +49,25 @@ final class PageAuthors {
       List<String> lines = new ArrayList<>();
       for (Element element : page.select(mark)) {
         String line = element.hasAttr("content") ? element.attr("content") : element.text();
-        if (line.length() < 120
-            && element.closest(
-                    "aside,[class*=comment],[id*=comment],[class*=related],[class*=sidebar],[id*=sidebar],footer,nav")
-                == null) {
+        if (line.length() < 120 && !PageParts.beside(element)) {
           lines.add(line);
         }
       }
       add(answers, "byline", lines.stream().limit(3).toList(), outlets);
     }
+    if (answers.isEmpty()) {
+      add(answers, "byline", signatures(page), outlets);
+    }
     return answers;
+  }
+
+  /** The first line that begins with "By" and goes on with a name. */
+  private static List<String> signatures(Document page) {
+    return PageParts.labels(page).stream()
+        .map(Bylines::signed)
+        .flatMap(Optional::stream)
+        .limit(1)
+        .toList();
   }
 
   private static void add(

@@ -39,7 +39,7 @@ final class PageCleaner {
     int all = mass.of(body).text;
     List<Element> doomed = new ArrayList<>();
     for (Element element : body.getAllElements()) {
-      if (element == body) {
+      if (element.equals(body)) {
         continue;
       }
       double share = all == 0 ? 0 : (double) mass.of(element).text / all;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -70,7 +71,7 @@ final class PageDates {
       Pattern.compile("/((?:19|20)\\d{2})[/-]?(\\d{2})[/-]?(\\d{2})(?:[/-]|\\b)");
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?i)\\b(?:published|posted|veröffentlicht|erstellt|stand|publié|publicado|pubblicato|geschrieben|date|datum)\\b.{0,25}?(\\d.{0,30}|\\p{L}{3,10}\\.? \\d.{0,15})");
+          "(?i)\\b(?:published|posted|updated|veröffentlicht|erstellt|stand|geschrieben|gespeichert|publié|publicado|pubblicato|date|datum|am|on)\\b");
 
   private PageDates() {}
 
@@ -85,10 +86,7 @@ final class PageDates {
     add(found, "linked data", linked.field("dateCreated"), monthFirst);
     for (String mark : MARKS) {
       page.select(mark).stream()
-          .filter(element ->
-              element.closest(
-                      "aside,[class*=comment],[id*=comment],[class*=related],[class*=sidebar],[id*=sidebar],footer,nav")
-                  == null)
+          .filter(element -> !PageParts.beside(element))
           .map(PageDates::words)
           .filter(words -> words.length() < 200)
           .flatMap(words -> Dates.find(words, monthFirst).stream())
@@ -104,11 +102,11 @@ final class PageDates {
                 Optional.of(m.group(1) + "-" + m.group(2) + "-" + m.group(3)),
                 monthFirst));
     if (found.isEmpty()) {
-      LABEL
-          .matcher(page.text())
-          .results()
-          .limit(5)
-          .forEach(m -> add(found, "the page", Optional.of(m.group(1)), monthFirst));
+      List<String> labels = PageParts.labels(page);
+      Stream.concat(labels.stream().filter(label -> LABEL.matcher(label).find()), labels.stream())
+          .flatMap(label -> Dates.find(label, monthFirst).stream())
+          .findFirst()
+          .ifPresent(date -> found.add(new Found("the page", date)));
     }
     return found;
   }

@@ -1,7 +1,6 @@
 package org.synoptic.importer;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,14 +30,14 @@ record PageMetadata(Metadata metadata, List<String> warnings, Optional<String> b
     boolean monthFirst = language.map(tag -> tag.equals("en") || tag.equals("en-US")).orElse(true);
     List<String> warnings = new ArrayList<>();
     List<Found> dates = PageDates.published(page, meta, linked, url, monthFirst);
-    dates.stream()
-        .map(date -> new Found(date.where(), day(date)))
-        .reduce((first, other) -> disagree("dates", first, other, warnings));
+    disagreement("dates", dates.stream().map(PageMetadata::day).toList()).ifPresent(warnings::add);
     List<PageAuthors.Answer> authors = PageAuthors.of(page, meta, linked, outlets);
-    authors.stream()
-        .filter(answer -> !answer.where().equals("byline"))
-        .map(answer -> new Found(answer.where(), String.join(", ", answer.names())))
-        .reduce((first, other) -> disagree("authors", first, other, warnings));
+    List<Found> told =
+        authors.stream()
+            .filter(answer -> !answer.where().equals("byline"))
+            .map(answer -> new Found(answer.where(), String.join(", ", answer.names())))
+            .toList();
+    disagreement("authors", told).ifPresent(warnings::add);
     Metadata metadata =
         new Metadata(
             Headlines.of(page, meta, linked, outlets),
@@ -48,20 +47,28 @@ record PageMetadata(Metadata metadata, List<String> warnings, Optional<String> b
             PageDates.modified(meta, linked, monthFirst),
             language,
             url);
-    return new PageMetadata(metadata, List.copyOf(new LinkedHashSet<>(warnings)), linked.body());
+    return new PageMetadata(metadata, warnings, linked.body());
   }
 
-  private static Found disagree(String what, Found first, Found other, List<String> warnings) {
-    if (warnings.isEmpty() && !first.value().equalsIgnoreCase(other.value())) {
-      warnings.add(
-          "two %s in the page: %s (%s) and %s (%s)"
-              .formatted(what, first.value(), first.where(), other.value(), other.where()));
-    }
-    return first;
+  /** Says so when an answer differs from the most trusted one. */
+  private static Optional<String> disagreement(String what, List<Found> found) {
+    return found.stream()
+        .filter(other -> !other.value().equalsIgnoreCase(found.getFirst().value()))
+        .findFirst()
+        .map(
+            other ->
+                "two %s in the page: %s (%s) and %s (%s)"
+                    .formatted(
+                        what,
+                        found.getFirst().value(),
+                        found.getFirst().where(),
+                        other.value(),
+                        other.where()));
   }
 
-  private static String day(Found date) {
-    return date.value().length() > 10 ? date.value().substring(0, 10) : date.value();
+  private static Found day(Found date) {
+    String value = date.value();
+    return new Found(date.where(), value.length() > 10 ? value.substring(0, 10) : value);
   }
 
   private static Optional<String> url(Document page, MetaTags meta, LinkedData linked) {

@@ -25,7 +25,7 @@ final class PlainParagraph {
 
   /** Whether a line above the first paragraph is a byline, a date, a caption or a credit. */
   static boolean furniture(String line) {
-    return words(line) <= 2 && cjk(line) == 0
+    return (words(line) <= 2 && cjk(line) == 0)
         || Labels.byline(line).isPresent()
         || Labels.dateAlone(line).isPresent()
         || Labels.source(line).isPresent()

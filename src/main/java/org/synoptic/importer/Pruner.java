@@ -18,7 +18,7 @@ final class Pruner {
     TextMass mass = new TextMass(article);
     List<Element> doomed = new ArrayList<>();
     for (Element element : article.getAllElements()) {
-      if (element != article
+      if (!element.equals(article)
           && BOXES.contains(element.normalName())
           && furniture(element, mass.of(element), mass.of(article).text)) {
         doomed.add(element);

@@ -41,7 +41,7 @@ final class TextMass {
             } else if (node instanceof TextNode text) {
               Element parent = text.parent();
               if (parent != null) {
-              weigh(text.getWholeText(), masses.computeIfAbsent(parent, e -> new Mass()));
+                weigh(text.getWholeText(), masses.computeIfAbsent(parent, e -> new Mass()));
               }
             }
           }

@@ -1,6 +1,7 @@
 package org.synoptic.importer;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.synoptic.model.Document;
@@ -44,12 +45,12 @@ final class XmlPolicy {
 
   /** Akoma Ntoso has language codes of three letters; BCP 47 wants the shortest. */
   private static String tag(String code) {
-    for (String language : java.util.Locale.getISOLanguages()) {
-      if (java.util.Locale.of(language).getISO3Language().equals(code)) {
+    for (String language : Locale.getISOLanguages()) {
+      if (Locale.of(language).getISO3Language().equals(code)) {
         return language;
       }
     }
-    return java.util.Locale.forLanguageTag(code).toLanguageTag();
+    return Locale.forLanguageTag(code).toLanguageTag();
   }
 
   private static Optional<String> title(XmlNode.Tag root) {
@@ -83,7 +84,7 @@ final class XmlPolicy {
             name.isEmpty()
                 || tag.attribute("name")
                     .orElse("")
-                    .toLowerCase(java.util.Locale.ROOT)
+                    .toLowerCase(Locale.ROOT)
                     .startsWith(name))
         .flatMap(tag -> tag.attribute("value").stream())
         .filter(value -> !name.isEmpty() || value.matches("[\\p{L}\\p{N}-]{2,20}"))
@@ -94,10 +95,9 @@ final class XmlPolicy {
   private static Optional<String> lastPart(String uri) {
     String[] parts = uri.split("/", -1);
     for (int i = parts.length - 1; i >= 0; i--) {
-      if (!parts[i].isBlank() && !parts[i].matches("!?main|[a-z]{2,3}@?.*|@.*|\\d{4}-\\d{2}-\\d{2}")
-          || parts[i].length() > 4
-              && parts[i].matches("[a-z]+(-[a-z]+)*")
-              && !parts[i].equals("main")) {
+      boolean general = parts[i].matches("!?main|[a-z]{2,3}@?.*|@.*|\\d{4}-\\d{2}-\\d{2}");
+      boolean word = parts[i].length() > 4 && parts[i].matches("[a-z]+(?:-[a-z]+)*");
+      if (!parts[i].isBlank() && (word || !general)) {
         return Optional.of(parts[i]);
       }
     }
