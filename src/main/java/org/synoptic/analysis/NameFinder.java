@@ -9,7 +9,8 @@ import org.synoptic.model.Span;
 final class NameFinder {
 
   private static final Set<String> PARTICLES =
-      Set.of("de", "der", "van", "von", "bin", "ben", "al", "el", "la", "le", "du", "da", "di", "dos");
+      Set.of(
+          "de", "der", "van", "von", "bin", "ben", "al", "el", "la", "le", "du", "da", "di", "dos");
 
   private NameFinder() {}
 
@@ -33,7 +34,8 @@ final class NameFinder {
   }
 
   private static boolean proper(Line line, int at) {
-    return line.capital(at) && (line.is(at, "PROPN") || line.is(at, "NOUN", "ADJ") && titled(line, at));
+    return line.capital(at)
+        && (line.is(at, "PROPN") || (line.is(at, "NOUN", "ADJ") && titled(line, at)));
   }
 
   private static boolean titled(Line line, int at) {
@@ -47,9 +49,9 @@ final class NameFinder {
     int at = start + 1;
     while (line.has(at)) {
       boolean joins =
-          PARTICLES.contains(line.word(at)) && proper(line, at + 1)
-              || line.word(at).equals("of") && of(line, at)
-              || line.word(at).equals("and") && titleList(line, start, at);
+          (PARTICLES.contains(line.word(at)) && proper(line, at + 1))
+              || (line.word(at).equals("of") && of(line, at))
+              || (line.word(at).equals("and") && titleList(line, start, at));
       if (joins) {
         at += line.word(at + 1).equals("the") ? 3 : 2;
       } else if (proper(line, at) && !NounPhrases.isTime(line.word(at))) {
@@ -78,12 +80,11 @@ final class NameFinder {
 
   private static void add(List<Name> found, String text, Line line, int from, int to) {
     int name = from;
-    while (name < to
-        && (NameWords.isTitle(line.word(name)) || line.word(name).equals("and"))) {
+    while (name < to && (NameWords.isTitle(line.word(name)) || line.word(name).equals("and"))) {
       name++;
     }
     boolean bare = name == to;
-    if (bare && to - from == 1 || NounPhrases.isTime(line.word(from))) {
+    if ((bare && to - from == 1) || NounPhrases.isTime(line.word(from))) {
       return;
     }
     if (bare || NameWords.isBody(line.word(to - 1))) {
@@ -95,16 +96,19 @@ final class NameFinder {
     boolean possessive = next.equals("'s") || next.equals("’s");
     boolean described =
         next.equals("who")
-            || next.equals(",")
+            || (next.equals(",")
                 && (line.word(to + 1).equals("who")
-                    || line.is(to + 1, "DET", "NOUN", "ADJ", "NUM") && role(line, to + 1));
-    found.add(new Name(span, span.of(text), title, line.span(name, to).of(text), possessive, described));
+                    || (line.is(to + 1, "DET", "NOUN", "ADJ", "NUM") && role(line, to + 1))));
+    found.add(
+        new Name(span, span.of(text), title, line.span(name, to).of(text), possessive, described));
   }
 
   /** Whether a phrase that starts here names a role: {@code a professor at}. */
   private static boolean role(Line line, int at) {
     for (int i = at; i < at + 6 && line.has(i) && !line.is(i, "PUNCT", "ADP"); i++) {
-      if (NameWords.isRole(line.lemma(i)) || NameWords.isTitle(line.lemma(i)) || line.is(i, "NUM")) {
+      if (NameWords.isRole(line.lemma(i))
+          || NameWords.isTitle(line.lemma(i))
+          || line.is(i, "NUM")) {
         return true;
       }
     }
