@@ -37,7 +37,7 @@ public final class Index implements AutoCloseable {
   private final IndexSource truth;
   private final boolean readOnly;
 
-  private Index(Path folder, IndexSource truth, IndexOptions options) {
+  private Index(Path folder, IndexSource truth, IndexSettings options) {
     this.truth = truth;
     this.readOnly = options.readOnly();
     this.shelves = new Shelves(folder, truth, options);
@@ -51,7 +51,7 @@ public final class Index implements AutoCloseable {
    * @param folder where it lies; made when it is missing
    * @param truth what it is made from
    */
-  public static Index open(Path folder, IndexSource truth, IndexOptions options) {
+  public static Index open(Path folder, IndexSource truth, IndexSettings options) {
     Index index = new Index(folder, truth, options);
     index.shelves.open();
     return index;
@@ -120,17 +120,14 @@ public final class Index implements AutoCloseable {
     Query one = new TermQuery(new Term(Schema.ID, document));
     try {
       Expression expression = QueryReader.read(query, false);
-      return shelves.read(
-          searcher -> {
-            var reader = searcher.getIndexReader();
-            var place = new WordSearch(reader, one, new Deadline()).rank(1).best();
-            Query all = new QueryBuilder(reader, false).build(expression);
-            return place.isEmpty()
-                ? List.of()
-                : new WordSearch(reader, all, new Deadline())
-                    .ranges()
-                    .of(place.getFirst().number());
-          });
+      return shelves.read(searcher -> {
+        var reader = searcher.getIndexReader();
+        var place = new WordSearch(reader, one, new Deadline()).rank(1).best();
+        Query all = new QueryBuilder(reader, false).build(expression);
+        return place.isEmpty()
+            ? List.of()
+            : new WordSearch(reader, all, new Deadline()).ranges().of(place.getFirst().number());
+      });
     } catch (QueryProblem | IndexSearcher.TooManyClauses unparsed) {
       return List.of();
     } catch (IOException | InternalError damaged) {
@@ -147,17 +144,16 @@ public final class Index implements AutoCloseable {
     }
     Term term = new Term(Schema.TEXT, forms.getFirst());
     try {
-      return shelves.read(
-          searcher ->
-              Arrays.stream(
-                      new DirectSpellChecker()
-                          .suggestSimilar(
-                              term,
-                              SUGGESTIONS,
-                              searcher.getIndexReader(),
-                              SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX))
-                  .map(one -> one.string)
-                  .toList());
+      return shelves.read(searcher ->
+          Arrays.stream(
+                  new DirectSpellChecker()
+                      .suggestSimilar(
+                          term,
+                          SUGGESTIONS,
+                          searcher.getIndexReader(),
+                          SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX))
+              .map(one -> one.string)
+              .toList());
     } catch (QueryProblem | IOException unreadable) {
       return List.of();
     }
@@ -193,12 +189,11 @@ public final class Index implements AutoCloseable {
   private Found byWords(SearchRequest request) throws IOException, QueryProblem {
     Expression expression = QueryReader.read(request.query(), request.typing());
     Deadline deadline = new Deadline();
-    return shelves.read(
-        searcher -> {
-          var reader = searcher.getIndexReader();
-          Query query = new QueryBuilder(reader, false).build(expression);
-          return new WordSearch(reader, query, deadline).page(request);
-        });
+    return shelves.read(searcher -> {
+      var reader = searcher.getIndexReader();
+      Query query = new QueryBuilder(reader, false).build(expression);
+      return new WordSearch(reader, query, deadline).page(request);
+    });
   }
 
   private Found byMeaning(SearchRequest request) throws IOException, QueryProblem {
@@ -210,24 +205,20 @@ public final class Index implements AutoCloseable {
     List<Near> near =
         meaning
             .nearest(words, MeaningSearch.NEAREST)
-            .orElseThrow(
-                () ->
-                    new QueryProblem(
-                        "Nothing can be found by meaning yet: the sentences have not been read for it.",
-                        -1));
+            .orElseThrow(() ->
+                new QueryProblem(
+                    "Nothing can be found by meaning yet: the sentences have not been read for it.",
+                    -1));
     Deadline deadline = new Deadline();
     Optional<Expression> conditions = Meant.conditions(expression);
-    return shelves.read(
-        searcher -> {
-          var reader = searcher.getIndexReader();
-          QueryBuilder builder = new QueryBuilder(reader, true);
-          Query query = builder.build(expression);
-          Query filter =
-              conditions.isPresent()
-                  ? builder.build(conditions.get())
-                  : MatchAllDocsQuery.INSTANCE;
-          return new MeaningSearch(reader, query, deadline).page(request, near, filter);
-        });
+    return shelves.read(searcher -> {
+      var reader = searcher.getIndexReader();
+      QueryBuilder builder = new QueryBuilder(reader, true);
+      Query query = builder.build(expression);
+      Query filter =
+          conditions.isPresent() ? builder.build(conditions.get()) : MatchAllDocsQuery.INSTANCE;
+      return new MeaningSearch(reader, query, deadline).page(request, near, filter);
+    });
   }
 
   /** A query by meaning is a sentence to most people: what does not parse is plain words. */

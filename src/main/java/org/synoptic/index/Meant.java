@@ -23,8 +23,7 @@ final class Meant {
 
   /** The conditions, which count however near a document is in meaning. */
   static Optional<Expression> conditions(Expression expression) {
-    List<Expression> parts =
-        expression instanceof All all ? all.parts() : List.of(expression);
+    List<Expression> parts = expression instanceof All all ? all.parts() : List.of(expression);
     List<Expression> conditions = parts.stream().filter(part -> !speaks(part)).toList();
     return conditions.isEmpty()
         ? Optional.empty()

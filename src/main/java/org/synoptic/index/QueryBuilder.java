@@ -76,6 +76,11 @@ final class QueryBuilder {
 
   private Optional<Query> all(List<Expression> parts, boolean quoted)
       throws QueryProblem, IOException {
+    for (Expression part : parts) {
+      if (part instanceof InQuotes) {
+        demand(Schema.QUOTES, "in:quotes", part.at());
+      }
+    }
     boolean quotes = quoted || parts.stream().anyMatch(InQuotes.class::isInstance);
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     int wanted = 0;
@@ -121,9 +126,6 @@ final class QueryBuilder {
   private List<String> known(String field, boolean quoted, int at)
       throws QueryProblem, IOException {
     if (field.isEmpty()) {
-      if (quoted) {
-        demand(Schema.QUOTES, "in:quotes", at);
-      }
       return quoted ? List.of(Schema.QUOTES) : List.of(Schema.TEXT, Schema.TITLE);
     }
     switch (field) {

@@ -25,6 +25,10 @@ final class QueryReader {
 
   private static final int DEEPEST = 64;
   private static final int MOST_WORDS = 1000;
+
+  /** Each looks through all words of the index. */
+  private static final int MOST_OPEN_WORDS = 32;
+
   private static final int ORDINARY_EDITS = 2;
   private static final int SHORT_WORD = 5;
 
@@ -34,6 +38,7 @@ final class QueryReader {
   private int next;
   private int depth;
   private int words;
+  private int openWords;
 
   private QueryReader(String query, boolean typing) throws QueryProblem {
     this.query = query;
@@ -148,6 +153,17 @@ final class QueryReader {
   private Expression count(Expression leaf, QueryToken token) throws QueryProblem {
     if (++words > MOST_WORDS) {
       throw new QueryProblem("A query can have 1,000 words; this is one more.", token.at());
+    }
+    openWords +=
+        switch (leaf) {
+          case Fuzzy _, Pattern _ -> 1;
+          case Phrase phrase -> (int) phrase.text().chars().filter(one -> one == '*').count();
+          default -> 0;
+        };
+    if (openWords > MOST_OPEN_WORDS) {
+      throw new QueryProblem(
+          "A query can have %d words with * or ~; this is one more.".formatted(MOST_OPEN_WORDS),
+          token.at());
     }
     return leaf;
   }

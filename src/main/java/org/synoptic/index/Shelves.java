@@ -30,7 +30,7 @@ final class Shelves implements AutoCloseable {
 
   private final Generations generations;
   private final IndexSource truth;
-  private final IndexOptions options;
+  private final IndexSettings options;
 
   /** Held while something is written or swapped; never while something is searched. */
   private final ReentrantLock turn = new ReentrantLock();
@@ -42,7 +42,7 @@ final class Shelves implements AutoCloseable {
   private volatile boolean closed;
   private volatile Optional<String> problem = Optional.empty();
 
-  Shelves(Path folder, IndexSource truth, IndexOptions options) {
+  Shelves(Path folder, IndexSource truth, IndexSettings options) {
     this.generations = new Generations(folder);
     this.truth = truth;
     this.options = options;
@@ -90,16 +90,15 @@ final class Shelves implements AutoCloseable {
   }
 
   void add(List<IndexedDocument> documents) {
-    write(
-        () -> {
-          shelf.put(documents);
-          if (next != null && next != shelf) {
-            next.put(documents);
-          }
-          if (rebuilding.get()) {
-            documents.forEach(one -> addedMeanwhile.add(one.document().id()));
-          }
-        });
+    write(() -> {
+      shelf.put(documents);
+      if (next != null && next != shelf) {
+        next.put(documents);
+      }
+      if (rebuilding.get()) {
+        documents.forEach(one -> addedMeanwhile.add(one.document().id()));
+      }
+    });
   }
 
   void commit() {

@@ -50,8 +50,8 @@ final class Corpus implements IndexSource {
   }
 
   /** Everything at once, nothing by meaning. */
-  static IndexOptions options() {
-    return new IndexOptions(false, Runnable::run, Topics::new);
+  static IndexSettings options() {
+    return new IndexSettings(false, Runnable::run, Topics::new);
   }
 
   /** A vector that counts the words of three topics; enough to tell them apart. */

@@ -53,7 +53,9 @@ class HostileQueryTest {
         repeat("w1 ", 999),
         IntStream.range(0, 1500).mapToObj(n -> "w" + n).collect(Collectors.joining(" OR ")),
         IntStream.range(0, 500).mapToObj(n -> "w" + n + "*").collect(Collectors.joining(" ")),
-        IntStream.range(0, 300).mapToObj(n -> "\"w1* w2* w" + n + "\"").collect(Collectors.joining(" ")),
+        IntStream.range(0, 300)
+            .mapToObj(n -> "\"w1* w2* w" + n + "\"")
+            .collect(Collectors.joining(" ")),
         IntStream.range(0, 900).mapToObj(n -> "ww" + n + "~2").collect(Collectors.joining(" OR ")),
         repeat("(", 9_000),
         repeat("NOT ", 2_000) + "w1",
@@ -115,8 +117,7 @@ class HostileQueryTest {
     Found found =
         assertInstanceOf(
             Found.class,
-            index.search(
-                new SearchRequest("w250", false, Integer.MAX_VALUE, Integer.MAX_VALUE)));
+            index.search(new SearchRequest("w250", false, Integer.MAX_VALUE, Integer.MAX_VALUE)));
     assertEquals(0, found.hits().size());
     assertEquals(200, found.total());
   }

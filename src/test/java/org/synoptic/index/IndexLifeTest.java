@@ -41,13 +41,12 @@ class IndexLifeTest {
               Corpus.report("Two", "The second word is banana, and apple."));
 
   private Index open(boolean readOnly) {
-    return Index.open(
-        temp, corpus, new IndexOptions(readOnly, Runnable::run, Corpus.Topics::new));
+    return Index.open(temp, corpus, new IndexSettings(readOnly, Runnable::run, Corpus.Topics::new));
   }
 
   /** Opens with a background that works only when it is told to. */
   private Index openWaiting() {
-    return Index.open(temp, corpus, new IndexOptions(false, waiting::add, Corpus.Topics::new));
+    return Index.open(temp, corpus, new IndexSettings(false, waiting::add, Corpus.Topics::new));
   }
 
   private static long total(Index index, String query) {
@@ -61,9 +60,7 @@ class IndexLifeTest {
 
   private Path largest() throws IOException {
     try (Stream<Path> files = Files.list(generation())) {
-      return files
-          .max(Comparator.comparingLong(file -> file.toFile().length()))
-          .orElseThrow();
+      return files.max(Comparator.comparingLong(file -> file.toFile().length())).orElseThrow();
     }
   }
 
@@ -176,17 +173,15 @@ class IndexLifeTest {
             // While the library is being read, a document comes in.
             return corpus
                 .documents()
-                .peek(
-                    one -> {
-                      if (one.document().metadata().title().equals("Two")) {
-                        opened.getFirst().add(List.of(IndexedDocument.of(late)));
-                      }
-                    });
+                .peek(one -> {
+                  if (one.document().metadata().title().equals("Two")) {
+                    opened.getFirst().add(List.of(IndexedDocument.of(late)));
+                  }
+                });
           }
         };
     try (Index index =
-        Index.open(
-            temp, interrupted, new IndexOptions(false, waiting::add, Corpus.Topics::new))) {
+        Index.open(temp, interrupted, new IndexSettings(false, waiting::add, Corpus.Topics::new))) {
       opened.add(index);
       waiting.removeFirst().run();
       assertEquals(1, total(index, "cherry"));
@@ -251,8 +246,7 @@ class IndexLifeTest {
       try (Index index = Index.open(folder, equal, Corpus.options())) {
         List<String> pages = new ArrayList<>();
         for (int offset = 0; offset < 40; offset += 15) {
-          assertInstanceOf(
-                  Found.class, index.search(new SearchRequest("words", false, offset, 15)))
+          assertInstanceOf(Found.class, index.search(new SearchRequest("words", false, offset, 15)))
               .hits()
               .forEach(hit -> pages.add(hit.document()));
         }
@@ -275,8 +269,7 @@ class IndexLifeTest {
     try (Index index = Index.open(temp, analysed, Corpus.options())) {
       assertEquals(1, total(index, "apple in:quotes"));
       assertEquals(0, total(index, "seen in:quotes"));
-      assertEquals(
-          List.of(new Span(13, 18)), index.matches("in:quotes apple", report.id()));
+      assertEquals(List.of(new Span(13, 18)), index.matches("in:quotes apple", report.id()));
       assertEquals(2, index.matches("apple", report.id()).size());
       assertEquals(1, total(index, "speaker:wang"));
       assertEquals(1, total(index, "clause:gids/7"));

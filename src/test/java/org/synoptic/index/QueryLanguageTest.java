@@ -45,12 +45,7 @@ class QueryLanguageTest {
 
   private static final Document CHINESE =
       Corpus.report(
-          "全球数据安全倡议",
-          "中国提出《全球数据安全倡议》。各国应当尊重他国主权。",
-          "王记者",
-          "新闻社",
-          "2021-01-02",
-          "zh-Hans");
+          "全球数据安全倡议", "中国提出《全球数据安全倡议》。各国应当尊重他国主权。", "王记者", "新闻社", "2021-01-02", "zh-Hans");
 
   private Index index;
 
@@ -162,14 +157,7 @@ class QueryLanguageTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "数据安全, 数据安全",
-    "数据, 数据",
-    "权, 权",
-    "\"尊重 他国\", 尊重他国",
-    "全球数*, 全球数",
-    "lang:zh 主权, 主权"
-  })
+  @CsvSource({"数据安全, 数据安全", "数据, 数据", "权, 权", "\"尊重 他国\", 尊重他国", "全球数*, 全球数", "lang:zh 主权, 主权"})
   void chineseIsFoundByItsCharacters(String query, String marked) {
     assertEquals(List.of(marked), words(CHINESE, index.matches(query, CHINESE.id())));
   }
@@ -204,15 +192,13 @@ class QueryLanguageTest {
   void whileTypingTheLastWordMayGoOn(String query, long total) {
     Found typed = found(new SearchRequest(query, false, true, 0, 10));
     assertEquals(
-        total,
-        typed.hits().stream().filter(hit -> hit.document().equals(HARBOUR.id())).count());
+        total, typed.hits().stream().filter(hit -> hit.document().equals(HARBOUR.id())).count());
   }
 
   @Test
   void aFinishedWordDoesNotGoOn() {
     assertEquals(List.of(), titles("sec"));
-    assertEquals(
-        0, found(new SearchRequest("sec mayor", false, true, 0, 10)).hits().size());
+    assertEquals(0, found(new SearchRequest("sec mayor", false, true, 0, 10)).hits().size());
   }
 
   @Test

@@ -13,5 +13,5 @@ import org.synoptic.text.Encoder;
  * @param encoder gives the encoder for searches by meaning; asked only when one is needed, and the
  *     encoder is the caller's to close
  */
-public record IndexOptions(
+public record IndexSettings(
     boolean readOnly, Executor background, Supplier<? extends Encoder> encoder) {}
