@@ -37,7 +37,8 @@ final class ClauseTable {
   }
 
   /** The evidence for each clause, in their order. */
-  List<Evidence> evidence(float[] meant, Wording claim) {
+  List<Evidence> evidence(String text, float[] meant) {
+    Wording claim = Wording.of(text);
     double[] meaning = new double[units.size()];
     double sum = 0;
     for (int i = 0; i < meaning.length; i++) {
@@ -45,12 +46,13 @@ final class ClauseTable {
       sum += meaning[i];
     }
     double all = claim.words().keySet().stream().mapToDouble(term -> weight(claim, term)).sum();
+    boolean demand = Demand.in(text);
     List<Evidence> found = new ArrayList<>();
     for (int i = 0; i < meaning.length; i++) {
       double shared =
           wordings.get(i).stream().mapToDouble(part -> shared(claim, part)).max().orElse(0);
       double lead = meaning[i] - sum / meaning.length;
-      found.add(new Evidence(meaning[i], lead, all == 0 ? 0 : shared / all, shared));
+      found.add(new Evidence(meaning[i], lead, all == 0 ? 0 : shared / all, shared, demand));
     }
     return found;
   }
@@ -76,7 +78,7 @@ final class ClauseTable {
   }
 
   /** The words of a claim that a clause has too, rarest first. */
-  List<String> why(Wording claim, int unit) {
-    return SharedWords.of(claim, Wording.of(units.get(unit).text()), rarity);
+  List<String> why(String claim, int unit) {
+    return SharedWords.of(Wording.of(claim), Wording.of(units.get(unit).text()), rarity);
   }
 }
