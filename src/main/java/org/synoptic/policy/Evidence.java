@@ -9,17 +9,19 @@ package org.synoptic.policy;
  * @param words weight of the shared terms over that of the claim's terms, for the best part
  * @param rare summed weight of the shared terms; a term that is rare in the policy and in English
  *     weighs 1
+ * @param demand whether the claim says what somebody is to do
  */
-record Evidence(double meaning, double lead, double words, double rare) {
+record Evidence(double meaning, double lead, double words, double rare, boolean demand) {
 
-  private static final Logistic PROBABILITY = new Logistic(-5.75, 3.01, 2.58, 2.17, 4.27);
+  private static final Logistic PROBABILITY =
+      new Logistic(-7.15, 2.82, 2.57, 2.11, 4.28, 1.9);
 
   /** From this lead on shared words count in full; without any lead they are chance. */
-  private static final double FULL_LEAD = 0.2;
+  private static final double FULL_LEAD = 0.1;
 
   /** The probability that the claim is about the clause. */
   double probability() {
     double counts = Math.clamp(lead / FULL_LEAD, 0, 1);
-    return PROBABILITY.of(meaning, lead, counts * words, counts * rare);
+    return PROBABILITY.of(meaning, lead, counts * words, counts * rare, demand ? 1 : 0);
   }
 }

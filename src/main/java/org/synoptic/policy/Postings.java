@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.synoptic.text.Rarity;
+import org.synoptic.text.Wording;
 
 /**
  * Word evidence of some clauses for a statement by BM25 (Robertson and Zaragoza 2009). A clause gets

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import org.synoptic.text.Encoder;
+import org.synoptic.text.Rarity;
 import org.synoptic.text.Vectors;
+import org.synoptic.text.Wording;
 
 /**
  * Ranks clauses for statements by meaning and shared rare words. Rarity and the mean vectors are
@@ -85,7 +87,7 @@ final class Ranker {
           new Ranked(
               clauses.get(next.clause()).id(),
               PROBABILITY.of(next.score()),
-              SharedWords.of(wording, wordings.get(next.clause()), rarity)));
+              rarity.sharedWords(wording, wordings.get(next.clause()))));
     }
     return new Ranking(statement.id(), links);
   }

@@ -1,15 +1,13 @@
-package org.synoptic.policy;
+package org.synoptic.text;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.synoptic.text.Everyday;
-import org.synoptic.text.Terms;
 import org.synoptic.text.Terms.Term;
 
 /**
- * The words of a text that count for a link: the stems of its content words, and each two neighbours
+ * The words of a text by which it is compared with others: the stems of its content words, and each two neighbours
  * written as one, so that "back doors" is found in "backdoors" and a shared phrase weighs more than
  * its words apart.
  *
@@ -17,9 +15,10 @@ import org.synoptic.text.Terms.Term;
  * @param pairs the same for each two neighbouring content words
  * @param forms for each stem and pair its words as they first stand
  */
-record Wording(Map<String, Integer> words, Map<String, Integer> pairs, Map<String, String> forms) {
+public record Wording(Map<String, Integer> words, Map<String, Integer> pairs, Map<String, String> forms) {
 
-  static Wording of(String text) {
+  /** The words of a text. */
+  public static Wording of(String text) {
     Map<String, Integer> words = new LinkedHashMap<>();
     Map<String, Integer> pairs = new LinkedHashMap<>();
     Map<String, String> forms = new LinkedHashMap<>();
@@ -39,21 +38,26 @@ record Wording(Map<String, Integer> words, Map<String, Integer> pairs, Map<Strin
   }
 
   /** The number of content words. */
-  int length() {
+  public int length() {
     return words.values().stream().mapToInt(Integer::intValue).sum();
   }
 
   /** The rarity of a stem or pair in English at large; of a pair that of its rarer word. */
-  double everyday(String term) {
+  public double everyday(String term) {
     double most = 0;
-    for (String word : forms.getOrDefault(term, term).toLowerCase(Locale.ROOT).split(" ")) {
+    for (String word : form(term).toLowerCase(Locale.ROOT).split(" ")) {
       most = Math.max(most, Everyday.rarity(word));
     }
     return most;
   }
 
+  /** The words of a stem or pair as they first stand. */
+  public String form(String term) {
+    return forms.getOrDefault(term, term);
+  }
+
   /** Whether a stem or pair stands there. */
-  boolean has(String term) {
+  public boolean has(String term) {
     return words.containsKey(term) || pairs.containsKey(term);
   }
 }
