@@ -21,8 +21,7 @@ public final class Pictures {
       node.getScene().setRoot(new javafx.scene.layout.Pane());
     }
     Scene scene = new Scene(node, 1280, 760);
-    theme.dress(scene);
-    node.setStyle("-fx-font-size: " + textSize + "px;");
+    theme.dress(scene, textSize / 14);
     stage.setScene(scene);
     stage.show();
     layOut(node);
