@@ -137,13 +137,12 @@ public final class ConflictsScreen implements Screen {
 
   private static String spoken(List<Section> sections) {
     return sections.stream()
-        .map(
-            section ->
-                section.title()
-                    + ": "
-                    + section.facts().stream()
-                        .map(fact -> fact.label() + " " + fact.text())
-                        .collect(Collectors.joining("; ")))
+        .map(section ->
+            section.title()
+                + ": "
+                + section.facts().stream()
+                    .map(fact -> fact.label() + " " + fact.text())
+                    .collect(Collectors.joining("; ")))
         .collect(Collectors.joining(". "));
   }
 

@@ -59,12 +59,11 @@ public final class ConflictsViewModel {
   private void refill() {
     Decisions decisions = new Decisions(judgements);
     List<ConflictItem> all = new ArrayList<>();
-    index.ifPresent(
-        one -> {
-          for (Conflict conflict : one.comparison().conflicts()) {
-            all.add(ConflictItem.of(one, decisions, conflict, all.size() + 1));
-          }
-        });
+    index.ifPresent(one -> {
+      for (Conflict conflict : one.comparison().conflicts()) {
+        all.add(ConflictItem.of(one, decisions, conflict, all.size() + 1));
+      }
+    });
     items.setAll(all);
     reason.set(item().map(ConflictItem::reason).orElse(""));
     version.set(version.get() + 1);
@@ -100,29 +99,26 @@ public final class ConflictsViewModel {
   /** Sets the status of the selected conflict, with the reason that was given. */
   public void setStatus(Status status) {
     item()
-        .ifPresent(
-            one ->
-                desk.judge(
-                    one.conflict().id(),
-                    Judgement.Aspect.STATUS,
-                    status.value(),
-                    reason.get().strip()));
+        .ifPresent(one ->
+            desk.judge(
+                one.conflict().id(),
+                Judgement.Aspect.STATUS,
+                status.value(),
+                reason.get().strip()));
   }
 
   /** Goes to the row of the selected conflict, or where there is none to its first words. */
   public void open() {
     item()
         .map(ConflictItem::conflict)
-        .ifPresent(
-            one -> {
-              String report =
-                  index.map(all -> all.report(one.a().report()).id()).orElse("");
-              desk.placeProperty()
-                  .set(
-                      one.row().isEmpty()
-                          ? Place.of(View.COMPARE, report, one.a().span())
-                          : Place.of(View.COMPARE, one.row()));
-            });
+        .ifPresent(one -> {
+          String report = index.map(all -> all.report(one.a().report()).id()).orElse("");
+          desk.placeProperty()
+              .set(
+                  one.row().isEmpty()
+                      ? Place.of(View.COMPARE, report, one.a().span())
+                      : Place.of(View.COMPARE, one.row()));
+        });
   }
 
   /** Goes to a conflict by its id, or to the first one of a row by the row's id. */
@@ -136,10 +132,7 @@ public final class ConflictsViewModel {
   /** The passport of the selected conflict. */
   public List<Section> passport() {
     return index
-        .flatMap(
-            all ->
-                item()
-                    .map(one -> Passport.of(all, differ, new Decisions(judgements), one)))
+        .flatMap(all -> item().map(one -> Passport.of(all, differ, new Decisions(judgements), one)))
         .orElse(List.of());
   }
 

@@ -88,8 +88,7 @@ final class Passport {
     facts.add(Fact.words(Words.get("passport.version"), text, marks));
     facts.add(Fact.of(Words.get("passport.value"), side.value()));
     speaker(side, span, facts);
-    return new Section(
-        Signs.letter(column) + "  " + index.report(side.report()).label(), facts);
+    return new Section(Signs.letter(column) + "  " + index.report(side.report()).label(), facts);
   }
 
   private void speaker(Conflict.Side side, Span span, List<Fact> facts) {
@@ -99,14 +98,13 @@ final class Passport {
         claim
             .flatMap(Claim::speaker)
             .or(() -> quotation.flatMap(Quotation::speaker).map(one -> one.display()));
-    name.ifPresent(
-        one -> {
-          facts.add(Fact.of(Words.get("passport.speaker"), one));
-          String forms = forms(side.report(), one);
-          if (!forms.isEmpty()) {
-            facts.add(Fact.of(Words.get("passport.forms"), forms));
-          }
-        });
+    name.ifPresent(one -> {
+      facts.add(Fact.of(Words.get("passport.speaker"), one));
+      String forms = forms(side.report(), one);
+      if (!forms.isEmpty()) {
+        facts.add(Fact.of(Words.get("passport.forms"), forms));
+      }
+    });
     quotation
         .flatMap(Quotation::cue)
         .map(Cue::text)
@@ -127,17 +125,14 @@ final class Passport {
 
   /** The claim in which a side stands, else the whole sentences around it. */
   private Span span(Conflict.Side side) {
-    return claim(side)
-        .map(Claim::span)
-        .orElseGet(() -> index.sentence(side.report(), side.span()));
+    return claim(side).map(Claim::span).orElseGet(() -> index.sentence(side.report(), side.span()));
   }
 
   private Optional<Claim> claim(Conflict.Side side) {
     List<Claim> here =
         claims().stream()
-            .filter(
-                claim ->
-                    index.claim(claim.id()).filter(at -> at.report() == side.report()).isPresent())
+            .filter(claim ->
+                index.claim(claim.id()).filter(at -> at.report() == side.report()).isPresent())
             .toList();
     return here.stream()
         .filter(claim -> claim.span().overlaps(side.span()))

@@ -91,12 +91,11 @@ public final class CoverageScreen implements Screen {
     box.setItems(model.policies());
     model.policyProperty().subscribe(policy -> policy.ifPresent(box::setValue));
     box.valueProperty()
-        .subscribe(
-            chosen -> {
-              if (chosen != null) {
-                model.policyProperty().set(Optional.of(chosen));
-              }
-            });
+        .subscribe(chosen -> {
+          if (chosen != null) {
+            model.policyProperty().set(Optional.of(chosen));
+          }
+        });
     return box;
   }
 
@@ -105,14 +104,11 @@ public final class CoverageScreen implements Screen {
     counts.getStyleClass().add("muted");
     model
         .matrixProperty()
-        .subscribe(
-            any ->
-                counts.setText(
-                    any.map(
-                            one ->
-                                Words.get(
-                                    "coverage.counts", one.lines().size(), one.reports().size()))
-                        .orElse("")));
+        .subscribe(any ->
+            counts.setText(
+                any.map(one ->
+                        Words.get("coverage.counts", one.lines().size(), one.reports().size()))
+                    .orElse("")));
     return counts;
   }
 
@@ -142,13 +138,12 @@ public final class CoverageScreen implements Screen {
     List<Section> all = model.words();
     String spoken =
         all.stream()
-            .map(
-                section ->
-                    section.title()
-                        + ": "
-                        + section.facts().stream()
-                            .map(Section.Fact::text)
-                            .collect(Collectors.joining("; ")))
+            .map(section ->
+                section.title()
+                    + ": "
+                    + section.facts().stream()
+                        .map(Section.Fact::text)
+                        .collect(Collectors.joining("; ")))
             .collect(Collectors.joining(". "));
     words.show(Words.get("coverage.words.at", spoken), all);
   }

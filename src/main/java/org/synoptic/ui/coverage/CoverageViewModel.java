@@ -68,9 +68,10 @@ public final class CoverageViewModel {
 
   private void rebuild() {
     matrix.set(
-        index.flatMap(
-            one ->
-                policy.get().map(chosen -> new MatrixBuilder(one, new Decisions(judgements)).of(chosen))));
+        index.flatMap(one ->
+            policy
+                .get()
+                .map(chosen -> new MatrixBuilder(one, new Decisions(judgements)).of(chosen))));
   }
 
   /** The policies that can be chosen. */
@@ -108,20 +109,18 @@ public final class CoverageViewModel {
   public void go(String clause) {
     index
         .flatMap(one -> one.clause(clause))
-        .ifPresent(
-            at -> {
-              policy.set(Optional.of(at.policy()));
-              matrix
-                  .get()
-                  .ifPresent(
-                      all -> {
-                        for (int i = 0; i < all.lines().size(); i++) {
-                          if (all.lines().get(i).address().equals(clause)) {
-                            line.set(i);
-                          }
-                        }
-                      });
-            });
+        .ifPresent(at -> {
+          policy.set(Optional.of(at.policy()));
+          matrix
+              .get()
+              .ifPresent(all -> {
+                for (int i = 0; i < all.lines().size(); i++) {
+                  if (all.lines().get(i).address().equals(clause)) {
+                    line.set(i);
+                  }
+                }
+              });
+        });
   }
 
   /** The clause in which the reader stands. */
@@ -143,18 +142,14 @@ public final class CoverageViewModel {
   public void silence() {
     selectedCell()
         .filter(cell -> cell.state() == State.OPEN)
-        .ifPresent(
-            cell ->
-                selectedLine()
-                    .ifPresent(
-                        one ->
-                            desk.judge(
-                                subject(one),
-                                Judgement.Aspect.SILENCE,
-                                cell.searched().isEmpty()
-                                    ? one.name()
-                                    : String.join(", ", cell.searched()),
-                                "")));
+        .ifPresent(cell ->
+            selectedLine()
+                .ifPresent(one ->
+                    desk.judge(
+                        subject(one),
+                        Judgement.Aspect.SILENCE,
+                        cell.searched().isEmpty() ? one.name() : String.join(", ", cell.searched()),
+                        "")));
   }
 
   private String subject(Line one) {
@@ -165,15 +160,15 @@ public final class CoverageViewModel {
   /** Goes to the row of the first claim of the cell; where there is none, to the clause's rows. */
   public void open() {
     selectedLine()
-        .ifPresent(
-            one -> {
-              String subject =
-                  selectedCell().flatMap(cell -> cell.claims().stream().findFirst())
-                      .flatMap(id -> index.flatMap(all -> all.claim(id)))
-                      .map(at -> at.claim().id())
-                      .orElse(one.address());
-              desk.placeProperty().set(Place.of(View.COMPARE, subject));
-            });
+        .ifPresent(one -> {
+          String subject =
+              selectedCell()
+                  .flatMap(cell -> cell.claims().stream().findFirst())
+                  .flatMap(id -> index.flatMap(all -> all.claim(id)))
+                  .map(at -> at.claim().id())
+                  .orElse(one.address());
+          desk.placeProperty().set(Place.of(View.COMPARE, subject));
+        });
   }
 
   /** The words behind the line in which the reader stands. */
@@ -189,9 +184,7 @@ public final class CoverageViewModel {
     String name = matrix.get().map(all -> all.reports().get(report)).orElse("");
     String state = cell.judged().orElse(stateName(cell.state()));
     String where = cell.place().map(CoverageViewModel::placeName).orElse("");
-    return Words.get(
-            "coverage.spoken", one.number(), one.name(), name, state, where)
-        .strip();
+    return Words.get("coverage.spoken", one.number(), one.name(), name, state, where).strip();
   }
 
   /** The word for a state. */

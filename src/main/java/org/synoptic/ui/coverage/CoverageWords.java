@@ -30,7 +30,8 @@ final class CoverageWords {
             List.of(
                 Fact.of(
                     "",
-                    index.clause(line.address())
+                    index
+                        .clause(line.address())
                         .map(ComparisonIndex.ClauseAt::clause)
                         .map(Clause::fullText)
                         .orElse("")))));

@@ -35,9 +35,7 @@ final class MatrixBuilder {
     List<Line> lines = new ArrayList<>();
     policy.clauses().forEach(clause -> add(clause, 0, lines));
     return new Matrix(
-        policy.label(),
-        index.comparison().reports().stream().map(Document::label).toList(),
-        lines);
+        policy.label(), index.comparison().reports().stream().map(Document::label).toList(), lines);
   }
 
   private void add(Clause clause, int depth, List<Line> lines) {
@@ -57,8 +55,7 @@ final class MatrixBuilder {
     Optional<Judgement> silence =
         decisions.of(
             Decisions.silence(clause, index.report(report).id()), Judgement.Aspect.SILENCE);
-    State state =
-        treatment.map(one -> state(one, silence.isPresent())).orElse(State.OPEN);
+    State state = treatment.map(one -> state(one, silence.isPresent())).orElse(State.OPEN);
     List<String> searched =
         silence
             .map(one -> List.of(one.value()))

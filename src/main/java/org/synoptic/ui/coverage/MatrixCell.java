@@ -33,12 +33,11 @@ final class MatrixCell extends WrappingCell<Line> {
       tiles.get(report).setOnMousePressed(event -> model.columnProperty().set(column));
       tiles
           .get(report)
-          .setOnMouseClicked(
-              event -> {
-                if (event.getClickCount() == 2) {
-                  model.open();
-                }
-              });
+          .setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+              model.open();
+            }
+          });
     }
     content(row, spoken(line));
     outline();

@@ -7,12 +7,22 @@ import org.synoptic.model.Place;
 import org.synoptic.ui.coverage.Matrix.Cell;
 import org.synoptic.ui.coverage.Matrix.Line;
 
-/** Writes a matrix as tidy comma-separated values (RFC 4180): one line for each clause and report. */
+/**
+ * Writes a matrix as tidy comma-separated values (RFC 4180): one line for each clause and report.
+ */
 public final class MatrixCsv {
 
   private static final List<String> HEAD =
       List.of(
-          "policy", "clause", "number", "name", "report", "state", "place", "claims", "searched",
+          "policy",
+          "clause",
+          "number",
+          "name",
+          "report",
+          "state",
+          "place",
+          "claims",
+          "searched",
           "judged");
 
   private MatrixCsv() {}
@@ -49,7 +59,8 @@ public final class MatrixCsv {
 
   private static String field(String value) {
     // A spreadsheet would run a value that starts like a formula.
-    String safe = !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+    String safe =
+        !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
     boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
     return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
   }

@@ -47,12 +47,11 @@ final class MatrixPane extends ScrollPane {
     model
         .matrixProperty()
         .get()
-        .ifPresent(
-            matrix -> {
-              var heads = MatrixRow.head(matrix.reports());
-              head.getChildren().setAll(heads);
-              head.minWidthProperty().bind(heads.prefWidthProperty());
-            });
+        .ifPresent(matrix -> {
+          var heads = MatrixRow.head(matrix.reports());
+          head.getChildren().setAll(heads);
+          head.minWidthProperty().bind(heads.prefWidthProperty());
+        });
     following = false;
     follow();
   }

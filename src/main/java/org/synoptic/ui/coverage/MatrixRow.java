@@ -58,11 +58,11 @@ final class MatrixRow extends HBox {
         new Label(
             cell.place()
                 .map(CoverageViewModel::placeName)
-                .orElse(cell.judged().isPresent() ? CoverageViewModel.stateName(cell.state()) : ""));
+                .orElse(
+                    cell.judged().isPresent() ? CoverageViewModel.stateName(cell.state()) : ""));
     place.getStyleClass().add("tile-place");
     VBox tile = new VBox(glyph, place);
-    tile.getStyleClass()
-        .addAll("tile", "tile-" + cell.state().name().toLowerCase(Locale.ROOT));
+    tile.getStyleClass().addAll("tile", "tile-" + cell.state().name().toLowerCase(Locale.ROOT));
     return tile;
   }
 

@@ -72,14 +72,13 @@ public final class MatrixSvg {
       boolean placed = cell.place().isPresent();
       shape(cell.state(), x, y + HIGH / 2 - (placed ? 6 : 0));
       cell.place()
-          .ifPresent(
-              place ->
-                  text(
-                      x,
-                      y + HIGH - 6,
-                      "middle",
-                      "font-size=\"10\" fill=\"#555\" ",
-                      CoverageViewModel.placeName(place)));
+          .ifPresent(place ->
+              text(
+                  x,
+                  y + HIGH - 6,
+                  "middle",
+                  "font-size=\"10\" fill=\"#555\" ",
+                  CoverageViewModel.placeName(place)));
     }
   }
 
@@ -88,18 +87,21 @@ public final class MatrixSvg {
     for (State state : State.values()) {
       shape(state, x, y + HIGH / 2);
       text(
-          x + 14, y + HIGH / 2 + 4, "start", "font-size=\"11\" ", CoverageViewModel.stateName(state));
+          x + 14,
+          y + HIGH / 2 + 4,
+          "start",
+          "font-size=\"11\" ",
+          CoverageViewModel.stateName(state));
       x += KEY_STEP;
     }
   }
 
   private void shape(State state, int x, int y) {
-    String ring = "<circle cx=\"%d\" cy=\"%d\" r=\"7\" fill=\"none\" stroke=\"#000\" stroke-width=\"1.4\"/>";
+    String ring =
+        "<circle cx=\"%d\" cy=\"%d\" r=\"7\" fill=\"none\" stroke=\"#000\" stroke-width=\"1.4\"/>";
     switch (state) {
       case QUOTED -> add("<rect x=\"%d\" y=\"%d\" width=\"14\" height=\"14\"/>%n", x - 7, y - 7);
-      case PARAPHRASED ->
-          add(
-              ring + "<path d=\"M%d %d a7 7 0 0 0 0 14 z\"/>%n", x, y, x, y - 7);
+      case PARAPHRASED -> add(ring + "<path d=\"M%d %d a7 7 0 0 0 0 14 z\"/>%n", x, y, x, y - 7);
       case MENTIONED -> add(ring + "%n", x, y);
       case ABSENT ->
           add(
@@ -132,15 +134,14 @@ public final class MatrixSvg {
     StringBuilder escaped = new StringBuilder();
     words
         .codePoints()
-        .forEach(
-            c -> {
-              switch (c) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                default -> escaped.appendCodePoint(inXml(c) ? c : 0xFFFD);
-              }
-            });
+        .forEach(c -> {
+          switch (c) {
+            case '&' -> escaped.append("&amp;");
+            case '<' -> escaped.append("&lt;");
+            case '>' -> escaped.append("&gt;");
+            default -> escaped.appendCodePoint(inXml(c) ? c : 0xFFFD);
+          }
+        });
     return escaped.toString();
   }
 

@@ -38,23 +38,21 @@ final class ClauseTree extends VBox {
     box.setItems(model.policies());
     policy.subscribe(chosen -> chosen.ifPresent(box::setValue));
     box.valueProperty()
-        .subscribe(
-            chosen -> {
-              if (chosen != null) {
-                policy.set(Optional.of(chosen));
-              }
-            });
+        .subscribe(chosen -> {
+          if (chosen != null) {
+            policy.set(Optional.of(chosen));
+          }
+        });
     tree.setShowRoot(false);
     tree.setAccessibleText(name);
     tree.setCellFactory(view -> new ClauseCell());
     tree.getSelectionModel()
         .selectedItemProperty()
-        .subscribe(
-            item -> {
-              if (item != null && !following) {
-                model.select(Optional.of(item.getValue()));
-              }
-            });
+        .subscribe(item -> {
+          if (item != null && !following) {
+            model.select(Optional.of(item.getValue()));
+          }
+        });
     VBox.setVgrow(tree, Priority.ALWAYS);
     getChildren().setAll(box, tree);
     policy.subscribe(chosen -> chosen.ifPresent(this::show));
@@ -69,8 +67,7 @@ final class ClauseTree extends VBox {
     following = true;
     TreeItem<Clause> root =
         new TreeItem<>(
-            new Clause(
-                policy.id(), "", policy.label(), "", new Span(0, 0), policy.clauses()));
+            new Clause(policy.id(), "", policy.label(), "", new Span(0, 0), policy.clauses()));
     policy.clauses().forEach(clause -> root.getChildren().add(item(clause)));
     tree.setRoot(root);
     following = false;
@@ -95,17 +92,14 @@ final class ClauseTree extends VBox {
     following = false;
   }
 
-  private static Optional<TreeItem<Clause>> find(
-      @Nullable TreeItem<Clause> item, String address) {
+  private static Optional<TreeItem<Clause>> find(@Nullable TreeItem<Clause> item, String address) {
     if (item == null) {
       return Optional.empty();
     }
     if (item.getValue().address().equals(address)) {
       return Optional.of(item);
     }
-    return item.getChildren().stream()
-        .flatMap(child -> find(child, address).stream())
-        .findFirst();
+    return item.getChildren().stream().flatMap(child -> find(child, address).stream()).findFirst();
   }
 
   private static final class ClauseCell extends TreeCell<Clause> {

@@ -64,17 +64,16 @@ public final class PoliciesScreen implements Screen {
     trees.setOrientation(Orientation.VERTICAL);
     model
         .secondProperty()
-        .subscribe(
-            two -> trees.getItems().setAll(two.isPresent() ? List.of(first, second) : List.of(first)));
+        .subscribe(two ->
+            trees.getItems().setAll(two.isPresent() ? List.of(first, second) : List.of(first)));
     claims.getStyleClass().addAll("claims", "edge-to-edge");
     claims.setItems(model.claims());
     claims.setCellFactory(view -> new ClaimCell());
-    claims.setOnMouseClicked(
-        event -> {
-          if (event.getClickCount() == 2) {
-            open.handler().run();
-          }
-        });
+    claims.setOnMouseClicked(event -> {
+      if (event.getClickCount() == 2) {
+        open.handler().run();
+      }
+    });
     claims.setPlaceholder(
         new EmptyState(
             Feather.VOLUME_X, Words.get("policies.none"), Words.get("policies.none.text")));

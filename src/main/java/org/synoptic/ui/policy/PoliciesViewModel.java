@@ -58,9 +58,7 @@ public final class PoliciesViewModel {
 
   private void refill() {
     claims.setAll(
-        index
-            .flatMap(one -> clause.get().map(chosen -> finder(one).of(chosen)))
-            .orElse(List.of()));
+        index.flatMap(one -> clause.get().map(chosen -> finder(one).of(chosen))).orElse(List.of()));
   }
 
   private ClauseClaims finder(ComparisonIndex one) {
@@ -102,16 +100,15 @@ public final class PoliciesViewModel {
   public void go(String address) {
     index
         .flatMap(one -> one.clause(address))
-        .ifPresent(
-            at -> {
-              boolean shown =
-                  first.get().filter(at.policy()::equals).isPresent()
-                      || second.get().filter(at.policy()::equals).isPresent();
-              if (!shown) {
-                first.set(Optional.of(at.policy()));
-              }
-              select(Optional.of(at.clause()));
-            });
+        .ifPresent(at -> {
+          boolean shown =
+              first.get().filter(at.policy()::equals).isPresent()
+                  || second.get().filter(at.policy()::equals).isPresent();
+          if (!shown) {
+            first.set(Optional.of(at.policy()));
+          }
+          select(Optional.of(at.clause()));
+        });
   }
 
   /** Goes to a claim in the comparison. */
@@ -128,7 +125,9 @@ public final class PoliciesViewModel {
     Optional<Document> home =
         one.clause(clause.get().get().address()).map(ComparisonIndex.ClauseAt::policy);
     Optional<Document> other =
-        first.get().equals(home) ? second.get() : first.get().filter(any -> second.get().equals(home));
+        first.get().equals(home)
+            ? second.get()
+            : first.get().filter(any -> second.get().equals(home));
     Map<String, Integer> counts =
         other.map(policy -> finder(one).alsoAbout(claims, policy)).orElse(Map.of());
     return counts.isEmpty()
