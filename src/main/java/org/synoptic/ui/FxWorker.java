@@ -22,6 +22,8 @@ public final class FxWorker implements Worker {
   private final AtomicInteger names = new AtomicInteger();
   private final ExecutorService threads = Executors.newCachedThreadPool(this::thread);
   private final ObservableList<JobModel> jobs = FXCollections.observableArrayList();
+  // A field: what listens to an unmodifiable view is told only as long as the view is held.
+  private final ObservableList<JobModel> jobsView = FXCollections.unmodifiableObservableList(jobs);
   private final ReadOnlyIntegerWrapper running = new ReadOnlyIntegerWrapper();
 
   private Thread thread(Runnable work) {
@@ -32,7 +34,7 @@ public final class FxWorker implements Worker {
 
   /** The work that is going on and has a title, oldest first. */
   public ObservableList<JobModel> jobs() {
-    return FXCollections.unmodifiableObservableList(jobs);
+    return jobsView;
   }
 
   /** How many pieces of work are going on, those without a title and the cancelled included. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
@@ -53,6 +54,19 @@ final class Rail extends VBox {
       buttons.put(view, button);
       getChildren().add(button);
     }
+  }
+
+  /** The rail in a pane that scrolls when large text makes it higher than the window. */
+  ScrollPane scrolled() {
+    ScrollPane scroll = new ScrollPane(this);
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    scroll.setMinHeight(0);
+    scroll.getStyleClass().addAll("edge-to-edge", "rail-scroll");
+    return scroll;
   }
 
   /** Shows which screen is on. */

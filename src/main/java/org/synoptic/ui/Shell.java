@@ -44,7 +44,8 @@ public final class Shell {
     rail = new Rail(actions.views());
     status = new StatusBar(desk, worker, actions.help());
     frame.setTop(new Header(desk, actions.search(), actions.palette(), actions.theme()));
-    frame.setLeft(rail);
+    frame.setLeft(rail.scrolled());
+    frame.setMinSize(0, 0);
     frame.setBottom(status);
     frame.getStyleClass().add("shell");
     root.getStylesheets().add(Theme.sheet(Shell.class, "shell.css"));

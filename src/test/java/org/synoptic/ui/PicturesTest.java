@@ -15,12 +15,20 @@ import org.junit.jupiter.api.Test;
 import org.synoptic.ui.kit.Theme;
 import org.synoptic.ui.kit.View;
 import org.synoptic.ui.library.LibraryScreen;
+import org.synoptic.ui.search.SearchScreen;
 
 class PicturesTest {
 
   private static final Path OUT = Path.of("target", "pictures");
   private static final Screens SCREENS =
-      desk -> Map.of(View.LIBRARY, () -> new LibraryScreen(desk));
+      desk ->
+          Map.of(
+              View.LIBRARY, () -> new LibraryScreen(desk),
+              View.SEARCH,
+                  () -> {
+                    desk.queryProperty().set("flood river");
+                    return new SearchScreen(desk);
+                  });
 
   private static Path draw(String name, SampleWorkspace workspace, Pictures.Request request)
       throws IOException, InterruptedException {
@@ -44,6 +52,13 @@ class PicturesTest {
     BufferedImage image = ImageIO.read(light.toFile());
     assertEquals(1280, image.getWidth());
     assertEquals(800, image.getHeight());
+  }
+
+  @Test
+  void drawsSearchInBothThemesAndSizes() throws Exception {
+    draw("search-light", SampleWorkspace.full(), request("search", Theme.LIGHT, 1));
+    draw("search-dark", SampleWorkspace.full(), request("search", Theme.DARK, 1));
+    draw("search-200", SampleWorkspace.full(), request("search", Theme.DARK, 2));
   }
 
   @Test

@@ -35,6 +35,8 @@ public final class Desk {
   private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.of(View.LIBRARY));
   private final StringProperty query = new SimpleStringProperty("");
   private final ObservableList<Judgement> judgements = FXCollections.observableArrayList();
+  private final ObservableList<Judgement> judgementsView =
+      FXCollections.unmodifiableObservableList(judgements);
   private final Deque<Decision> undo = new ArrayDeque<>();
   private final Deque<Decision> redo = new ArrayDeque<>();
   private final Queue<Runnable> steps = new ArrayDeque<>();
@@ -83,7 +85,7 @@ public final class Desk {
 
   /** Every judgement so far, in order. */
   public ObservableList<Judgement> judgements() {
-    return FXCollections.unmodifiableObservableList(judgements);
+    return judgementsView;
   }
 
   /** The comparison, when it is there. */

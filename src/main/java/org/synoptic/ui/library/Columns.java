@@ -16,22 +16,26 @@ import org.synoptic.ui.kit.Words;
 /** The columns of the table of documents. */
 final class Columns {
 
-  private static final int ONE_LETTER = 9;
+  /** Name of the property of a column that says how many letters it is meant for. */
+  static final String LETTERS = "letters";
+
+  /** Id of the column that gets what the others leave. */
+  static final String WIDEST = "column-headline";
 
   private Columns() {}
 
   static List<TableColumn<Entry, ?>> all() {
     return List.of(
-        text("outlet", 15, Columns::outlet),
-        text("headline", 38, entry -> entry.document().metadata().title()),
-        text("date", 11, entry -> entry.document().metadata().day().orElse("")),
-        text("author", 15, entry -> String.join(", ", entry.document().metadata().authors())),
-        text("language", 9, entry -> entry.document().metadata().language().orElse("")),
-        number("words", 7, Entry::words),
-        number("claims", 7, entry -> entry.claims().orElse(-1)),
+        text("outlet", 17, Columns::outlet),
+        text("headline", 28, entry -> entry.document().metadata().title()),
+        text("date", 10, entry -> entry.document().metadata().day().orElse("")),
+        text("author", 13, entry -> String.join(", ", entry.document().metadata().authors())),
+        text("language", 7, entry -> entry.document().metadata().language().orElse("")),
+        number("words", 6, Entry::words),
+        number("claims", 6, entry -> entry.claims().orElse(-1)),
         text("policies", 15, entry -> String.join(", ", entry.policies())),
-        text("tags", 9, entry -> String.join(", ", entry.tags())),
-        text("problems", 9, Columns::problems));
+        text("tags", 6, entry -> String.join(", ", entry.tags())),
+        text("problems", 7, Columns::problems));
   }
 
   private static String outlet(Entry entry) {
@@ -48,7 +52,7 @@ final class Columns {
       String name, int letters, Function<Entry, String> value) {
     TableColumn<Entry, String> column = new TableColumn<>(Words.get("library.column." + name));
     column.setId("column-" + name);
-    column.setPrefWidth(letters * (double) ONE_LETTER);
+    column.getProperties().put(LETTERS, letters);
     column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
     column.setCellFactory(all -> new Cell<>(name, Function.identity()));
     column.setComparator(Comparator.comparing(String::toString, String.CASE_INSENSITIVE_ORDER));
@@ -60,7 +64,7 @@ final class Columns {
       String name, int letters, Function<Entry, Integer> value) {
     TableColumn<Entry, Integer> column = new TableColumn<>(Words.get("library.column." + name));
     column.setId("column-" + name);
-    column.setPrefWidth(letters * (double) ONE_LETTER);
+    column.getProperties().put(LETTERS, letters);
     column.getStyleClass().add("number");
     column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
     column.setCellFactory(all -> {

@@ -60,7 +60,7 @@ final class LibraryModel {
   }
 
   ObservableList<Entry> entries() {
-    return FXCollections.unmodifiableObservableList(entries);
+    return entries;
   }
 
   ObservableList<Entry> shown() {

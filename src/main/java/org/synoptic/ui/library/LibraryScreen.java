@@ -33,6 +33,9 @@ import org.synoptic.ui.kit.Words;
 /** The library: all documents, and the way in for new ones. */
 public final class LibraryScreen implements Screen {
 
+  /** Below so many times the height of the letters a window is narrow. */
+  private static final double NARROW = 72;
+
   private final LibraryModel model;
   private final ImportModel imports;
   private final TableView<Entry> table = new TableView<>();
@@ -95,7 +98,7 @@ public final class LibraryScreen implements Screen {
     table.setItems(sorted);
     table.setId("library-table");
     table.getColumns().setAll(Columns.all());
-    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
+    new ColumnFit(table, toolbar.font());
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     table.getStyleClass().addAll("edge-to-edge", "dense");
     table.setPlaceholder(new Label(Words.get("library.none")));
@@ -107,9 +110,20 @@ public final class LibraryScreen implements Screen {
     SplitPane upper = new SplitPane(table, details.node());
     upper.setDividerPositions(0.78);
     SplitPane.setResizableWithParent(details.node(), false);
+    root.widthProperty().subscribe(width -> turn(upper, width.doubleValue()));
     halves.setOrientation(Orientation.VERTICAL);
     halves.getItems().setAll(upper);
     imports.lines().addListener((InvalidationListener) change -> fold());
+  }
+
+  /** In a narrow window, or with large text, the details go below the table. */
+  private void turn(SplitPane pane, double width) {
+    boolean narrow = width < NARROW * toolbar.font().getValue().getSize();
+    Orientation wanted = narrow ? Orientation.VERTICAL : Orientation.HORIZONTAL;
+    if (pane.getOrientation() != wanted) {
+      pane.setOrientation(wanted);
+      pane.setDividerPositions(narrow ? 0.68 : 0.78);
+    }
   }
 
   /** The lines of the imports take a part of the screen only while there are some. */
@@ -138,6 +152,9 @@ public final class LibraryScreen implements Screen {
     boolean any = !model.entries().isEmpty();
     toolbar.setVisible(any);
     toolbar.setManaged(any);
+    if (any && table.getSelectionModel().isEmpty()) {
+      table.getSelectionModel().selectFirst();
+    }
   }
 
   private Region ready() {

@@ -2,6 +2,7 @@ package org.synoptic.ui.library;
 
 import java.util.Locale;
 import javafx.beans.InvalidationListener;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,6 +12,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import org.synoptic.ui.kit.Action;
 import org.synoptic.ui.kit.Buttons;
 import org.synoptic.ui.kit.Chip;
@@ -41,6 +43,7 @@ final class Toolbar extends HBox {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     Button main = Buttons.of(compare);
+    main.setText(Words.get("library.compare"));
     main.getStyleClass().add("accent");
     getChildren().addAll(space, count, Buttons.symbol(add), Buttons.symbol(folder), main);
     InvalidationListener recount = change -> count();
@@ -62,6 +65,11 @@ final class Toolbar extends HBox {
 
   private void count() {
     count.setText(Words.get("library.count", model.shown().size(), model.entries().size()));
+  }
+
+  /** The type in which the screen is set. */
+  ObservableValue<Font> font() {
+    return count.fontProperty();
   }
 
   void focusFilter() {

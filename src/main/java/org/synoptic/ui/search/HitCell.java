@@ -1,0 +1,40 @@
+package org.synoptic.ui.search;
+
+import java.util.StringJoiner;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.synoptic.model.Hit;
+import org.synoptic.ui.kit.Described;
+import org.synoptic.ui.kit.Mark;
+import org.synoptic.ui.kit.MarkedText;
+import org.synoptic.ui.kit.Words;
+import org.synoptic.ui.kit.WrappingCell;
+
+/** A document that matches, with the passages that show it. */
+final class HitCell extends WrappingCell<Hit> {
+
+  private static final int SNIPPETS = 3;
+
+  @Override
+  protected void fill(Hit hit) {
+    VBox box = new VBox();
+    box.getStyleClass().add("hit");
+    Label title = new Label(hit.metadata().title());
+    title.getStyleClass().add("hit-title");
+    title.setWrapText(true);
+    String count = Words.get("search.hits", hit.ranges().size());
+    String byline = Described.byline(hit.metadata());
+    Label facts = new Label(byline.isEmpty() ? count : byline + " · " + count);
+    facts.getStyleClass().addAll("muted", "small");
+    box.getChildren().addAll(title, facts);
+    StringJoiner spoken = new StringJoiner(". ");
+    spoken.add(title.getText()).add(facts.getText());
+    hit.snippets().stream()
+        .limit(SNIPPETS)
+        .forEach(snippet -> {
+          box.getChildren().add(new MarkedText(snippet.text(), Mark.all(snippet.marks(), "hit")));
+          spoken.add(snippet.text());
+        });
+    content(box, spoken.toString());
+  }
+}
