@@ -40,7 +40,8 @@ final class ClauseChips {
         .flatMap(claim -> decisions.of(claim.id(), Judgement.Aspect.LINK).stream())
         .forEach(link -> found.putIfAbsent(link.value(), chip(link.value(), Weight.PERSON)));
     links(claims)
-        .forEach(link -> found.putIfAbsent(link.clause(), chip(link.clause(), weight(link, claims))));
+        .forEach(
+            link -> found.putIfAbsent(link.clause(), chip(link.clause(), weight(link, claims))));
     return List.copyOf(found.values());
   }
 

@@ -38,8 +38,8 @@ final class ClauseList extends VBox {
     list.setOnMouseClicked(event -> go());
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().setAll(title, list);
-    model.textsProperty().subscribe(this::refill);
-    model.rowProperty().subscribe(list::refresh);
+    model.textsProperty().subscribe(any -> refill());
+    model.rowProperty().subscribe(any -> list.refresh());
   }
 
   private void refill() {
@@ -77,9 +77,7 @@ final class ClauseList extends VBox {
               .map(row -> row.chips().stream().anyMatch(chip -> chip.address().equals(address)))
               .orElse(false);
       pseudoClassStateChanged(ABOUT, about);
-      content(
-          label,
-          Words.get(about ? "reading.clause.about" : "reading.clause", name));
+      content(label, Words.get(about ? "reading.clause.about" : "reading.clause", name));
     }
   }
 }

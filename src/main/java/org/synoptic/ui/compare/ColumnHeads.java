@@ -30,9 +30,9 @@ final class ColumnHeads extends Region {
     this.model = model;
     this.widths = widths;
     getStyleClass().add("column-heads");
-    widths.versionProperty().subscribe(this::requestLayout);
-    widths.rowWidthProperty().subscribe(this::requestLayout);
-    model.columnProperty().subscribe(this::outline);
+    widths.versionProperty().subscribe(any -> requestLayout());
+    widths.rowWidthProperty().subscribe(any -> requestLayout());
+    model.columnProperty().subscribe(any -> outline());
   }
 
   /** Shows the heads of another comparison. */
@@ -60,7 +60,8 @@ final class ColumnHeads extends Region {
     return box;
   }
 
-  private static Region head(Document report, int number) {
+  /** The head of a report: letter, name, and what is known about it. */
+  static Region head(Document report, int number) {
     Label letter = new Label(Signs.letter(number));
     letter.getStyleClass().add("head-letter");
     Label name = new Label(report.label());
@@ -102,11 +103,10 @@ final class ColumnHeads extends Region {
     grip.getStyleClass().add("grip");
     double[] last = new double[1];
     grip.setOnMousePressed(event -> last[0] = event.getSceneX());
-    grip.setOnMouseDragged(
-        event -> {
-          widths.widen(report, (event.getSceneX() - last[0]) / Math.max(1, getWidth()));
-          last[0] = event.getSceneX();
-        });
+    grip.setOnMouseDragged(event -> {
+      widths.widen(report, (event.getSceneX() - last[0]) / Math.max(1, getWidth()));
+      last[0] = event.getSceneX();
+    });
     return grip;
   }
 

@@ -80,8 +80,7 @@ final class ColumnWidths {
     }
     int other = column + 1 < shares.length ? column + 1 : column - 1;
     double change = by * Arrays.stream(shares).sum();
-    double possible =
-        Math.clamp(change, LEAST_SHARE - shares[column], shares[other] - LEAST_SHARE);
+    double possible = Math.clamp(change, LEAST_SHARE - shares[column], shares[other] - LEAST_SHARE);
     shares[column] += possible;
     shares[other] -= possible;
     changed();

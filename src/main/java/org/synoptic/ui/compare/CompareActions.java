@@ -84,7 +84,7 @@ final class CompareActions {
   /** Rows or full texts. */
   static Action mode(CompareViewModel model) {
     return Action.of(
-        "action.compare.mode",
+        "action.compare.reading",
         Feather.BOOK_OPEN,
         "Ctrl+R",
         () -> model.readingProperty().set(!model.readingProperty().get()));

@@ -43,12 +43,11 @@ public final class CompareCommands {
   private void judge(Acceptance acceptance) {
     model
         .selected()
-        .ifPresent(
-            row -> {
-              model.desk().judge(row.row().id(), Aspect.ACCEPTANCE, acceptance.value(), "");
-              said.set(Words.get("said." + acceptance.value(), row.number()));
-              model.move(1);
-            });
+        .ifPresent(row -> {
+          model.desk().judge(row.row().id(), Aspect.ACCEPTANCE, acceptance.value(), "");
+          said.set(Words.get("said." + acceptance.value(), row.number()));
+          model.move(1);
+        });
   }
 
   /**
@@ -66,27 +65,20 @@ public final class CompareCommands {
     model
         .selected()
         .flatMap(this::claim)
-        .ifPresent(
-            claim -> {
-              model.desk().judge(claim.id(), Aspect.LINK, clause.get().address(), "");
-              said.set(Words.get("said.linked", clause.get().number(), clause.get().heading()));
-            });
+        .ifPresent(claim -> {
+          model.desk().judge(claim.id(), Aspect.LINK, clause.get().address(), "");
+          said.set(Words.get("said.linked", clause.get().number(), clause.get().heading()));
+        });
   }
 
   private Optional<Claim> claim(RowText row) {
-    List<Claim> here =
-        row.row().cells().get(model.columnProperty().get()).claims();
-    return here.isEmpty()
-        ? row.row().claims().stream().findFirst()
-        : Optional.of(here.getFirst());
+    List<Claim> here = row.row().cells().get(model.columnProperty().get()).claims();
+    return here.isEmpty() ? row.row().claims().stream().findFirst() : Optional.of(here.getFirst());
   }
 
   private static Optional<Clause> clause(ComparisonIndex index, int number) {
     List<Clause> clauses =
-        index.comparison().policies().stream()
-            .findFirst()
-            .map(Document::clauses)
-            .orElse(List.of());
+        index.comparison().policies().stream().findFirst().map(Document::clauses).orElse(List.of());
     return clauses.stream()
         .filter(clause -> clause.number().replaceAll("\\D", "").equals(String.valueOf(number)))
         .findFirst();

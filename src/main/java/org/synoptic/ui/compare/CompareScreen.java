@@ -20,7 +20,6 @@ import org.synoptic.ui.kit.View;
 import org.synoptic.ui.kit.Words;
 import org.synoptic.ui.reader.ComparisonIndex;
 import org.synoptic.ui.reader.DeskPane;
-import org.synoptic.ui.reader.Keys;
 
 /** The reports side by side. */
 public final class CompareScreen implements Screen {
@@ -55,15 +54,14 @@ public final class CompareScreen implements Screen {
     actions.addAll(CompareActions.filters(model));
     actions.addAll(CompareActions.reading(reading, this::align));
     strip = new OverviewStrip(model);
-    rows = new RowsPane(model, actions);
-    texts = new ReadingPane(model, reading, actions);
+    rows = new RowsPane(model);
+    texts = new ReadingPane(model, reading);
     clauses = new ClauseList(model);
     inspector = new InspectorPane(model, decisions);
     root = new DeskPane(desk, content(commands), CompareScreen::lack);
     root.getStyleClass().add("compare-screen");
     root.getStylesheets().add(Theme.sheet(DeskPane.class, "reader.css"));
     root.getStylesheets().add(Theme.sheet(CompareScreen.class, "compare.css"));
-    Keys.install(root, List.of(mode));
     model.readingProperty().subscribe(this::switchMode);
   }
 
@@ -85,7 +83,9 @@ public final class CompareScreen implements Screen {
     return pane;
   }
 
-  /** A line that tells what is not seen otherwise: more reports than columns, hits, untied texts. */
+  /**
+   * A line that tells what is not seen otherwise: more reports than columns, hits, untied texts.
+   */
   private Label notes() {
     Label notes = new Label();
     notes.getStyleClass().add("notes");
@@ -96,12 +96,12 @@ public final class CompareScreen implements Screen {
           notes.setVisible(!notes.getText().isEmpty());
           notes.setManaged(notes.isVisible());
         };
-    model.textsProperty().subscribe(tell);
-    model.readingProperty().subscribe(tell);
-    model.columnProperty().subscribe(tell);
-    reading.tiedProperty().subscribe(tell);
-    reading.hitsProperty().subscribe(tell);
-    reading.hitProperty().subscribe(tell);
+    model.textsProperty().subscribe(any -> tell.run());
+    model.readingProperty().subscribe(any -> tell.run());
+    model.columnProperty().subscribe(any -> tell.run());
+    reading.tiedProperty().subscribe(any -> tell.run());
+    reading.hitsProperty().subscribe(any -> tell.run());
+    reading.hitProperty().subscribe(any -> tell.run());
     return notes;
   }
 
@@ -173,13 +173,15 @@ public final class CompareScreen implements Screen {
     String subject = place.subject().get();
     Optional<ComparisonIndex> index = model.textsProperty().get().map(RowTexts::index);
     index.flatMap(all -> all.row(subject)).ifPresent(model::go);
-    index.flatMap(all -> all.claim(subject)).ifPresent(
-        at -> {
+    index
+        .flatMap(all -> all.claim(subject))
+        .ifPresent(at -> {
           model.go(at.row());
           model.columnProperty().set(at.report());
         });
-    index.flatMap(all -> all.clause(subject)).ifPresent(
-        clause -> model.filter(any -> RowFilter.ALL.about(Optional.of(subject))));
+    index
+        .flatMap(all -> all.clause(subject))
+        .ifPresent(clause -> model.filter(any -> RowFilter.ALL.about(Optional.of(subject))));
     index.flatMap(all -> all.reportOf(subject)).ifPresent(report -> read(report, place));
   }
 

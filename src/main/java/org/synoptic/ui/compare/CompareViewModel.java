@@ -36,7 +36,8 @@ public final class CompareViewModel {
   private final ObservableList<Judgement> judgements;
   private final ReadOnlyObjectWrapper<Optional<RowTexts>> texts =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<RowFilter> filter = new ReadOnlyObjectWrapper<>(RowFilter.ALL);
+  private final ReadOnlyObjectWrapper<RowFilter> filter =
+      new ReadOnlyObjectWrapper<>(RowFilter.ALL);
   private final ObservableList<Integer> rows = FXCollections.observableArrayList();
   private final IntegerProperty row = new SimpleIntegerProperty(-1);
   private final IntegerProperty column = new SimpleIntegerProperty(0);
@@ -70,10 +71,8 @@ public final class CompareViewModel {
   private void rejudge() {
     texts
         .get()
-        .ifPresent(
-            old ->
-                texts.set(
-                    Optional.of(new RowTexts(old.index(), new Decisions(judgements), differ))));
+        .ifPresent(old ->
+            texts.set(Optional.of(new RowTexts(old.index(), new Decisions(judgements), differ))));
   }
 
   private void refill() {
@@ -112,7 +111,9 @@ public final class CompareViewModel {
 
   /** The selected row. */
   public Optional<RowText> selected() {
-    return texts.get().filter(all -> row.get() >= 0 && row.get() < all.size())
+    return texts
+        .get()
+        .filter(all -> row.get() >= 0 && row.get() < all.size())
         .map(all -> all.row(row.get()));
   }
 
@@ -160,13 +161,8 @@ public final class CompareViewModel {
         .get()
         .map(all -> all.shown(about))
         .filter(found -> !found.isEmpty())
-        .ifPresent(
-            found ->
-                go(
-                    found.stream()
-                        .filter(one -> one > row.get())
-                        .findFirst()
-                        .orElse(found.getFirst())));
+        .ifPresent(found ->
+            go(found.stream().filter(one -> one > row.get()).findFirst().orElse(found.getFirst())));
   }
 
   /** Goes to the column a number of columns to the right. */
@@ -182,9 +178,11 @@ public final class CompareViewModel {
     }
     texts
         .get()
-        .ifPresent(
-            all ->
-                all.index().comparison().rows().forEach(one -> counts.merge(one.relation(), 1L, Long::sum)));
+        .ifPresent(all ->
+            all.index()
+                .comparison()
+                .rows()
+                .forEach(one -> counts.merge(one.relation(), 1L, Long::sum)));
     return counts;
   }
 
@@ -213,15 +211,13 @@ public final class CompareViewModel {
     TreeSet<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     texts
         .get()
-        .ifPresent(
-            all ->
-                all.index().comparison().rows().stream()
-                    .flatMap(one -> one.claims().stream())
-                    .forEach(
-                        claim -> {
-                          claim.speaker().ifPresent(names::add);
-                          names.addAll(claim.via());
-                        }));
+        .ifPresent(all ->
+            all.index().comparison().rows().stream()
+                .flatMap(one -> one.claims().stream())
+                .forEach(claim -> {
+                  claim.speaker().ifPresent(names::add);
+                  names.addAll(claim.via());
+                }));
     return List.copyOf(names);
   }
 

@@ -37,6 +37,8 @@ final class HeadBar extends HBox {
     speakers = box("filter.speaker", name -> name);
     FlowPane left = new FlowPane(modes(), chips(), clauses, speakers);
     left.getStyleClass().add("head-flow");
+    // A flow pane reckons its height from the wrap length, not from the width it gets.
+    left.prefWrapLengthProperty().bind(left.widthProperty());
     HBox.setHgrow(left, Priority.ALWAYS);
     summary.getStyleClass().add("summary");
     summary.setWrapText(true);
@@ -49,8 +51,8 @@ final class HeadBar extends HBox {
     getChildren().setAll(left, right);
     clauses.valueProperty().subscribe(value -> choose(filter -> filter.about(or(value))));
     speakers.valueProperty().subscribe(value -> choose(filter -> filter.by(or(value))));
-    model.textsProperty().subscribe(this::refill);
-    model.filterProperty().subscribe(this::reflect);
+    model.textsProperty().subscribe(any -> refill());
+    model.filterProperty().subscribe(any -> reflect());
     model.rows().addListener((javafx.collections.ListChangeListener<Integer>) any -> summarise());
   }
 
@@ -66,9 +68,7 @@ final class HeadBar extends HBox {
     ToggleButton reading = mode("compare.mode.reading", Styles.RIGHT_PILL, group);
     rows.setOnAction(event -> model.readingProperty().set(false));
     reading.setOnAction(event -> model.readingProperty().set(true));
-    model
-        .readingProperty()
-        .subscribe(on -> group.selectToggle(on ? reading : rows));
+    model.readingProperty().subscribe(on -> group.selectToggle(on ? reading : rows));
     return new HBox(rows, reading);
   }
 
@@ -87,13 +87,12 @@ final class HeadBar extends HBox {
     for (Relation relation : Relation.values()) {
       chips.put(Optional.of(relation), new ToggleButton());
     }
-    chips.replaceAll(
-        (relation, any) -> {
-          ToggleButton chip = Chip.toggle("", "");
-          chip.setOnAction(event -> model.filter(filter -> filter.with(relation)));
-          relation.map(Signs::styleClass).ifPresent(chip.getStyleClass()::add);
-          return chip;
-        });
+    chips.replaceAll((relation, any) -> {
+      ToggleButton chip = Chip.toggle("", "");
+      chip.setOnAction(event -> model.filter(filter -> filter.with(relation)));
+      relation.map(Signs::styleClass).ifPresent(chip.getStyleClass()::add);
+      return chip;
+    });
     box.getChildren().setAll(chips.values());
     return box;
   }
@@ -101,9 +100,8 @@ final class HeadBar extends HBox {
   private ComboBox<Optional<String>> box(String key, Function<String, String> name) {
     ComboBox<Optional<String>> box = new ComboBox<>();
     box.setAccessibleText(Words.get(key + ".name"));
-    box.getStyleClass().addAll("small", "filter-box");
-    box.setConverter(
-        new OneWay<>(value -> or(value).map(name).orElse(Words.get(key + ".all"))));
+    box.getStyleClass().add("filter-box");
+    box.setConverter(new OneWay<>(value -> or(value).map(name).orElse(Words.get(key + ".all"))));
     return box;
   }
 
@@ -123,10 +121,7 @@ final class HeadBar extends HBox {
 
   private void refill() {
     filling = true;
-    model
-        .textsProperty()
-        .get()
-        .ifPresent(texts -> fill(clauses, texts.index().clauses()));
+    model.textsProperty().get().ifPresent(texts -> fill(clauses, texts.index().clauses()));
     fill(speakers, model.speakers());
     filling = false;
     reflect();
@@ -149,25 +144,23 @@ final class HeadBar extends HBox {
     filling = false;
     Map<Relation, Long> counts = model.counts();
     long all = counts.values().stream().mapToLong(Long::longValue).sum();
-    chips.forEach(
-        (relation, chip) -> {
-          chip.setSelected(filter.relation().equals(relation));
-          long count = relation.map(counts::get).orElse(all);
-          chip.setText(
-              relation
-                  .map(one -> Words.get("filter.chip", Signs.glyph(one), Signs.word(one), count))
-                  .orElse(Words.get("filter.chip.all", count)));
-          chip.setAccessibleText(
-              Words.get(
-                  "filter.chip.name",
-                  relation.map(Signs::word).orElse(Words.get("filter.all")),
-                  count));
-        });
+    chips.forEach((relation, chip) -> {
+      chip.setSelected(filter.relation().equals(relation));
+      long count = relation.map(counts::get).orElse(all);
+      chip.setText(
+          relation
+              .map(one -> Words.get("filter.chip", Signs.glyph(one), Signs.word(one), count))
+              .orElse(Words.get("filter.chip.all", count)));
+      chip.setAccessibleText(
+          Words.get(
+              "filter.chip.name",
+              relation.map(Signs::word).orElse(Words.get("filter.all")),
+              count));
+    });
     summarise();
   }
 
   private void summarise() {
     summary.setText(Words.get("compare.judged", model.summary(), model.judged()));
   }
-
 }

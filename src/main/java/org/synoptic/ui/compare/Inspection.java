@@ -106,17 +106,22 @@ final class Inspection {
     List<Fact> facts = new ArrayList<>();
     row.row()
         .cells()
-        .forEach(
-            cell -> {
-              String report = index.report(cell.report()).label();
-              if (cell.silent()) {
-                facts.add(Fact.silent(report, row.cells().get(cell.report()).silence()
-                    .map(RowText.Silence::text).orElse("")));
-              }
-              for (Claim claim : cell.claims()) {
-                facts.add(Fact.of(report, claimLine(cell.report(), claim)));
-              }
-            });
+        .forEach(cell -> {
+          String report = index.report(cell.report()).label();
+          if (cell.silent()) {
+            facts.add(
+                Fact.silent(
+                    report,
+                    row.cells()
+                        .get(cell.report())
+                        .silence()
+                        .map(RowText.Silence::text)
+                        .orElse("")));
+          }
+          for (Claim claim : cell.claims()) {
+            facts.add(Fact.of(report, claimLine(cell.report(), claim)));
+          }
+        });
     return section("sides", facts);
   }
 
@@ -137,12 +142,11 @@ final class Inspection {
       texts
           .decisions()
           .of(claim.id(), Judgement.Aspect.LINK)
-          .ifPresent(
-              one ->
-                  facts.add(
-                      Fact.of(
-                          index.shortName(one.value()) + " ✓",
-                          Words.get("inspector.linked", index.longName(one.value()), one.author()))));
+          .ifPresent(one ->
+              facts.add(
+                  Fact.of(
+                      index.shortName(one.value()) + " ✓",
+                      Words.get("inspector.linked", index.longName(one.value()), one.author()))));
       for (Link link : index.comparison().linksOf(claim)) {
         String line = link(link);
         if (seen.add(link.clause() + line)) {

@@ -30,8 +30,8 @@ final class InspectorPane extends StackPane {
       buttons.getChildren().add(button);
     }
     getChildren().setAll(sections);
-    model.rowProperty().subscribe(this::refill);
-    model.textsProperty().subscribe(this::refill);
+    model.rowProperty().subscribe(any -> refill());
+    model.textsProperty().subscribe(any -> refill());
   }
 
   /** What can have the focus. */
@@ -54,13 +54,12 @@ final class InspectorPane extends StackPane {
   private void fill(List<Section> all) {
     String spoken =
         all.stream()
-            .map(
-                section ->
-                    section.title()
-                        + ": "
-                        + section.facts().stream()
-                            .map(fact -> fact.label() + " " + fact.text())
-                            .collect(Collectors.joining("; ")))
+            .map(section ->
+                section.title()
+                    + ": "
+                    + section.facts().stream()
+                        .map(fact -> fact.label() + " " + fact.text())
+                        .collect(Collectors.joining("; ")))
             .collect(Collectors.joining(". "));
     sections.show(Words.get("inspector.at", spoken), all, buttons);
   }

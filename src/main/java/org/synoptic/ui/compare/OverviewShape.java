@@ -39,10 +39,12 @@ enum OverviewShape {
   List<PathElement> at(double x, double y, double width, double height) {
     return switch (this) {
       case SAME -> rectangle(x, y, width, height);
-      case DIFFERS -> both(
-          rectangle(x, y, width, height * 0.38),
-          rectangle(x, y + height * 0.62, width, height * 0.38));
-      case CONFLICT -> width < 4 * SLANT ? rectangle(x, y, width, height) : cut(x, y, width, height);
+      case DIFFERS ->
+          both(
+              rectangle(x, y, width, height * 0.38),
+              rectangle(x, y + height * 0.62, width, height * 0.38));
+      case CONFLICT ->
+          width < 4 * SLANT ? rectangle(x, y, width, height) : cut(x, y, width, height);
       case ONLY -> rectangle(x, y + height * 0.45, width, height * 0.55);
       case SILENT -> rectangle(x + 0.5, y + 0.5, Math.max(0, width - 1), height - 1);
     };
@@ -53,8 +55,14 @@ enum OverviewShape {
     return both(
         polygon(x, y, middle + SLANT - 1, y, middle - SLANT - 1, y + height, x, y + height),
         polygon(
-            middle + SLANT + 2, y, x + width, y, x + width, y + height,
-            middle - SLANT + 2, y + height));
+            middle + SLANT + 2,
+            y,
+            x + width,
+            y,
+            x + width,
+            y + height,
+            middle - SLANT + 2,
+            y + height));
   }
 
   private static List<PathElement> rectangle(double x, double y, double width, double height) {

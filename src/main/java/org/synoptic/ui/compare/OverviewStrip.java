@@ -15,6 +15,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
+import org.synoptic.ui.kit.FocusRing;
 import org.synoptic.ui.kit.Words;
 
 /**
@@ -39,16 +40,17 @@ final class OverviewStrip extends Region {
     this.model = model;
     getStyleClass().add("overview");
     setFocusTraversable(true);
+    FocusRing.actsAsList(this);
     setAccessibleRole(AccessibleRole.SLIDER);
     here.getStyleClass().add("overview-here");
     here.setManaged(false);
     here.setMouseTransparent(true);
     ruler.setVisible(false);
     Tooltip.install(this, tip);
-    model.textsProperty().subscribe(this::rebuild);
-    model.filterProperty().subscribe(this::requestLayout);
-    model.rowProperty().subscribe(this::stand);
-    model.columnProperty().subscribe(this::stand);
+    model.textsProperty().subscribe(any -> rebuild());
+    model.filterProperty().subscribe(any -> requestLayout());
+    model.rowProperty().subscribe(any -> stand());
+    model.columnProperty().subscribe(any -> stand());
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::clicked);
     addEventHandler(MouseEvent.MOUSE_MOVED, this::hovered);
@@ -59,14 +61,13 @@ final class OverviewStrip extends Region {
     model
         .textsProperty()
         .get()
-        .ifPresent(
-            texts -> {
-              for (int report = 0; report < model.columns(); report++) {
-                Label name = new Label(texts.index().report(report).label());
-                name.getStyleClass().add("overview-name");
-                names.add(name);
-              }
-            });
+        .ifPresent(texts -> {
+          for (int report = 0; report < model.columns(); report++) {
+            Label name = new Label(texts.index().report(report).label());
+            name.getStyleClass().add("overview-name");
+            names.add(name);
+          }
+        });
     for (OverviewShape shape : OverviewShape.values()) {
       bright.put(shape, path(shape, ""));
       pale.put(shape, path(shape, "-dim"));
@@ -132,12 +133,9 @@ final class OverviewStrip extends Region {
     model
         .textsProperty()
         .get()
-        .ifPresent(
-            texts ->
-                tip.setText(
-                    row < 0
-                        ? Words.get("overview.name")
-                        : spoken(texts, row, reportAt(event.getY()))));
+        .ifPresent(texts ->
+            tip.setText(
+                row < 0 ? Words.get("overview.name") : spoken(texts, row, reportAt(event.getY()))));
   }
 
   private double em() {
@@ -202,7 +200,9 @@ final class OverviewStrip extends Region {
         OverviewShape shape = OverviewShape.of(texts.row(row), report);
         Path path = Objects.requireNonNull((shown.get(row) ? bright : pale).get(shape));
         path.getElements()
-            .addAll(shape.at(left() + row * width, y, width - gap, (double) Math.round(LINE_EMS * em())));
+            .addAll(
+                shape.at(
+                    left() + row * width, y, width - gap, (double) Math.round(LINE_EMS * em())));
       }
     }
     int row = model.rowProperty().get();

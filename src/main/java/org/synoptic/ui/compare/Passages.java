@@ -13,8 +13,8 @@ import org.synoptic.model.Row;
 import org.synoptic.model.Span;
 import org.synoptic.ui.compare.RowText.Passage;
 import org.synoptic.ui.kit.Differ;
-import org.synoptic.ui.reader.ComparisonIndex;
 import org.synoptic.ui.kit.Mark;
+import org.synoptic.ui.reader.ComparisonIndex;
 import org.synoptic.ui.reader.Said;
 import org.synoptic.ui.reader.WordDiff;
 
@@ -45,8 +45,7 @@ final class Passages {
     return List.copyOf(passages);
   }
 
-  private Passage passage(
-      Row row, Cell cell, Span sentence, List<Claim> claims, boolean disputed) {
+  private Passage passage(Row row, Cell cell, Span sentence, List<Claim> claims, boolean disputed) {
     String text = index.report(cell.report()).text();
     List<Mark> marks = new ArrayList<>();
     List<Said> said = new ArrayList<>();
@@ -54,7 +53,8 @@ final class Passages {
       String style = row.relation() == Relation.ONLY ? "only" : "claim";
       marks.add(new Mark(claim.span().shift(-sentence.start()), style));
       differences(row, cell, claim).stream()
-          .map(mark -> new Mark(mark.span().shift(claim.span().start() - sentence.start()), mark.style()))
+          .map(mark ->
+              new Mark(mark.span().shift(claim.span().start() - sentence.start()), mark.style()))
           .forEach(marks::add);
       Said line = Said.of(index, cell.report(), claim);
       if (said.isEmpty() || !said.getLast().equals(line)) {
@@ -68,10 +68,8 @@ final class Passages {
     int place = cell.claims().indexOf(claim);
     return other(row, cell)
         .filter(other -> other.claims().size() > place)
-        .map(
-            other ->
-                WordDiff.marks(
-                    differ, words(other, other.claims().get(place)), words(cell, claim)))
+        .map(other ->
+            WordDiff.marks(differ, words(other, other.claims().get(place)), words(cell, claim)))
         .orElse(List.of());
   }
 

@@ -57,8 +57,7 @@ final class ReaderCell extends WrappingCell<Integer> {
     MarkedText text = new MarkedText(words, Mark.within(reading.marks(report), span), inlays);
     text.setCursor(Cursor.TEXT);
     text.setOnMouseClicked(
-        event ->
-            reading.pick(report, span.start() + text.positionAt(event.getX(), event.getY())));
+        event -> reading.pick(report, span.start() + text.positionAt(event.getX(), event.getY())));
     HBox.setHgrow(text, Priority.ALWAYS);
     Label label = new Label(Integer.toString(number));
     label.getStyleClass().add("paragraph-number");
@@ -66,9 +65,9 @@ final class ReaderCell extends WrappingCell<Integer> {
     content(new HBox(label, text), number + ". " + words);
   }
 
-  private static Region inline(ReadingMarks.ChipAt chip) {
-    HBox box = new HBox(RowBoxes.chip(chip.clause()));
-    box.getStyleClass().add("inline-chip");
-    return box;
+  private static Label inline(ReadingMarks.ChipAt chip) {
+    Label label = RowBoxes.chip(chip.clause());
+    label.getStyleClass().add("inline-chip");
+    return label;
   }
 }

@@ -4,18 +4,15 @@ import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Skin;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.synoptic.model.Document;
 import org.synoptic.ui.kit.Words;
 import org.synoptic.ui.reader.ComparisonIndex;
 import org.synoptic.ui.reader.Signs;
@@ -31,7 +28,6 @@ final class ReaderColumn extends VBox {
   private final ComparisonIndex index;
   private final ListView<Integer> list = new ListView<>();
   private final BiConsumer<Integer, Integer> scrolled;
-  private final HBox head;
 
   /**
    * A column.
@@ -50,38 +46,25 @@ final class ReaderColumn extends VBox {
     this.index = index;
     this.scrolled = scrolled;
     getStyleClass().add("reader-column");
-    head = head(index.report(report), report);
+    Region head = ColumnHeads.head(index.report(report), report);
+    head.getStyleClass().add("reader-head");
     int paragraphs = index.paragraphs(report).size();
     list.getStyleClass().addAll("reader-list", "edge-to-edge");
     list.setItems(
         FXCollections.observableArrayList(IntStream.rangeClosed(0, paragraphs).boxed().toList()));
     list.setCellFactory(view -> new ReaderCell(index, reading, report));
     list.skinProperty().subscribe(this::watch);
-    list.focusedProperty().subscribe(focused -> {
-      if (focused) {
-        model.columnProperty().set(report);
-      }
-    });
-    list.addEventFilter(
-        ScrollEvent.SCROLL, event -> model.columnProperty().set(report));
+    list.focusedProperty()
+        .subscribe(focused -> {
+          if (focused) {
+            model.columnProperty().set(report);
+          }
+        });
+    list.addEventFilter(ScrollEvent.SCROLL, event -> model.columnProperty().set(report));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().setAll(head, list);
     refresh();
-  }
-
-  private static HBox head(Document report, int number) {
-    Label letter = new Label(Signs.letter(number));
-    letter.getStyleClass().add("head-letter");
-    Label name = new Label(report.label());
-    name.getStyleClass().add("head-name");
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    Label about = new Label(ColumnHeads.about(report));
-    about.getStyleClass().add("head-about");
-    HBox head = new HBox(letter, name, space, about);
-    head.getStyleClass().addAll("head-line", "reader-head");
-    return head;
   }
 
   private void watch(Skin<?> skin) {

@@ -7,27 +7,21 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.synoptic.ui.kit.Action;
 import org.synoptic.ui.kit.Words;
 import org.synoptic.ui.reader.ComparisonIndex;
-import org.synoptic.ui.reader.Keys;
 
 /** The full texts side by side; more than fit are reached by scrolling sideways. */
 final class ReadingPane extends ScrollPane {
 
-  private static final double LEAST = 340;
-
   private final CompareViewModel model;
   private final ReadingViewModel reading;
-  private final List<Action> actions;
   private final HBox box = new HBox();
   private final List<ReaderColumn> columns = new ArrayList<>();
   private Object shown = "";
 
-  ReadingPane(CompareViewModel model, ReadingViewModel reading, List<Action> actions) {
+  ReadingPane(CompareViewModel model, ReadingViewModel reading) {
     this.model = model;
     this.reading = reading;
-    this.actions = actions;
     getStyleClass().addAll("reading-pane", "edge-to-edge");
     setFitToWidth(true);
     setFitToHeight(true);
@@ -35,11 +29,11 @@ final class ReadingPane extends ScrollPane {
     setAccessibleText(Words.get("reading.pane"));
     setContent(box);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    model.textsProperty().subscribe(this::refill);
-    model.rowProperty().subscribe(this::stand);
-    model.columnProperty().subscribe(this::refresh);
+    model.textsProperty().subscribe(any -> refill());
+    model.rowProperty().subscribe(any -> stand());
+    model.columnProperty().subscribe(any -> refresh());
     reading.hitsProperty().subscribe(hits -> refresh());
-    reading.hitProperty().subscribe(this::showHit);
+    reading.hitProperty().subscribe(any -> showHit());
   }
 
   private void refill() {
@@ -52,10 +46,7 @@ final class ReadingPane extends ScrollPane {
     columns.clear();
     for (int report = 0; report < model.columns(); report++) {
       ReaderColumn column = new ReaderColumn(model, reading, index, report, this::follow);
-      column.setMinWidth(LEAST);
-      column.setPrefWidth(LEAST);
       HBox.setHgrow(column, Priority.ALWAYS);
-      Keys.install(column.list(), actions);
       columns.add(column);
     }
     box.getChildren().setAll(columns);

@@ -37,10 +37,11 @@ public final class ReadingViewModel {
   /** The full texts of the reports that a view-model compares. */
   public ReadingViewModel(CompareViewModel model) {
     this.model = model;
-    model.textsProperty().subscribe(this::changed);
+    model.textsProperty().subscribe(any -> changed());
     model.rowProperty().subscribe(row -> marks.clear());
-    model.columnProperty().subscribe(
-        column -> {
+    model
+        .columnProperty()
+        .subscribe(column -> {
           hit.set(-1);
           marks.clear();
         });
@@ -137,10 +138,8 @@ public final class ReadingViewModel {
 
   /** Goes to the next or previous claim in the reader's column. */
   public void stepClaim(int by) {
-    anchors.ifPresent(
-        all ->
-            all.step(model.columnProperty().get(), model.rowProperty().get(), by)
-                .ifPresent(model::go));
+    anchors.ifPresent(all ->
+        all.step(model.columnProperty().get(), model.rowProperty().get(), by).ifPresent(model::go));
   }
 
   /** Selects the row whose claim stands at a position of a report. */
@@ -174,10 +173,8 @@ public final class ReadingViewModel {
     return model
         .textsProperty()
         .get()
-        .map(
-            texts ->
-                new ReadingMarks(texts, report)
-                    .marks(model.rowProperty().get(), hits(report), current))
+        .map(texts ->
+            new ReadingMarks(texts, report).marks(model.rowProperty().get(), hits(report), current))
         .orElse(new ArrayList<>());
   }
 

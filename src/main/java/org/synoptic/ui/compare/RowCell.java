@@ -18,9 +18,8 @@ final class RowCell extends WrappingCell<Integer> {
     this.model = model;
     this.widths = widths;
     getStyleClass().add("row-cell");
-    model.columnProperty().subscribe(this::outline);
-    selectedProperty().subscribe(this::outline);
-    widthProperty().subscribe(width -> tellWidth());
+    model.columnProperty().subscribe(any -> outline());
+    selectedProperty().subscribe(any -> outline());
     setOnMousePressed(event -> stand(event.getX()));
   }
 
@@ -38,18 +37,13 @@ final class RowCell extends WrappingCell<Integer> {
     boxes = RowBoxes.of(row, model.columns());
     content(new RowPane(widths, boxes), row.spoken());
     outline();
-    tellWidth();
   }
 
   private void outline() {
     for (int i = 1; i < boxes.size() - 1; i++) {
-      boxes.get(i).pseudoClassStateChanged(HERE, isSelected() && i - 1 == model.columnProperty().get());
-    }
-  }
-
-  private void tellWidth() {
-    if (!isEmpty() && getWidth() > 0) {
-      widths.rowWidthProperty().set(getWidth() - snappedLeftInset() - snappedRightInset());
+      boxes
+          .get(i)
+          .pseudoClassStateChanged(HERE, isSelected() && i - 1 == model.columnProperty().get());
     }
   }
 

@@ -48,17 +48,18 @@ public record RowFilter(
 
   private static boolean says(RowText row, String speaker) {
     return row.row().claims().stream()
-        .anyMatch(
-            claim ->
-                claim.speaker().filter(speaker::equals).isPresent()
-                    || claim.via().contains(speaker));
+        .anyMatch(claim ->
+            claim.speaker().filter(speaker::equals).isPresent() || claim.via().contains(speaker));
   }
 
   /** What it keeps, in words; empty when it keeps all. */
   public String describe(ComparisonIndex index) {
     List<String> parts = new ArrayList<>();
     relation.map(Signs::word).ifPresent(parts::add);
-    clause.map(index::shortName).map(name -> Words.get("compare.clause", name)).ifPresent(parts::add);
+    clause
+        .map(index::shortName)
+        .map(name -> Words.get("compare.clause", name))
+        .ifPresent(parts::add);
     speaker.ifPresent(parts::add);
     return String.join(", ", parts);
   }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.synoptic.model.Relation;
 import org.synoptic.model.Row;
-import org.synoptic.ui.reader.Acceptance;
 import org.synoptic.ui.kit.Mark;
+import org.synoptic.ui.reader.Acceptance;
 import org.synoptic.ui.reader.Said;
 
 /**

@@ -108,8 +108,7 @@ final class RowTexts {
     Document document = index.report(report);
     for (ClauseChip chip : about) {
       Optional<Judgement> judged =
-          decisions.of(
-              Decisions.silence(chip.address(), document.id()), Judgement.Aspect.SILENCE);
+          decisions.of(Decisions.silence(chip.address(), document.id()), Judgement.Aspect.SILENCE);
       if (judged.isPresent()) {
         return new Silence(
             Words.get(

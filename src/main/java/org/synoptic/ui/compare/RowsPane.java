@@ -1,20 +1,19 @@
 package org.synoptic.ui.compare;
 
-import java.util.List;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.Skin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 import org.synoptic.ui.kit.Action;
 import org.synoptic.ui.kit.EmptyState;
 import org.synoptic.ui.kit.Words;
-import org.synoptic.ui.reader.Keys;
 
 /** The rows in one virtualised list under the heads of their columns. */
 final class RowsPane extends ScrollPane {
@@ -26,7 +25,7 @@ final class RowsPane extends ScrollPane {
   private final ListView<Integer> list = new ListView<>();
   private boolean following;
 
-  RowsPane(CompareViewModel model, List<Action> actions) {
+  RowsPane(CompareViewModel model) {
     this.model = model;
     getStyleClass().addAll("rows-pane", "edge-to-edge");
     setFitToWidth(true);
@@ -39,36 +38,49 @@ final class RowsPane extends ScrollPane {
     list.setCellFactory(view -> new RowCell(model, widths));
     list.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
     list.setPlaceholder(nothing());
+    list.skinProperty().subscribe(this::watch);
     VBox.setVgrow(list, Priority.ALWAYS);
-    VBox content = new VBox(heads, new StackPane(ruler()), list);
+    VBox content = new VBox(heads, ruler(), list);
     setContent(content);
-    widths.versionProperty().subscribe(() -> {
-      content.setMinWidth(widths.least());
-      list.refresh();
-    });
+    widths
+        .versionProperty()
+        .subscribe(any -> {
+          content.setMinWidth(widths.least());
+          list.refresh();
+        });
     widths.emProperty().subscribe(em -> content.setMinWidth(widths.least()));
-    model.textsProperty().subscribe(texts -> texts.ifPresent(all -> {
-      if (shownReports != all.index()) {
-        shownReports = all.index();
-        widths.reset(model.columns());
-        heads.show(all.index());
-      }
-      list.refresh();
-      speak();
-    }));
+    model
+        .textsProperty()
+        .subscribe(texts ->
+            texts.ifPresent(all -> {
+              if (shownReports != all.index()) {
+                shownReports = all.index();
+                widths.reset(model.columns());
+                heads.show(all.index());
+              }
+              list.refresh();
+              speak();
+            }));
     list.getSelectionModel().selectedItemProperty().subscribe(this::picked);
     model.rowProperty().subscribe(row -> follow());
     model.rows().addListener((javafx.collections.ListChangeListener<Integer>) change -> follow());
-    Keys.install(list, actions);
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
   private Object shownReports = "";
 
+  /** How wide the rows are, beside a scroll bar that comes and goes. */
+  private void watch(Skin<?> skin) {
+    if (skin != null && list.lookup(".clipped-container") instanceof Region viewport) {
+      widths.rowWidthProperty().bind(viewport.widthProperty());
+    }
+  }
+
   /** An invisible letter that tells the size of the text. */
   private Text ruler() {
     Text ruler = new Text();
     ruler.setVisible(false);
+    ruler.setManaged(false);
     ruler.fontProperty().subscribe(font -> widths.emProperty().set(font.getSize()));
     return ruler;
   }
@@ -78,8 +90,7 @@ final class RowsPane extends ScrollPane {
         Feather.FILTER,
         Words.get("compare.filtered"),
         Words.get("compare.filtered.text"),
-        Action.of(
-            "action.compare.all", Feather.X, "", () -> model.filter(any -> RowFilter.ALL)));
+        Action.of("action.compare.all", Feather.X, "", () -> model.filter(any -> RowFilter.ALL)));
   }
 
   private void pressed(KeyEvent event) {

@@ -33,17 +33,15 @@ final class Spoken {
   static String cell(ComparisonIndex index, CellText cell) {
     String report = index.report(cell.report()).label();
     if (cell.silence().isPresent()) {
-      return Words.get(
-          "spoken.silent", cell.report() + 1, report, cell.silence().get().text());
+      return Words.get("spoken.silent", cell.report() + 1, report, cell.silence().get().text());
     }
     String words =
         cell.passages().stream()
-            .map(
-                passage ->
-                    passage.text()
-                        + " ("
-                        + passage.said().stream().map(Said::line).collect(Collectors.joining("; "))
-                        + ")")
+            .map(passage ->
+                passage.text()
+                    + " ("
+                    + passage.said().stream().map(Said::line).collect(Collectors.joining("; "))
+                    + ")")
             .collect(Collectors.joining(" "));
     return Words.get("spoken.says", cell.report() + 1, report, words);
   }

@@ -41,8 +41,7 @@ public final class ComparisonIndex {
     for (Conflict conflict : comparison.conflicts()) {
       conflicts.computeIfAbsent(conflict.row(), row -> new ArrayList<>()).add(conflict);
     }
-    paragraphs =
-        comparison.reports().stream().map(report -> paragraphs(report.text())).toList();
+    paragraphs = comparison.reports().stream().map(report -> paragraphs(report.text())).toList();
   }
 
   /**
@@ -65,12 +64,10 @@ public final class ComparisonIndex {
   private void index(int number, Row row) {
     rows.put(row.id(), number);
     row.cells()
-        .forEach(
-            cell ->
-                cell.claims()
-                    .forEach(
-                        claim ->
-                            claims.put(claim.id(), new ClaimAt(cell.report(), claim, number))));
+        .forEach(cell ->
+            cell.claims()
+                .forEach(
+                    claim -> claims.put(claim.id(), new ClaimAt(cell.report(), claim, number))));
   }
 
   private static List<Span> paragraphs(String text) {

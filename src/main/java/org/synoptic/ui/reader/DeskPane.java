@@ -38,19 +38,18 @@ public final class DeskPane extends StackPane {
   public DeskPane(Desk desk, Node content, Function<Comparison, Lack> lack) {
     getStyleClass().add("desk-pane");
     desk.stateProperty()
-        .subscribe(
-            state ->
-                getChildren()
-                    .setAll(
-                        switch (state) {
-                          case DeskState.Empty empty -> lacking(desk, "dossier");
-                          case DeskState.Busy busy -> busy(busy);
-                          case DeskState.Failed failed ->
-                              new ErrorState(
-                                  Words.get("compare.failed"), failed.message(), failed.message());
-                          case DeskState.Ready ready ->
-                              ready(desk, content, lack.apply(ready.comparison()));
-                        }));
+        .subscribe(state ->
+            getChildren()
+                .setAll(
+                    switch (state) {
+                      case DeskState.Empty empty -> lacking(desk, "dossier");
+                      case DeskState.Busy busy -> busy(busy);
+                      case DeskState.Failed failed ->
+                          new ErrorState(
+                              Words.get("compare.failed"), failed.message(), failed.message());
+                      case DeskState.Ready ready ->
+                          ready(desk, content, lack.apply(ready.comparison()));
+                    }));
   }
 
   private static Node busy(DeskState.Busy busy) {
@@ -66,9 +65,7 @@ public final class DeskPane extends StackPane {
       case POLICIES -> lacking(desk, "policies");
       case CONFLICTS ->
           new EmptyState(
-              Feather.CHECK_CIRCLE,
-              Words.get("lack.conflicts"),
-              Words.get("lack.conflicts.text"));
+              Feather.CHECK_CIRCLE, Words.get("lack.conflicts"), Words.get("lack.conflicts.text"));
     };
   }
 

@@ -16,8 +16,9 @@ public final class History {
   /** Sentences for a reader in a place. */
   public History(ZoneId zone, Locale locale) {
     this.zone = zone;
-    this.time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-        .withLocale(locale);
+    this.time =
+        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+            .withLocale(locale);
   }
 
   /** Sentences for the reader of this machine. */

@@ -18,8 +18,7 @@ import org.synoptic.ui.kit.Words;
  * @param cue the words that attribute it
  * @param level who stands behind it
  */
-public record Said(
-    List<String> via, Optional<String> speaker, Optional<String> cue, Level level) {
+public record Said(List<String> via, Optional<String> speaker, Optional<String> cue, Level level) {
 
   /** Keeps the chain unchangeable. */
   public Said {

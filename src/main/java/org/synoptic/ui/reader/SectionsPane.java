@@ -7,6 +7,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.synoptic.ui.kit.MarkedText;
 import org.synoptic.ui.reader.Section.Fact;
@@ -51,8 +52,7 @@ public final class SectionsPane extends ScrollPane {
     title.setWrapText(true);
     VBox box = new VBox(title);
     box.getStyleClass().add("section");
-    boolean labelled =
-        section.facts().stream().anyMatch(fact -> !fact.label().isEmpty());
+    boolean labelled = section.facts().stream().anyMatch(fact -> !fact.label().isEmpty());
     if (labelled) {
       box.getChildren().add(grid(section.facts()));
     } else {
@@ -65,9 +65,9 @@ public final class SectionsPane extends ScrollPane {
     GridPane grid = new GridPane();
     grid.getStyleClass().add("facts");
     ColumnConstraints labels = new ColumnConstraints();
-    labels.setPercentWidth(26);
+    labels.setMinWidth(Region.USE_PREF_SIZE);
     ColumnConstraints texts = new ColumnConstraints();
-    texts.setPercentWidth(74);
+    texts.setMinWidth(0);
     texts.setHgrow(Priority.ALWAYS);
     grid.getColumnConstraints().setAll(labels, texts);
     for (int i = 0; i < facts.size(); i++) {

@@ -53,7 +53,10 @@ public final class Signs {
 
   private static String only(Row row) {
     int report =
-        row.cells().stream().filter(cell -> !cell.silent()).mapToInt(cell -> cell.report()).min()
+        row.cells().stream()
+            .filter(cell -> !cell.silent())
+            .mapToInt(cell -> cell.report())
+            .min()
             .orElse(0);
     return (report == 0 ? "◧ " : "◨ ") + Words.get("relation.only.in", letter(report));
   }

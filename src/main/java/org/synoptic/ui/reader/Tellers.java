@@ -12,7 +12,9 @@ public final class Tellers {
 
   private Tellers() {}
 
-  /** The chains of some claims, each once: {@code Harbour Post ← Northern Courier ← Ilse Brandt}. */
+  /**
+   * The chains of some claims, each once: {@code Harbour Post ← Northern Courier ← Ilse Brandt}.
+   */
   public static List<String> of(ComparisonIndex index, Collection<Claim> claims) {
     Set<String> chains = new LinkedHashSet<>();
     for (Claim claim : claims) {
@@ -21,8 +23,7 @@ public final class Tellers {
     return List.copyOf(chains);
   }
 
-  private static void chain(
-      ComparisonIndex index, ComparisonIndex.ClaimAt at, Set<String> chains) {
+  private static void chain(ComparisonIndex index, ComparisonIndex.ClaimAt at, Set<String> chains) {
     List<String> links = new ArrayList<>(List.of(index.report(at.report()).label()));
     links.addAll(at.claim().via());
     at.claim().speaker().filter(name -> !links.getLast().equals(name)).ifPresent(links::add);

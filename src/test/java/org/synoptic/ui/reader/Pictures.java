@@ -16,13 +16,12 @@ public final class Pictures {
   private Pictures() {}
 
   /** Puts a node on a stage. */
-  public static Scene show(Stage stage, Parent node, Theme theme, double textSize) {
+  public static Scene show(Stage stage, Parent node, Theme theme, double scale) {
     if (node.getScene() != null) {
       node.getScene().setRoot(new javafx.scene.layout.Pane());
     }
     Scene scene = new Scene(node, 1280, 760);
-    theme.dress(scene);
-    node.setStyle("-fx-font-size: " + textSize + "px;");
+    theme.dress(scene, scale);
     stage.setScene(scene);
     stage.show();
     layOut(node);

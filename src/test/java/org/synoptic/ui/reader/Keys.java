@@ -28,11 +28,10 @@ public final class Keys {
               .filter(action -> action.key().filter(key -> key.match(event)).isPresent())
               .filter(action -> action.enabled().get())
               .findFirst()
-              .ifPresent(
-                  action -> {
-                    event.consume();
-                    action.run();
-                  });
+              .ifPresent(action -> {
+                event.consume();
+                action.run();
+              });
         });
   }
 }
