@@ -14,8 +14,9 @@ public sealed interface Read {
    *
    * @param source the input as it was given
    * @param document what it says
+   * @param mediaType what kind of bytes it was ({@code text/html})
    */
-  record Done(String source, Document document) implements Read {}
+  record Done(String source, Document document, String mediaType) implements Read {}
 
   /**
    * It could not be read.
