@@ -15,7 +15,7 @@ import javax.xml.stream.XMLStreamReader;
 final class SafeXml {
 
   /** Deeper nesting is no policy. */
-  private static final int DEEPEST = 200;
+  private static final int DEEPEST = 150;
 
   private static final Pattern ENTITY = Pattern.compile("<!ENTITY\\b");
   private static final Pattern OUTSIDE = Pattern.compile("<!ENTITY[^>]*\\b(?:SYSTEM|PUBLIC)\\b");
