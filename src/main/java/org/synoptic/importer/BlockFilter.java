@@ -17,7 +17,7 @@ final class BlockFilter {
     List<Block> kept = new ArrayList<>();
     String headline = plain(title);
     for (Block block : blocks) {
-      if (wanted(block) && !(kept.size() < 3 && same(block, headline))) {
+      if (wanted(block, kept.size() < 2) && !(kept.size() < 3 && same(block, headline))) {
         kept.add(block);
       }
     }
@@ -27,8 +27,12 @@ final class BlockFilter {
     return kept.stream().map(Block::text).toList();
   }
 
-  private static boolean wanted(Block block) {
-    if (plain(block.text()).isEmpty() || BoilerplateLines.matches(block.text())) {
+  private static boolean wanted(Block block, boolean first) {
+    String text = block.text();
+    if (plain(text).isEmpty() || BoilerplateLines.matches(text)) {
+      return false;
+    }
+    if (Labels.dateAlone(text).isPresent() || (first && Bylines.signed(text).isPresent())) {
       return false;
     }
     double linked = block.linkDensity();

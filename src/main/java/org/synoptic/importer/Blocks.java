@@ -70,7 +70,9 @@ final class Blocks implements NodeVisitor {
   }
 
   private static boolean cell(Element element) {
-    return element.nameIs("td") || element.nameIs("th");
+    // A cell with lines or boxes in it is layout and not a datum.
+    return (element.nameIs("td") || element.nameIs("th"))
+        && element.selectFirst("br,p,div,ul,ol,table") == null;
   }
 
   private static boolean block(Element element) {

@@ -12,6 +12,9 @@ final class MainText {
   /** Less than this many characters is taken for a wrong guess as long as another one is left. */
   private static final int ENOUGH = 250;
 
+  /** The page's own text is believed when it has this share of what its linked data tell. */
+  private static final double ENOUGH_OF_TOLD = 0.4;
+
   private MainText() {}
 
   /**
@@ -32,7 +35,16 @@ final class MainText {
         break;
       }
     }
-    return best;
+    List<String> linked = told.map(MainText::lines).orElse(List.of());
+    // Pages that build themselves in the browser carry their text only here.
+    return length(best) < length(linked) * ENOUGH_OF_TOLD ? linked : best;
+  }
+
+  private static List<String> lines(String body) {
+    return body.lines()
+        .map(line -> line.replaceAll("[\\s\\u00a0]+", " ").strip())
+        .filter(line -> !line.isEmpty() && !BoilerplateLines.matches(line))
+        .toList();
   }
 
   private static List<String> attempt(Document page, String title, boolean strict) {

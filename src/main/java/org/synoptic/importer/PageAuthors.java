@@ -48,7 +48,7 @@ final class PageAuthors {
     for (String mark : MARKS) {
       List<String> lines = new ArrayList<>();
       for (Element element : page.select(mark)) {
-        String line = element.hasAttr("content") ? element.attr("content") : element.text();
+        String line = element.hasAttr("content") ? element.attr("content") : words(element);
         if (line.length() < 120 && !PageParts.beside(element)) {
           lines.add(line);
         }
@@ -68,6 +68,13 @@ final class PageAuthors {
         .flatMap(Optional::stream)
         .limit(1)
         .toList();
+  }
+
+  /** The element's words; of a box with a whole biography those of its first link. */
+  private static String words(Element element) {
+    String text = element.text();
+    Element link = text.length() < 120 ? null : element.selectFirst("a");
+    return link == null ? text : link.text();
   }
 
   private static void add(

@@ -55,15 +55,14 @@ record PageMetadata(Metadata metadata, List<String> warnings, Optional<String> b
     return found.stream()
         .filter(other -> !other.value().equalsIgnoreCase(found.getFirst().value()))
         .findFirst()
-        .map(
-            other ->
-                "two %s in the page: %s (%s) and %s (%s)"
-                    .formatted(
-                        what,
-                        found.getFirst().value(),
-                        found.getFirst().where(),
-                        other.value(),
-                        other.where()));
+        .map(other ->
+            "two %s in the page: %s (%s) and %s (%s)"
+                .formatted(
+                    what,
+                    found.getFirst().value(),
+                    found.getFirst().where(),
+                    other.value(),
+                    other.where()));
   }
 
   private static Found day(Found date) {

@@ -22,7 +22,12 @@ final class TextFile {
           "binary", "%s is not text but %s.".formatted(name, binary.get()));
     }
     Decoded decoded = CharacterSets.decode(bytes, MediaTypes.markup(bytes));
-    if (decoded.text().isBlank()) {
+    boolean words =
+        decoded
+            .text()
+            .codePoints()
+            .anyMatch(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c));
+    if (!words) {
       throw new UnreadableException("empty", name + " is empty: it has only white space.");
     }
     return decoded;

@@ -82,10 +82,7 @@ final class XmlPolicy {
         .filter(tag -> tag.name().equals("FRBRalias"))
         .filter(tag ->
             name.isEmpty()
-                || tag.attribute("name")
-                    .orElse("")
-                    .toLowerCase(Locale.ROOT)
-                    .startsWith(name))
+                || tag.attribute("name").orElse("").toLowerCase(Locale.ROOT).startsWith(name))
         .flatMap(tag -> tag.attribute("value").stream())
         .filter(value -> !name.isEmpty() || value.matches("[\\p{L}\\p{N}-]{2,20}"))
         .findFirst();
