@@ -91,6 +91,11 @@ final class AccordingTo {
     if (end == start && line.is(start, "VERB")) {
       end = NounPhrases.after(line, start + 1).to();
     }
+    for (int comma = start + 1; comma < end; comma++) {
+      if (line.word(comma).equals(",") && clauses.subjectAt(comma + 1)) {
+        return comma;
+      }
+    }
     int next = clauses.groupAt(end);
     if (next < clauses.groups().size()
         && clauses.groups().get(next).from() == end

@@ -77,6 +77,15 @@ record Clauses(Line line, List<VerbGroup> groups, List<Range> subjects) {
     return i;
   }
 
+  /** Whether the subject of the next verb starts at a place and reaches to that verb. */
+  boolean subjectAt(int place) {
+    int next = groupAt(place);
+    return next < groups.size()
+        && groups.get(next).finite()
+        && subjects.get(next).from() == place
+        && subjects.get(next).to() == groups.get(next).from();
+  }
+
   /** Whether a subject and a finite verb start at a place, so that a clause does. */
   boolean clauseAt(int place) {
     int next = groupAt(place);

@@ -70,11 +70,14 @@ final class Content {
         return found;
       }
     }
-    return Optional.empty();
+    return entry.takes(Frame.CLAUSE) && clauses.clauseAt(cueEnd)
+        ? clause(cueEnd, cueEnd, addressee, Frame.CLAUSE)
+        : Optional.empty();
   }
 
   private boolean nounAt(int at) {
-    return NounPhrases.nominal(line, at) || (line.is(at, "PRON") && !OPENERS.contains(line.word(at)));
+    return NounPhrases.nominal(line, at)
+        || (line.is(at, "PRON") && !OPENERS.contains(line.word(at)));
   }
 
   /** The place after the adverb, time, prepositional phrase or aside that starts here. */
@@ -130,13 +133,12 @@ final class Content {
     if ((clausal || entry.takes(Frame.THAT)) && OPENERS.contains(line.word(at))) {
       return clause(at, cueEnd, addressee, Frame.THAT);
     }
-    if (clausal && bare && clauses.clauseAt(at)) {
+    if (clausal && bare && !line.is(at, "ADP") && clauses.clauseAt(at)) {
       return clause(at, cueEnd, addressee, Frame.CLAUSE);
     }
     if (entry.takes(Frame.REQUEST) && requestAt(at)) {
       boolean particle = line.word(at).equals("on") || line.word(at).equals("upon");
-      return clause(
-          particle ? at + 1 : at, particle ? at + 1 : cueEnd, addressee, Frame.REQUEST);
+      return clause(particle ? at + 1 : at, particle ? at + 1 : cueEnd, addressee, Frame.REQUEST);
     }
     if (entry.takes(Frame.INTENT) && infinitiveAt(at)) {
       return clause(at, cueEnd, addressee, Frame.INTENT);
@@ -168,8 +170,7 @@ final class Content {
     return end > start && infinitiveAt(end);
   }
 
-  private Optional<Found> clause(
-      int start, int cueEnd, Optional<Range> addressee, Frame rule) {
+  private Optional<Found> clause(int start, int cueEnd, Optional<Range> addressee, Frame rule) {
     int end = new ContentEnd(report, clauses).of(start, rule);
     if (end <= start) {
       return Optional.empty();

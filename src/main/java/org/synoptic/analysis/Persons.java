@@ -19,6 +19,7 @@ final class Persons {
   static void mark(Report report, Cast cast, List<Saying> sayings) {
     for (Clauses clauses : report.clauses()) {
       Line line = clauses.line();
+      acting(cast, clauses);
       boolean personal = line.tokens().stream().anyMatch(token -> PERSONAL.contains(token.lower()));
       if (personal) {
         clauses.subjects().stream()
@@ -34,6 +35,18 @@ final class Persons {
             .speaker()
             .flatMap(span -> exact(cast, span))
             .filter(e -> plain(e.name()))
+            .ifPresent(Entity::markPerson);
+      }
+    }
+  }
+
+  /** Names of two words or more that do something are taken for persons if they look like one. */
+  private static void acting(Cast cast, Clauses clauses) {
+    for (int i = 0; i < clauses.groups().size(); i++) {
+      Range subject = clauses.subjects().get(i);
+      if (!subject.isEmpty() && clauses.groups().get(i).finite()) {
+        exact(cast, clauses.line().span(subject))
+            .filter(entity -> !entity.fullest().single() && plain(entity.name()))
             .ifPresent(Entity::markPerson);
       }
     }

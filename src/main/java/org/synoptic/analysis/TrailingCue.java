@@ -41,9 +41,11 @@ final class TrailingCue {
     }
     Range inverted = NounPhrases.after(line, group.to());
     ReportingVerbs.Entry verb = ReportingVerbs.of(line.lemma(group.head()));
-    if (!inverted.isEmpty() && !line.is(group.from(), "AUX") && !verb.takes(Frame.ADDRESSEE)) {
+    if (!inverted.isEmpty() && !line.is(group.from(), "AUX")) {
       Optional<Span> content = content(group.from());
-      if (content.isPresent() && (isQuote(content.get()) || !verb.takes(Frame.MATTER))) {
+      boolean plain = !verb.takes(Frame.MATTER) && !verb.takes(Frame.ADDRESSEE);
+      boolean told = line.lemma(group.head()).equals("tell");
+      if (content.isPresent() && (plain || (isQuote(content.get()) && !told))) {
         return Optional.of(saying(content.get(), inverted, group, "quotation.inverted"));
       }
     }

@@ -23,8 +23,12 @@ class ClaimsTest {
   @Test
   void levelTellsWhoStandsBehindAClaim() {
     claims("The port opened in May.", "ASSERTS: The port opened in May");
-    claims("Maria Silva said the port opened in May.", "ATTRIBUTES Maria Silva: the port opened in May");
-    claims("“The port opened in May,” said Maria Silva.", "QUOTES Maria Silva: The port opened in May");
+    claims(
+        "Maria Silva said the port opened in May.",
+        "ATTRIBUTES Maria Silva: the port opened in May");
+    claims(
+        "“The port opened in May,” said Maria Silva.",
+        "QUOTES Maria Silva: The port opened in May");
   }
 
   @Test
@@ -49,9 +53,12 @@ class ClaimsTest {
 
   @Test
   void coordinatedNounsAndBareVerbsAreOneClaim() {
-    claims("The board sells cranes and ships to towns.", "ASSERTS: The board sells cranes and ships to towns");
     claims(
-        "Such deals must be named and condemned.", "ASSERTS: Such deals must be named and condemned");
+        "The board sells cranes and ships to towns.",
+        "ASSERTS: The board sells cranes and ships to towns");
+    claims(
+        "Such deals must be named and condemned.",
+        "ASSERTS: Such deals must be named and condemned");
   }
 
   @Test
@@ -193,12 +200,11 @@ class ClaimsTest {
     reading
         .analysis()
         .claims()
-        .forEach(
-            claim -> {
-              assertEquals(claim.text(), claim.span().of(text));
-              assertTrue(claim.reason().rule().startsWith("claim."));
-              assertTrue(claim.reason().score() > 0 && claim.reason().score() <= 1);
-            });
+        .forEach(claim -> {
+          assertEquals(claim.text(), claim.span().of(text));
+          assertTrue(claim.reason().rule().startsWith("claim."));
+          assertTrue(claim.reason().score() > 0 && claim.reason().score() <= 1);
+        });
     assertEquals(reading.analysis(), Reading.of(text).analysis());
   }
 }

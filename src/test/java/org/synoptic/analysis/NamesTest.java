@@ -37,7 +37,8 @@ class NamesTest {
   @Test
   void aWrongFormIsKeptAsItStands() {
     Reading reading =
-        Reading.of("Minister Kwon Daesik spoke. “We agree,” said Kwon. Despite Minister Daesik’s words, nobody left.");
+        Reading.of(
+            "Minister Kwon Daesik spoke. “We agree,” said Kwon. Despite Minister Daesik’s words, nobody left.");
     assertEquals(
         List.of("Minister Kwon Daesik", "Kwon", "Minister Daesik"), forms(reading, "Kwon Daesik"));
     assertEquals("Daesik", reading.named("Kwon Daesik").orElseThrow().mentions().getLast().form());
@@ -46,7 +47,8 @@ class NamesTest {
   @Test
   void aNameThatNobodyElseHasStaysAlone() {
     Reading reading =
-        Reading.of("Minister Kwon Daesik announced the plan. In his speech, Park praised the port.");
+        Reading.of(
+            "Minister Kwon Daesik announced the plan. In his speech, Park praised the port.");
     assertTrue(reading.named("Park").orElseThrow().person());
     assertEquals(List.of("Park"), forms(reading, "Park"));
   }
@@ -74,7 +76,8 @@ class NamesTest {
   @Test
   void pronounsFollowWhatTitlesTellOfGender() {
     Reading reading =
-        Reading.of("Mrs. Ana Ruiz met Mr. Tom Reed. She said the port will open. He said the port is small.");
+        Reading.of(
+            "Mrs. Ana Ruiz met Mr. Tom Reed. She said the port will open. He said the port is small.");
     assertEquals("Ana Ruiz", reading.claim("the port will open").speaker().orElseThrow());
     assertEquals("Tom Reed", reading.claim("the port is small").speaker().orElseThrow());
   }

@@ -72,8 +72,10 @@ class QuotationsTest {
             "said | Maria Silva | Maria Silva | “will open in May.”"),
         Reading.of("“The port,” Maria Silva said, “will open in May.”").quotations());
     assertEquals(
-        List.of("said | she | Maria Silva | The port", "said | she | Maria Silva | will open in May"),
-        Reading.of("Maria Silva met the board. The port, she said, will open in May.").quotations());
+        List.of(
+            "said | she | Maria Silva | The port", "said | she | Maria Silva | will open in May"),
+        Reading.of("Maria Silva met the board. The port, she said, will open in May.")
+            .quotations());
   }
 
   @Test
@@ -101,7 +103,8 @@ class QuotationsTest {
     Reading reading =
         Reading.of(
             "Minister Maria Silva opened the fair. “It is a fine day,” said Silva. She added that the port will open.");
-    assertEquals("added | She | Maria Silva | that the port will open", reading.quotations().get(1));
+    assertEquals(
+        "added | She | Maria Silva | that the port will open", reading.quotations().get(1));
   }
 
   @Test
@@ -157,7 +160,8 @@ class QuotationsTest {
             "said | the minister | Maria Silva | A certain neighbour keeps copying our cranes and sells them as its own"),
         found::toString);
     assertTrue(
-        found.contains("said | the minister | Maria Silva | Such theft must end at once"), found::toString);
+        found.contains("said | the minister | Maria Silva | Such theft must end at once"),
+        found::toString);
   }
 
   @Test
@@ -166,6 +170,7 @@ class QuotationsTest {
         Reading.of(
                 "The harbour was built in 1950.\n\nRain fell all day on the cranes.\n\nSuch weather is common, said Minister Maria Silva.")
             .quotations();
-    assertEquals(List.of("said | Minister Maria Silva | Maria Silva | Such weather is common"), found);
+    assertEquals(
+        List.of("said | Minister Maria Silva | Maria Silva | Such weather is common"), found);
   }
 }

@@ -39,13 +39,12 @@ record Reading(String text, Analysis analysis) {
   /** Each claim as {@code level speaker: text}, with NOT before a negated one. */
   List<String> claims() {
     return analysis.claims().stream()
-        .map(
-            one ->
-                (one.negated() ? "NOT " : "")
-                    + one.level()
-                    + one.speaker().map(name -> " " + name).orElse("")
-                    + ": "
-                    + one.text())
+        .map(one ->
+            (one.negated() ? "NOT " : "")
+                + one.level()
+                + one.speaker().map(name -> " " + name).orElse("")
+                + ": "
+                + one.text())
         .toList();
   }
 
