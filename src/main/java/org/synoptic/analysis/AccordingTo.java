@@ -57,7 +57,9 @@ final class AccordingTo {
       while (line.is(from, "CCONJ")) {
         from++;
       }
-      while (to > from && line.is(to - 1, "PUNCT") && report.around(line.span(to - 1).start()).isEmpty()) {
+      while (to > from
+          && line.is(to - 1, "PUNCT")
+          && report.around(line.span(to - 1).start()).isEmpty()) {
         to--;
       }
     }
@@ -80,7 +82,9 @@ final class AccordingTo {
             Stance.GIVES));
   }
 
-  /** The place after the source: its noun phrase with a participle clause ("laid out by the board"). */
+  /**
+   * The place after the source: its noun phrase with a participle clause ("laid out by the board").
+   */
   private static int sourceEnd(Clauses clauses, int start) {
     Line line = clauses.line();
     int end = NounPhrases.after(line, start).to();

@@ -37,10 +37,10 @@ public final class Analyst {
     List<Saying> sayings = SayingsFinder.find(report);
     Persons.mark(report, cast, sayings);
     Tellers tellers = new Tellers(report, cast);
-    List<Attribution> attributions =
-        UnmarkedSpeech.extend(report, cast, tellers.resolve(sayings));
+    List<Attribution> attributions = UnmarkedSpeech.extend(report, cast, tellers.resolve(sayings));
     List<Claim> claims =
-        new ClaimFinder(document.id(), report, new SpeechFinder(report), tellers).find(attributions);
+        new ClaimFinder(document.id(), report, new SpeechFinder(report), tellers)
+            .find(attributions);
     return new Analysis(
         document.id(),
         report.clauses().stream().map(clauses -> clauses.line().sentence()).toList(),
@@ -53,9 +53,7 @@ public final class Analyst {
     List<Quotation> found = new ArrayList<>();
     for (Attribution one : attributions) {
       Optional<Speaker> speaker =
-          one.saying()
-              .speaker()
-              .map(span -> new Speaker(span, span.of(report.text()), one.name()));
+          one.saying().speaker().map(span -> new Speaker(span, span.of(report.text()), one.name()));
       Optional<Cue> cue = one.saying().cue().map(span -> new Cue(span, span.of(report.text())));
       for (Span piece : one.saying().content()) {
         found.add(new Quotation(piece, kind(report, piece), speaker, cue));

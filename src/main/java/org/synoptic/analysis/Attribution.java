@@ -25,7 +25,8 @@ record Attribution(Saying saying, Optional<String> name, List<String> via) {
   /** Whether the content is a proposition and not a mere thing or deed. */
   boolean propositional() {
     return saying.stance() != Stance.WITHHOLDS
-        && !saying.rule().equals("quotation.matter") && !saying.rule().equals("quotation.intent");
+        && !saying.rule().equals("quotation.matter")
+        && !saying.rule().equals("quotation.intent");
   }
 
   boolean contains(Span span) {

@@ -20,24 +20,30 @@ final class Cast {
     Cast cast = new Cast();
     for (Name name : names) {
       if (!name.single()) {
-        cast.exact(name).or(() -> cast.variant(name)).ifPresentOrElse(e -> e.add(name), () -> cast.entities.add(new Entity(name)));
+        cast.exact(name)
+            .or(() -> cast.variant(name))
+            .ifPresentOrElse(e -> e.add(name), () -> cast.entities.add(new Entity(name)));
       }
     }
     for (Name name : names) {
       if (name.single()) {
-        cast.exact(name).or(() -> cast.longer(name)).ifPresentOrElse(e -> e.add(name), () -> cast.entities.add(new Entity(name)));
+        cast.exact(name)
+            .or(() -> cast.longer(name))
+            .ifPresentOrElse(e -> e.add(name), () -> cast.entities.add(new Entity(name)));
       }
     }
     for (Entity entity : cast.entities) {
       entity.names().sort((a, b) -> a.span().compareTo(b.span()));
     }
-    cast.entities.sort((a, b) -> a.names().getFirst().span().compareTo(b.names().getFirst().span()));
+    cast.entities.sort(
+        (a, b) -> a.names().getFirst().span().compareTo(b.names().getFirst().span()));
     return cast;
   }
 
   private Optional<Entity> exact(Name name) {
     return entities.stream()
-        .filter(entity -> entity.names().stream().anyMatch(other -> other.words().equals(name.words())))
+        .filter(
+            entity -> entity.names().stream().anyMatch(other -> other.words().equals(name.words())))
         .findFirst();
   }
 
@@ -45,10 +51,9 @@ final class Cast {
   private Optional<Entity> variant(Name name) {
     return entities.stream()
         .filter(entity -> !name.impersonal() && !entity.fullest().impersonal())
-        .filter(
-            entity ->
-                entity.fullest().first().equals(name.first())
-                    && entity.fullest().last().equals(name.last()))
+        .filter(entity ->
+            entity.fullest().first().equals(name.first())
+                && entity.fullest().last().equals(name.last()))
         .findFirst();
   }
 
@@ -63,9 +68,8 @@ final class Cast {
   private Optional<Entity> shares(Name name, boolean first) {
     return entities.stream()
         .filter(entity -> !entity.fullest().single() && !entity.fullest().impersonal())
-        .filter(
-            entity ->
-                name.first().equals(first ? entity.fullest().first() : entity.fullest().last()))
+        .filter(entity ->
+            name.first().equals(first ? entity.fullest().first() : entity.fullest().last()))
         .reduce((a, b) -> b.names().getFirst().span().start() < name.span().start() ? b : a);
   }
 

@@ -114,11 +114,18 @@ final class ClaimFinder {
       level = Level.QUOTES;
     }
     List<String> cue =
-        attribution.flatMap(one -> one.saying().cue()).map(one -> List.of(one.of(report.text()))).orElse(List.of());
-    boolean negated = Polarity.negated(clauses, part) ^ attribution.map(Words::denies).orElse(false);
+        attribution
+            .flatMap(one -> one.saying().cue())
+            .map(one -> List.of(one.of(report.text())))
+            .orElse(List.of());
+    boolean negated =
+        Polarity.negated(clauses, part) ^ attribution.map(Words::denies).orElse(false);
     String start = Integer.toString(span.start());
     String id = ContentId.of(document, start, Integer.toString(span.end()), Analyst.VERSION);
-    String rule = attribution.map(one -> one.saying().rule().replace("quotation.", "claim.")).orElse("claim.asserted");
+    String rule =
+        attribution
+            .map(one -> one.saying().rule().replace("quotation.", "claim."))
+            .orElse("claim.asserted");
     Reason reason = new Reason(rule, attribution.map(one -> one.saying().score()).orElse(0.7), cue);
     found.putIfAbsent(
         span,

@@ -11,7 +11,8 @@ import java.util.Set;
  */
 final class ClauseSplitter {
 
-  private static final Set<String> CONTRASTS = Set.of("while", "although", "though", "whereas", "because");
+  private static final Set<String> CONTRASTS =
+      Set.of("while", "although", "though", "whereas", "because");
   private static final Set<String> REASONS = Set.of("as", "since");
   private static final Set<String> RELATIVES = Set.of("which", "who", "where", "whose");
   private static final Set<String> BREAKS = Set.of(";", ":", "—", "–");
@@ -25,7 +26,10 @@ final class ClauseSplitter {
     this.line = clauses.line();
   }
 
-  /** The propositions in a range of the sentence, in order; conjunctions between them belong to none. */
+  /**
+   * The propositions in a range of the sentence, in order; conjunctions between them belong to
+   * none.
+   */
   List<Range> split(Range range) {
     List<Range> found = new ArrayList<>();
     int start = range.from();
@@ -68,17 +72,23 @@ final class ClauseSplitter {
     if (group.from() == at + 1) {
       boolean object = words(group.to(), end) >= 2;
       boolean verbBefore = !line.is(at - 1, "VERB", "AUX", "ADJ") || line.word(at - 1).equals(",");
-      return object && verbBefore && group.form() != VerbGroup.Form.PARTICIPLE
+      return object
+          && verbBefore
+          && group.form() != VerbGroup.Form.PARTICIPLE
           && (group.form() != VerbGroup.Form.GERUND || gerundIn(start, at));
     }
     boolean pronoun = line.is(at + 1, "PRON");
-    return (line.word(at - 1).equals(",") || pronoun || line.word(at).equals("but")) && ownSubject(at + 1);
+    return (line.word(at - 1).equals(",") || pronoun || line.word(at).equals("but"))
+        && ownSubject(at + 1);
   }
 
   private boolean gerundIn(int from, int to) {
     return clauses.groups().stream()
-        .anyMatch(g -> g.from() >= from && g.to() <= to && g.form() == VerbGroup.Form.GERUND
-            && clauses.groups().stream().noneMatch(h -> h.from() > g.from() && h.to() <= to));
+        .anyMatch(g ->
+            g.from() >= from
+                && g.to() <= to
+                && g.form() == VerbGroup.Form.GERUND
+                && clauses.groups().stream().noneMatch(h -> h.from() > g.from() && h.to() <= to));
   }
 
   private boolean ownSubject(int at) {
@@ -92,7 +102,9 @@ final class ClauseSplitter {
 
   /** Whether the part begins with a subordinate clause, which its comma ends. */
   private boolean opened(int start) {
-    return CONTRASTS.contains(line.word(start)) || REASONS.contains(line.word(start)) || line.word(start).equals("despite");
+    return CONTRASTS.contains(line.word(start))
+        || REASONS.contains(line.word(start))
+        || line.word(start).equals("despite");
   }
 
   /** Whether the part is a main clause, so that another one after a comma is a splice. */
@@ -103,7 +115,10 @@ final class ClauseSplitter {
   /** Whether the main clause goes on after a relative clause. */
   private boolean resumes(int at, int end) {
     for (VerbGroup group : clauses.groups()) {
-      if (group.from() > at && group.to() <= end && line.word(group.from() - 1).equals(",") && group.finite()) {
+      if (group.from() > at
+          && group.to() <= end
+          && line.word(group.from() - 1).equals(",")
+          && group.finite()) {
         return true;
       }
     }
@@ -114,7 +129,10 @@ final class ClauseSplitter {
     Range part = trim(from, to);
     return words(part.from(), part.to()) >= 3
         && clauses.groups().stream()
-            .anyMatch(g -> g.from() >= part.from() && g.to() <= part.to() && g.form() != VerbGroup.Form.PARTICIPLE);
+            .anyMatch(g ->
+                g.from() >= part.from()
+                    && g.to() <= part.to()
+                    && g.form() != VerbGroup.Form.PARTICIPLE);
   }
 
   private int words(int from, int to) {

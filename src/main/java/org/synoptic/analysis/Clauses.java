@@ -30,8 +30,7 @@ record Clauses(Line line, List<VerbGroup> groups, List<Range> subjects) {
     return new Clauses(line, groups, List.copyOf(subjects));
   }
 
-  private static Range subject(
-      Line line, List<VerbGroup> groups, List<Range> earlier, int number) {
+  private static Range subject(Line line, List<VerbGroup> groups, List<Range> earlier, int number) {
     VerbGroup group = groups.get(number);
     Range own =
         group.form() == Form.INFINITIVE
@@ -61,8 +60,7 @@ record Clauses(Line line, List<VerbGroup> groups, List<Range> subjects) {
               && !subject.isEmpty()
               && RELATIVES.contains(line.word(subject.from()));
       boolean usable =
-          !relative
-              && (groups.get(i).finite() || groups.get(number).form() == Form.INFINITIVE);
+          !relative && (groups.get(i).finite() || groups.get(number).form() == Form.INFINITIVE);
       if (usable && !subject.isEmpty()) {
         return subject;
       }
@@ -98,6 +96,9 @@ record Clauses(Line line, List<VerbGroup> groups, List<Range> subjects) {
       commas += line.word(i).equals(",") ? 1 : 0;
     }
     boolean led = line.is(place, "ADP", "SCONJ", "PUNCT", "CCONJ");
-    return named && (led ? commas > 0 && !line.is(place, "PUNCT") : commas % 2 == 0 || line.is(place, "ADV"));
+    return named
+        && (led
+            ? commas > 0 && !line.is(place, "PUNCT")
+            : commas % 2 == 0 || line.is(place, "ADV"));
   }
 }

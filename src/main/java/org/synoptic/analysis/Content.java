@@ -35,7 +35,8 @@ final class Content {
     ReportingVerbs.Entry entry = ReportingVerbs.of(line.lemma(group.head()));
     int cueEnd = group.to();
     String next = line.word(cueEnd);
-    if (entry.prepositions().contains(next) && !report.from(line.span(cueEnd).start()).isPresent()) {
+    if (entry.prepositions().contains(next)
+        && !report.from(line.span(cueEnd).start()).isPresent()) {
       cueEnd++;
     }
     Optional<Found> near = at(entry, cueEnd, group, cueEnd, Optional.empty(), true);
@@ -73,13 +74,14 @@ final class Content {
   }
 
   private boolean nounAt(int at) {
-    return NounPhrases.nominal(line, at)
-        || line.is(at, "PRON") && !OPENERS.contains(line.word(at));
+    return NounPhrases.nominal(line, at) || line.is(at, "PRON") && !OPENERS.contains(line.word(at));
   }
 
   /** The place after the adverb, time, prepositional phrase or aside that starts here. */
   private int adverbial(int at) {
-    if (line.is(at, "ADV") || NounPhrases.isTime(line.word(at)) || line.word(at).equals("earlier")) {
+    if (line.is(at, "ADV")
+        || NounPhrases.isTime(line.word(at))
+        || line.word(at).equals("earlier")) {
       return at + 1;
     }
     if (line.is(at, "DET", "ADJ") && NounPhrases.isTime(line.word(at + 1))) {
@@ -133,13 +135,17 @@ final class Content {
     }
     if (entry.takes(Frame.REQUEST) && requestAt(at)) {
       boolean particle = line.word(at).equals("on") || line.word(at).equals("upon");
-      return clause(particle ? at + 1 : at, group, particle ? at + 1 : cueEnd, addressee, Frame.REQUEST);
+      return clause(
+          particle ? at + 1 : at, group, particle ? at + 1 : cueEnd, addressee, Frame.REQUEST);
     }
     if (entry.takes(Frame.INTENT) && infinitiveAt(at)) {
       return clause(at, group, cueEnd, addressee, Frame.INTENT);
     }
     boolean led = cueEnd > group.to();
-    if (bare && addressee.isEmpty() && (led || entry.takes(Frame.MATTER)) && at == cueEnd
+    if (bare
+        && addressee.isEmpty()
+        && (led || entry.takes(Frame.MATTER))
+        && at == cueEnd
         && (nounAt(at) || led && line.is(at, "VERB") || marked(at).isPresent())) {
       return clause(at, group, cueEnd, addressee, Frame.MATTER);
     }

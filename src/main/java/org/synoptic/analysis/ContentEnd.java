@@ -31,8 +31,15 @@ final class ContentEnd {
 
   private boolean edge(int at) {
     String word = line.word(at);
-    return word.equals(",") || word.equals(";") || word.equals(":") || word.equals(".") || word.equals("—")
-        || word.equals("-") || word.equals("–") || line.is(at, "CCONJ") || word.equals("?");
+    return word.equals(",")
+        || word.equals(";")
+        || word.equals(":")
+        || word.equals(".")
+        || word.equals("—")
+        || word.equals("-")
+        || word.equals("–")
+        || line.is(at, "CCONJ")
+        || word.equals("?");
   }
 
   private boolean stops(int start, int at, Frame rule) {
@@ -52,7 +59,8 @@ final class ContentEnd {
     if (comma && verbNext && reporting(next) && !clauses.groups().get(next).passive()) {
       VerbGroup.Form form = clauses.groups().get(next).form();
       ReportingVerbs.Entry verb = ReportingVerbs.of(line.lemma(clauses.groups().get(next).head()));
-      boolean inverted = verb.takes(Frame.SPEECH) && !verb.takes(Frame.ADDRESSEE) && !line.is(at, "AUX", "ADV");
+      boolean inverted =
+          verb.takes(Frame.SPEECH) && !verb.takes(Frame.ADDRESSEE) && !line.is(at, "AUX", "ADV");
       return form == VerbGroup.Form.GERUND || form == VerbGroup.Form.FINITE && inverted;
     }
     if (comma && next < clauses.groups().size() && spliced(at, clauses.groupAt(at + 1))) {
@@ -91,8 +99,7 @@ final class ContentEnd {
 
   /** Whether a verb could be an infinitive that shares its "to" or its modal. */
   private boolean bareForm(VerbGroup group) {
-    return group.head() == group.from()
-        && line.word(group.head()).equals(line.lemma(group.head()));
+    return group.head() == group.from() && line.word(group.head()).equals(line.lemma(group.head()));
   }
 
   private boolean reporting(int number) {

@@ -16,7 +16,11 @@ final class ContinuedSpeech {
     for (Marked marked : report.marked()) {
       Span span = marked.span();
       boolean taken =
-          all.stream().anyMatch(saying -> saying.touches(span) || saying.cue().map(span::overlaps).orElse(false) || saying.speaker().map(span::overlaps).orElse(false));
+          all.stream()
+              .anyMatch(saying ->
+                  saying.touches(span)
+                      || saying.cue().map(span::overlaps).orElse(false)
+                      || saying.speaker().map(span::overlaps).orElse(false));
       if (!taken && report.sentenceLike(span)) {
         int owner = owner(report, all, span, previous);
         if (owner >= 0) {
@@ -34,10 +38,16 @@ final class ContinuedSpeech {
       Saying saying = all.get(i);
       Span last = saying.content().getLast();
       boolean sameParagraph =
-          report.paragraph(saying.cue().map(Span::start).orElse(saying.start())) == report.paragraph(span.start());
-      boolean quoted = saying.content().stream().anyMatch(piece -> report.around(piece.start()).isPresent() || report.around(piece.end()-1).isPresent());
+          report.paragraph(saying.cue().map(Span::start).orElse(saying.start()))
+              == report.paragraph(span.start());
+      boolean quoted =
+          saying.content().stream()
+              .anyMatch(piece ->
+                  report.around(piece.start()).isPresent()
+                      || report.around(piece.end() - 1).isPresent());
       boolean goesOn =
-          previous.isPresent() && saying.touches(previous.get().span())
+          previous.isPresent()
+              && saying.touches(previous.get().span())
               && report.blank(previous.get().span().end(), span.start(), "");
       boolean next = quoted && nextParagraph(report, all, saying, span);
       if (last.end() <= span.start() && (sameParagraph && quoted || goesOn || next)) {

@@ -49,10 +49,9 @@ final class Entity {
   /** Whether one of its titles or its own words hold a word. */
   boolean has(String word) {
     return names.stream()
-        .anyMatch(
-            name ->
-                List.of((name.title() + " " + name.form()).toLowerCase(Locale.ROOT).split("\\s+"))
-                    .contains(word));
+        .anyMatch(name ->
+            List.of((name.title() + " " + name.form()).toLowerCase(Locale.ROOT).split("\\s+"))
+                .contains(word));
   }
 
   /** Whether titles tell that the person is a man; unknown when neither is told. */

@@ -33,13 +33,27 @@ final class GluedWords {
       if (glued.matches()) {
         parted.add(part(token, 0, glued.end(1), "VERB", base(glued.group(1))));
         String next = glued.group(2);
-        parted.add(part(token, glued.end(1), token.text().length(), tag(next), next.toLowerCase(Locale.ROOT)));
+        parted.add(
+            part(
+                token,
+                glued.end(1),
+                token.text().length(),
+                tag(next),
+                next.toLowerCase(Locale.ROOT)));
       } else if (joined.matches()) {
         join(parted, token, joined.end(1), joined.group(2).toLowerCase(Locale.ROOT));
-      } else if (token.text().startsWith("'") && token.text().length() > 2 && Character.isLetter(token.text().charAt(1))) {
+      } else if (token.text().startsWith("'")
+          && token.text().length() > 2
+          && Character.isLetter(token.text().charAt(1))) {
         parted.add(part(token, 0, 1, "PUNCT", "'"));
         String rest = token.text().substring(1);
-        parted.add(part(token, 1, token.text().length(), token.is("PUNCT") ? "ADJ" : token.tag(), rest.toLowerCase(Locale.ROOT)));
+        parted.add(
+            part(
+                token,
+                1,
+                token.text().length(),
+                token.is("PUNCT") ? "ADJ" : token.tag(),
+                rest.toLowerCase(Locale.ROOT)));
       } else {
         parted.add(token);
       }
@@ -51,7 +65,10 @@ final class GluedWords {
     String stem = token.text().substring(0, at);
     String lower = stem.toLowerCase(Locale.ROOT);
     boolean verbal = !clitic.equals("'") && (!clitic.equals("'s") || SUBJECTS.contains(lower));
-    String tag = token.tag().contains("+") ? token.tag().substring(0, token.tag().indexOf('+')) : token.tag();
+    String tag =
+        token.tag().contains("+")
+            ? token.tag().substring(0, token.tag().indexOf('+'))
+            : token.tag();
     if (clitic.equals("n't")) {
       tag = "AUX";
     } else if (!verbal && !tag.equals("NOUN")) {

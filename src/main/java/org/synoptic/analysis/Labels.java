@@ -31,7 +31,7 @@ final class Labels {
                   Optional.empty(),
                   "quotation.label",
                   0.7,
-            Stance.GIVES));
+                  Stance.GIVES));
         }
       }
       quoted(report, line).ifPresent(found::add);

@@ -9,7 +9,8 @@ import org.synoptic.model.Span;
 final class NameFinder {
 
   private static final Set<String> PARTICLES =
-      Set.of("de", "der", "van", "von", "bin", "ben", "al", "el", "la", "le", "du", "da", "di", "dos");
+      Set.of(
+          "de", "der", "van", "von", "bin", "ben", "al", "el", "la", "le", "du", "da", "di", "dos");
 
   private NameFinder() {}
 
@@ -33,7 +34,8 @@ final class NameFinder {
   }
 
   private static boolean proper(Line line, int at) {
-    return line.capital(at) && (line.is(at, "PROPN") || line.is(at, "NOUN", "ADJ") && titled(line, at));
+    return line.capital(at)
+        && (line.is(at, "PROPN") || line.is(at, "NOUN", "ADJ") && titled(line, at));
   }
 
   private static boolean titled(Line line, int at) {
@@ -78,8 +80,7 @@ final class NameFinder {
 
   private static void add(List<Name> found, String text, Line line, int from, int to) {
     int name = from;
-    while (name < to
-        && (NameWords.isTitle(line.word(name)) || line.word(name).equals("and"))) {
+    while (name < to && (NameWords.isTitle(line.word(name)) || line.word(name).equals("and"))) {
       name++;
     }
     boolean bare = name == to;
@@ -98,13 +99,16 @@ final class NameFinder {
             || next.equals(",")
                 && (line.word(to + 1).equals("who")
                     || line.is(to + 1, "DET", "NOUN", "ADJ", "NUM") && role(line, to + 1));
-    found.add(new Name(span, span.of(text), title, line.span(name, to).of(text), possessive, described));
+    found.add(
+        new Name(span, span.of(text), title, line.span(name, to).of(text), possessive, described));
   }
 
   /** Whether a phrase that starts here names a role: {@code a professor at}. */
   private static boolean role(Line line, int at) {
     for (int i = at; i < at + 6 && line.has(i) && !line.is(i, "PUNCT", "ADP"); i++) {
-      if (NameWords.isRole(line.lemma(i)) || NameWords.isTitle(line.lemma(i)) || line.is(i, "NUM")) {
+      if (NameWords.isRole(line.lemma(i))
+          || NameWords.isTitle(line.lemma(i))
+          || line.is(i, "NUM")) {
         return true;
       }
     }

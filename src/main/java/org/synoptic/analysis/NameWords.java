@@ -79,10 +79,8 @@ final class NameWords {
           .lines()
           .filter(line -> !line.startsWith("#") && !line.isBlank())
           .map(line -> line.split(" "))
-          .forEach(
-              words ->
-                  kinds.put(
-                      words[0], new HashSet<>(Arrays.asList(words).subList(1, words.length))));
+          .forEach(words ->
+              kinds.put(words[0], new HashSet<>(Arrays.asList(words).subList(1, words.length))));
     } catch (IOException damaged) {
       throw new UncheckedIOException("cannot load the words of names", damaged);
     }

@@ -27,8 +27,8 @@ final class Referents {
   private record Spoken(int position, Entity entity) {}
 
   /**
-   * Resolves the words for a speaker. Speakers are to be asked for in reading order, since a pronoun
-   * most often goes on with who spoke last.
+   * Resolves the words for a speaker. Speakers are to be asked for in reading order, since a
+   * pronoun most often goes on with who spoke last.
    */
   Optional<Entity> resolve(Span speaker) {
     Optional<Entity> found = find(speaker);
@@ -39,7 +39,8 @@ final class Referents {
   private Optional<Entity> find(Span speaker) {
     String words = speaker.of(report.text()).toLowerCase(Locale.ROOT);
     if (HE.contains(words) || SHE.contains(words)) {
-      return lastPerson(speaker.start(), entity -> SHE.contains(words) ? !entity.male() : !entity.female());
+      return lastPerson(
+          speaker.start(), entity -> SHE.contains(words) ? !entity.male() : !entity.female());
     }
     if (WHO.contains(words)) {
       return antecedent(speaker);
@@ -54,8 +55,10 @@ final class Referents {
   /** The name that is the head of a phrase, not one that only describes it. */
   private Optional<Entity> head(Span phrase) {
     for (Name name : cast.within(phrase)) {
-      String before = report.text().substring(phrase.start(), name.span().start()).toLowerCase(Locale.ROOT);
-      boolean describes = before.matches("(?s).*\\b(of|for|at|from|with|in|by|to|on|who|that)\\s.*");
+      String before =
+          report.text().substring(phrase.start(), name.span().start()).toLowerCase(Locale.ROOT);
+      boolean describes =
+          before.matches("(?s).*\\b(of|for|at|from|with|in|by|to|on|who|that)\\s.*");
       if (describes) {
         return Optional.empty();
       }
@@ -69,7 +72,8 @@ final class Referents {
   /** Whether a common noun follows inside the phrase, so that the name only describes it. */
   private boolean compound(Span phrase, Name name) {
     String after = report.text().substring(name.span().end(), phrase.end());
-    return after.matches("(?s) \\p{Ll}.*") && !after.matches("(?s) (of|and|at|in|from|for|who|or|on|with) .*");
+    return after.matches("(?s) \\p{Ll}.*")
+        && !after.matches("(?s) (of|and|at|in|from|for|who|or|on|with) .*");
   }
 
   private Optional<Entity> described(Span speaker, String words) {
@@ -93,21 +97,27 @@ final class Referents {
   private Optional<Entity> antecedent(Span speaker) {
     return cast.entities().stream()
         .flatMap(entity -> entity.names().stream())
-        .filter(name -> name.span().end() <= speaker.start() && report.near(name.span().end(), speaker.start(), ","))
+        .filter(name ->
+            name.span().end() <= speaker.start()
+                && report.near(name.span().end(), speaker.start(), ","))
         .findFirst()
         .flatMap(cast::named);
   }
 
-  /** The person spoken of last before a position: who spoke, else who was named first in a sentence. */
+  /**
+   * The person spoken of last before a position: who spoke, else who was named first in a sentence.
+   */
   private Optional<Entity> lastPerson(int position, java.util.function.Predicate<Entity> fits) {
     int paragraph = report.paragraph(position);
     Optional<Spoken> speaker =
         spoken.stream()
-            .filter(one -> one.position() < position && report.paragraph(one.position()) >= paragraph - REACH)
+            .filter(one ->
+                one.position() < position && report.paragraph(one.position()) >= paragraph - REACH)
             .filter(one -> one.entity().person() && fits.test(one.entity()))
             .reduce((a, b) -> b);
     Optional<Name> subject = subject(position, paragraph, fits);
-    if (subject.isPresent() && (speaker.isEmpty() || subject.get().span().start() > speaker.get().position())) {
+    if (subject.isPresent()
+        && (speaker.isEmpty() || subject.get().span().start() > speaker.get().position())) {
       return cast.named(subject.get());
     }
     return speaker.map(Spoken::entity);
@@ -118,12 +128,14 @@ final class Referents {
     Optional<Name> found = Optional.empty();
     for (Clauses clauses : report.clauses()) {
       Span sentence = clauses.line().sentence().span();
-      if (sentence.start() < position && clauses.line().sentence().paragraph() >= paragraph - REACH) {
+      if (sentence.start() < position
+          && clauses.line().sentence().paragraph() >= paragraph - REACH) {
         Optional<Name> first =
             cast.within(sentence).stream()
                 .filter(name -> name.span().end() <= position && !name.possessive())
                 .filter(name -> report.around(name.span().start()).isEmpty())
-                .filter(name -> cast.named(name).filter(e -> e.person() && fits.test(e)).isPresent())
+                .filter(
+                    name -> cast.named(name).filter(e -> e.person() && fits.test(e)).isPresent())
                 .findFirst();
         found = first.isPresent() ? first : found;
       }

@@ -21,7 +21,11 @@ record Report(String text, List<Clauses> clauses, List<Marked> marked) {
     List<Clauses> clauses = new ArrayList<>();
     String plain = text.replace('’', '\'').replace('‘', '\'').replace('“', '"').replace('”', '"');
     for (Sentence sentence : english.sentences(plain)) {
-      clauses.add(Clauses.of(new Line(sentence, Retagging.of(GluedWords.split(english.tokens(plain, sentence.span()))))));
+      clauses.add(
+          Clauses.of(
+              new Line(
+                  sentence,
+                  Retagging.of(GluedWords.split(english.tokens(plain, sentence.span()))))));
     }
     return new Report(text, List.copyOf(clauses), QuotationMarks.find(text));
   }
@@ -65,7 +69,8 @@ record Report(String text, List<Clauses> clauses, List<Marked> marked) {
 
   /** As {@link #blank}, and both positions are in one paragraph. */
   boolean near(int from, int to, String allowed) {
-    return blank(from, to, allowed) && text.substring(from, to).chars().filter(c -> c == '\n').count() < 2;
+    return blank(from, to, allowed)
+        && text.substring(from, to).chars().filter(c -> c == '\n').count() < 2;
   }
 
   /** Whether words in marks are somebody's speech by their own shape: a clause or a sentence. */
@@ -73,10 +78,9 @@ record Report(String text, List<Clauses> clauses, List<Marked> marked) {
     boolean verb =
         clauses.stream()
             .filter(one -> one.line().sentence().span().overlaps(span))
-            .anyMatch(
-                one ->
-                    one.groups().stream()
-                        .anyMatch(g -> g.finite() && span.contains(one.line().span(g.head()))));
+            .anyMatch(one ->
+                one.groups().stream()
+                    .anyMatch(g -> g.finite() && span.contains(one.line().span(g.head()))));
     return verb && span.of(text).split("\\s+").length >= 4;
   }
 }

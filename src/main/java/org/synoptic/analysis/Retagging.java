@@ -13,7 +13,8 @@ import org.synoptic.text.Token;
 final class Retagging {
 
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
-  private static final List<String> DEMONYMS = List.of("ese", "ish", "ian", "can", "ean", "ench", "utch", "reek", "wiss", "aqi", "aeli");
+  private static final List<String> DEMONYMS =
+      List.of("ese", "ish", "ian", "can", "ean", "ench", "utch", "reek", "wiss", "aqi", "aeli");
 
   private final List<Token> tokens;
 
@@ -50,16 +51,23 @@ final class Retagging {
 
   private void name(int at) {
     Token token = tokens.get(at);
-    boolean inner = token.text().chars().skip(1).anyMatch(Character::isUpperCase) && !token.text().contains("-");
-    boolean opens = at == 0 || tokens.get(at - 1).is("PUNCT") && !tokens.get(at - 1).text().equals(",");
-    if (!capital(token) || token.is("PROPN", "PRON", "DET", "NUM", "PUNCT", "ADP", "SCONJ", "AUX")) {
+    boolean inner =
+        token.text().chars().skip(1).anyMatch(Character::isUpperCase)
+            && !token.text().contains("-");
+    boolean opens =
+        at == 0 || tokens.get(at - 1).is("PUNCT") && !tokens.get(at - 1).text().equals(",");
+    if (!capital(token)
+        || token.is("PROPN", "PRON", "DET", "NUM", "PUNCT", "ADP", "SCONJ", "AUX")) {
       return;
     }
-    boolean run = at + 1 < tokens.size() && capital(tokens.get(at + 1)) && !tokens.get(at + 1).is("PRON");
+    boolean run =
+        at + 1 < tokens.size() && capital(tokens.get(at + 1)) && !tokens.get(at + 1).is("PRON");
     boolean demonym = token.is("ADJ") && DEMONYMS.stream().anyMatch(token.lower()::endsWith);
     boolean follows = at > 0 && capital(tokens.get(at - 1)) && tokens.get(at - 1).is("PROPN");
     boolean name =
-        opens ? inner && token.is("NOUN", "ADJ") : !demonym && (token.is("VERB", "NOUN") || run || follows);
+        opens
+            ? inner && token.is("NOUN", "ADJ")
+            : !demonym && (token.is("VERB", "NOUN") || run || follows);
     if (name) {
       put(at, "PROPN");
     }
@@ -74,7 +82,8 @@ final class Retagging {
     if (before.text().endsWith("-") && before.text().length() > 1) {
       put(at, "ADJ");
     } else if (plain(token) && !token.lemma().equals("say") && !token.lemma().equals("tell")) {
-      boolean possessive = before.is("PART") && !before.lower().equals("to") && !before.lower().startsWith("n");
+      boolean possessive =
+          before.is("PART") && !before.lower().equals("to") && !before.lower().startsWith("n");
       boolean compound = before.is("PROPN", "ADJ", "NOUN") && verbal(at + 1);
       boolean apposed =
           before.is("NOUN", "ADJ")
@@ -96,8 +105,12 @@ final class Retagging {
     }
     Token next = tokens.get(at + 1);
     boolean subject = before.is("PROPN", "NOUN", "PRON");
-    boolean reports = ReportingVerbs.of(token.lemma()).takes(Frame.CLAUSE) && next.lower().equals("that") && before.is("PROPN", "PRON");
-    if (subject && (reports || ARTICLES.contains(next.lower()) && !before.is("PRON") && untensed(at))) {
+    boolean reports =
+        ReportingVerbs.of(token.lemma()).takes(Frame.CLAUSE)
+            && next.lower().equals("that")
+            && before.is("PROPN", "PRON");
+    if (subject
+        && (reports || ARTICLES.contains(next.lower()) && !before.is("PRON") && untensed(at))) {
       put(at, "VERB");
     }
   }

@@ -56,16 +56,15 @@ record Saying(
     if (cue.isPresent() && speaker.isPresent() && near(cue.get(), speaker.get())) {
       frame = Optional.of(cue.get().cover(speaker.get()));
     }
-    frame.ifPresent(
-        one -> {
-          parts.add(one);
-          for (Span piece : content) {
-            if (piece.start() >= one.end() && near(one, piece)) {
-              parts.add(one.cover(piece));
-              break;
-            }
-          }
-        });
+    frame.ifPresent(one -> {
+      parts.add(one);
+      for (Span piece : content) {
+        if (piece.start() >= one.end() && near(one, piece)) {
+          parts.add(one.cover(piece));
+          break;
+        }
+      }
+    });
     addressee.ifPresent(parts::add);
     return parts;
   }

@@ -47,7 +47,9 @@ final class SpeechFinder {
                 && inner.stream().noneMatch(saying -> saying.touches(place));
         if (told) {
           attribute(clauses, i)
-              .filter(one -> inside(outer, one) && new Attribution(one, Optional.empty(), List.of()).propositional())
+              .filter(one ->
+                  inside(outer, one)
+                      && new Attribution(one, Optional.empty(), List.of()).propositional())
               .ifPresent(inner::add);
         }
       }
@@ -58,11 +60,10 @@ final class SpeechFinder {
   private static boolean inside(Saying outer, Saying inner) {
     Span speaker = inner.speaker().orElse(outer.content().getFirst());
     return outer.content().stream()
-        .anyMatch(
-            piece ->
-                piece.contains(speaker)
-                    && inner.content().stream().allMatch(piece::contains)
-                    && !inner.content().contains(piece));
+        .anyMatch(piece ->
+            piece.contains(speaker)
+                && inner.content().stream().allMatch(piece::contains)
+                && !inner.content().contains(piece));
   }
 
   private static Stance stance(Line line, VerbGroup group) {
@@ -89,8 +90,10 @@ final class SpeechFinder {
     }
     Content.Found content = after.get();
     Range subject = clauses.subjects().get(number);
-    if (group.form() == Form.INFINITIVE && content.rule() != Frame.SPEECH
-        && content.rule() != Frame.THAT && content.rule() != Frame.CLAUSE) {
+    if (group.form() == Form.INFINITIVE
+        && content.rule() != Frame.SPEECH
+        && content.rule() != Frame.THAT
+        && content.rule() != Frame.CLAUSE) {
       return Optional.empty();
     }
     Span cue = line.span(group.from(), content.cueEnd());

@@ -46,7 +46,8 @@ final class Tellers {
   /** The outlet that a phrase names: {@code the Daily Echo, a newspaper}. */
   private Optional<String> outlet(Span phrase) {
     boolean publication =
-        List.of(phrase.of(report.text()).toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}-]+")).stream()
+        List.of(phrase.of(report.text()).toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}-]+"))
+            .stream()
             .anyMatch(NameWords::isPublication);
     return cast.within(phrase).stream()
         .filter(name -> publication || name.words().stream().anyMatch(NameWords::isOutlet))
@@ -60,12 +61,16 @@ final class Tellers {
     return name.words().stream().anyMatch(NameWords::isOutlet);
   }
 
-  /** What the same speaker said in this paragraph or the one before came through the same tellers. */
+  /**
+   * What the same speaker said in this paragraph or the one before came through the same tellers.
+   */
   private List<String> carried(List<Attribution> found, Saying saying, Optional<String> name) {
     int paragraph = report.paragraph(saying.cue().map(Span::start).orElse(saying.start()));
     for (int i = found.size() - 1; i >= 0 && name.isPresent(); i--) {
       Attribution earlier = found.get(i);
-      int there = report.paragraph(earlier.saying().cue().map(Span::start).orElse(earlier.saying().start()));
+      int there =
+          report.paragraph(
+              earlier.saying().cue().map(Span::start).orElse(earlier.saying().start()));
       if (there < paragraph - 1) {
         break;
       }

@@ -8,7 +8,8 @@ import org.synoptic.model.Span;
 /** Cues that come after what they attribute: {@code "…," he said}; {@code …, said the official}. */
 final class TrailingCue {
 
-  private static final Set<String> AFTER = Set.of("", ".", ",", ":", ";", "?", "!", "—", "–", "-", "(");
+  private static final Set<String> AFTER =
+      Set.of("", ".", ",", ":", ";", "?", "!", "—", "–", "-", "(");
 
   private final Report report;
   private final Clauses clauses;
@@ -54,7 +55,8 @@ final class TrailingCue {
         && (subject.to() == group.from()
             || subject.to() + 1 == group.from()
             || subject.to() < group.from()
-                && (line.word(group.from() - 1).equals(",") || line.word(group.from() - 1).equals(")")));
+                && (line.word(group.from() - 1).equals(",")
+                    || line.word(group.from() - 1).equals(")")));
   }
 
   /** Whether nothing that could be content follows the verb. */
@@ -63,11 +65,16 @@ final class TrailingCue {
     return AFTER.contains(line.word(at))
         || NounPhrases.isTime(line.word(at))
         || line.is(at, "ADP", "ADV")
-        || line.word(at).equals("after") || line.word(at).equals("when") || line.word(at).equals("as");
+        || line.word(at).equals("after")
+        || line.word(at).equals("when")
+        || line.word(at).equals("as");
   }
 
   private boolean isQuote(Span content) {
-    return report.around(content.end() - 1).filter(m -> m.span().end() == content.end()).isPresent();
+    return report
+        .around(content.end() - 1)
+        .filter(m -> m.span().end() == content.end())
+        .isPresent();
   }
 
   /** The content that ends before a place: words in marks, or a clause and a comma. */
@@ -101,7 +108,9 @@ final class TrailingCue {
     }
     int next = clauses.groupAt(group.to());
     boolean verb = next < clauses.groups().size() && clauses.groups().get(next).finite();
-    boolean aside = line.is(group.to() + 1, "SCONJ", "CCONJ", "ADP") || stands(from, comma) && !clauses.clauseAt(group.to() + 1);
+    boolean aside =
+        line.is(group.to() + 1, "SCONJ", "CCONJ", "ADP")
+            || stands(from, comma) && !clauses.clauseAt(group.to() + 1);
     int end = new ContentEnd(report, clauses).of(group.to() + 1, Frame.CLAUSE);
     if (!verb || aside || end <= group.to() + 1) {
       return Optional.empty();
@@ -132,12 +141,17 @@ final class TrailingCue {
   /** Whether a main clause with its own subject and verb stands between two places. */
   private static boolean stands(Clauses clauses, int from, int to) {
     Line line = clauses.line();
-    boolean subordinate = line.is(from, "SCONJ") || Set.of("as", "when", "while", "after", "before").contains(line.word(from));
+    boolean subordinate =
+        line.is(from, "SCONJ")
+            || Set.of("as", "when", "while", "after", "before").contains(line.word(from));
     List<VerbGroup> groups = clauses.groups();
     boolean comma = false;
     for (int i = 0; i < groups.size(); i++) {
       VerbGroup group = groups.get(i);
-      if (group.from() >= from && group.to() <= to && group.finite() && !clauses.subjects().get(i).isEmpty()) {
+      if (group.from() >= from
+          && group.to() <= to
+          && group.finite()
+          && !clauses.subjects().get(i).isEmpty()) {
         if (!subordinate) {
           return true;
         }
@@ -160,6 +174,6 @@ final class TrailingCue {
         Optional.empty(),
         rule,
         0.9,
-            Stance.GIVES);
+        Stance.GIVES);
   }
 }

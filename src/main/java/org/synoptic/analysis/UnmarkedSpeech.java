@@ -8,9 +8,9 @@ import org.synoptic.model.Span;
 
 /**
  * Speech told without marks over several sentences with one cue at its end: {@code Rivals copy us.
- * Such theft must stop, said the founder.} When what the cue attributes points back ("such", "this")
- * to a sentence that nobody is given yet, and the sentence before that one is about the speaker, the
- * sentence between belongs to the speech.
+ * Such theft must stop, said the founder.} When what the cue attributes points back ("such",
+ * "this") to a sentence that nobody is given yet, and the sentence before that one is about the
+ * speaker, the sentence between belongs to the speech.
  */
 final class UnmarkedSpeech {
 
@@ -35,7 +35,8 @@ final class UnmarkedSpeech {
 
   /** The number of the sentence that the content opens, when its cue trails it without marks. */
   private static int trailing(Report report, Saying saying) {
-    boolean rule = saying.rule().equals("quotation.trailing") || saying.rule().equals("quotation.inverted");
+    boolean rule =
+        saying.rule().equals("quotation.trailing") || saying.rule().equals("quotation.inverted");
     Span content = saying.content().getFirst();
     if (!rule || report.around(content.start()).isPresent()) {
       return -1;
@@ -57,7 +58,8 @@ final class UnmarkedSpeech {
         found.stream()
             .map(Attribution::saying)
             .filter(saying -> !saying.rule().equals("quotation.matter"))
-            .anyMatch(saying -> saying.touches(span) || saying.cue().map(span::overlaps).orElse(false));
+            .anyMatch(
+                saying -> saying.touches(span) || saying.cue().map(span::overlaps).orElse(false));
     boolean first = Set.of("he", "she", "they").contains(clauses.line().word(0));
     return !taken && !first && Words.states(clauses, new Range(0, clauses.line().size()), false);
   }
@@ -71,7 +73,8 @@ final class UnmarkedSpeech {
 
   private static Span bare(Line line) {
     Span whole = line.sentence().span();
-    Optional<Integer> last = line.word(line.size() - 1).equals(".") ? Optional.of(line.size() - 1) : Optional.empty();
+    Optional<Integer> last =
+        line.word(line.size() - 1).equals(".") ? Optional.of(line.size() - 1) : Optional.empty();
     return new Span(whole.start(), last.map(at -> line.span(at).start()).orElse(whole.end()));
   }
 }

@@ -33,18 +33,22 @@ final class VerbGroups {
     return found;
   }
 
-  /** Whether a lone past form shares the auxiliary of the verb before: {@code were shown and sold}. */
+  /**
+   * Whether a lone past form shares the auxiliary of the verb before: {@code were shown and sold}.
+   */
   private static boolean sharesPassive(Line line, VerbGroup group, List<VerbGroup> found) {
     if (found.isEmpty() || group.from() != group.head() || !line.is(group.from() - 1, "CCONJ")) {
       return false;
     }
     VerbGroup last = found.getLast();
     boolean copula = line.is(last.head(), "AUX") && BE.contains(line.lemma(last.head()));
-    return pastForm(line, group.head()) && (last.passive() || copula && line.word(group.to()).equals("to"));
+    return pastForm(line, group.head())
+        && (last.passive() || copula && line.word(group.to()).equals("to"));
   }
 
   private static VerbGroup passive(VerbGroup group) {
-    return new VerbGroup(group.from(), group.head(), group.to(), group.form(), true, group.negated());
+    return new VerbGroup(
+        group.from(), group.head(), group.to(), group.form(), true, group.negated());
   }
 
   static boolean isNegation(String word) {

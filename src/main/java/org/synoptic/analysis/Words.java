@@ -28,8 +28,8 @@ final class Words {
   }
 
   /**
-   * Whether a part of a sentence states something: it has a verb of its own, with tense unless it is
-   * what somebody asks for, and is no question.
+   * Whether a part of a sentence states something: it has a verb of its own, with tense unless it
+   * is what somebody asks for, and is no question.
    */
   static boolean states(Clauses clauses, Range part, boolean attributed) {
     Line line = clauses.line();
@@ -37,14 +37,14 @@ final class Words {
     for (int i = part.from(); i < part.to(); i++) {
       words += line.is(i, "PUNCT") ? 0 : 1;
     }
-    boolean question = line.word(part.to()).startsWith("?") || line.word(part.to() - 1).startsWith("?");
+    boolean question =
+        line.word(part.to()).startsWith("?") || line.word(part.to() - 1).startsWith("?");
     boolean verb =
         clauses.groups().stream()
-            .anyMatch(
-                group ->
-                    group.head() >= part.from()
-                        && group.to() <= part.to()
-                        && (group.finite() || attributed && group.form() == Form.INFINITIVE));
+            .anyMatch(group ->
+                group.head() >= part.from()
+                    && group.to() <= part.to()
+                    && (group.finite() || attributed && group.form() == Form.INFINITIVE));
     return words >= FEWEST && verb && !question;
   }
 

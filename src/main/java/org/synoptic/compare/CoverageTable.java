@@ -71,8 +71,7 @@ final class CoverageTable {
     }
     if (about.isEmpty()) {
       List<String> searched = rarest(Wording.of(unit.fullText()), rarity);
-      return new Treatment(
-          report, CoverageStatus.ABSENT, List.of(), Optional.empty(), searched);
+      return new Treatment(report, CoverageStatus.ABSENT, List.of(), Optional.empty(), searched);
     }
     List<String> ids = about.stream().map(Claim::id).toList();
     Place place = place(report, about, Wording.of(unit.fullText()), rarity);

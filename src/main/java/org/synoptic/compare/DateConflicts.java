@@ -7,8 +7,8 @@ import org.synoptic.model.ConflictKind;
 import org.synoptic.model.Row;
 
 /**
- * Different days of the same event: each claim names one day, and they are alike otherwise. A day of
- * the week and a date are held against one another by the calendar.
+ * Different days of the same event: each claim names one day, and they are alike otherwise. A day
+ * of the week and a date are held against one another by the calendar.
  */
 final class DateConflicts implements ConflictRule {
 
@@ -21,11 +21,8 @@ final class DateConflicts implements ConflictRule {
       if (pair.likeness(scene.rarity()) >= ALIKE) {
         List<Moment> inA = Moment.in(pair.a().text(), published(scene, pair.reportA()));
         List<Moment> inB = Moment.in(pair.b().text(), published(scene, pair.reportB()));
-        if (inA.size() == 1
-            && inB.size() == 1
-            && inA.getFirst().contradicts(inB.getFirst())) {
-          found.add(
-              pair.parts(ConflictKind.DATE, inA.getFirst().span(), inB.getFirst().span()));
+        if (inA.size() == 1 && inB.size() == 1 && inA.getFirst().contradicts(inB.getFirst())) {
+          found.add(pair.parts(ConflictKind.DATE, inA.getFirst().span(), inB.getFirst().span()));
         }
       }
     }

@@ -45,7 +45,9 @@ record Moment(Span span, Optional<DayOfWeek> weekday, Optional<LocalDate> date) 
 
   private static Optional<Moment> dated(List<Term> words, int at, Month month, String published) {
     for (int beside : new int[] {at - 1, at + 1}) {
-      if (beside >= 0 && beside < words.size() && words.get(beside).text().matches("[0-9]{1,2}(st|nd|rd|th)?")) {
+      if (beside >= 0
+          && beside < words.size()
+          && words.get(beside).text().matches("[0-9]{1,2}(st|nd|rd|th)?")) {
         int day = Integer.parseInt(words.get(beside).text().replaceAll("\\D", ""));
         int after = Math.max(at, beside) + 1;
         boolean named = after < words.size() && words.get(after).text().matches("(19|20)[0-9]{2}");

@@ -47,10 +47,10 @@ final class NameConflicts implements ConflictRule {
         String why = full.form().size() > 1 ? contradiction(one, full, mentions) : "";
         boolean known = one.report() == full.report();
         if (!why.isEmpty() && (known || !introduced(one, mentions, full))) {
-          if (told.add(List.of(one.report(), one.mention().span(), one.report() == full.report()))) {
+          if (told.add(
+              List.of(one.report(), one.mention().span(), one.report() == full.report()))) {
             found.add(
-                Opposed.conflict(
-                    ConflictKind.NAME, one.side(), full.side(), "", List.of(why)));
+                Opposed.conflict(ConflictKind.NAME, one.side(), full.side(), "", List.of(why)));
           }
         }
       }
@@ -91,9 +91,8 @@ final class NameConflicts implements ConflictRule {
     String family = full.form().getFirst();
     boolean alone =
         mentions.stream()
-            .anyMatch(
-                other ->
-                    other.form().equals(List.of(family)) && People.same(other.name(), full.name()));
+            .anyMatch(other ->
+                other.form().equals(List.of(family)) && People.same(other.name(), full.name()));
     return form.size() == 1
         && !one.mention().title().isBlank()
         && form.getFirst().equals(full.form().getLast())

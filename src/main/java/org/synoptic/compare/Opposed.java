@@ -73,7 +73,8 @@ record Opposed(Row row, int reportA, Claim a, int reportB, Claim b) {
 
   static Conflict conflict(ConflictKind kind, Side a, Side b, String row, List<String> why) {
     String id =
-        ContentId.of(kind.name(), row, a.span().toString(), a.value(), b.span().toString(), b.value());
+        ContentId.of(
+            kind.name(), row, a.span().toString(), a.value(), b.span().toString(), b.value());
     return new Conflict(id, kind, a, b, row, why);
   }
 }

@@ -27,7 +27,8 @@ final class PolarityConflicts implements ConflictRule {
       if (read && written && pair.likeness(scene.rarity()) >= ALIKE) {
         String word = inA.isEmpty() ? inB.getFirst() : inA.getFirst();
         String why = "the same but for \"%s\"".formatted(word);
-        found.add(pair.conflict(ConflictKind.POLARITY, value(pair.a()), value(pair.b()), List.of(why)));
+        found.add(
+            pair.conflict(ConflictKind.POLARITY, value(pair.a()), value(pair.b()), List.of(why)));
       }
     }
     return found;

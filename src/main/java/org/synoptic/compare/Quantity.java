@@ -21,19 +21,41 @@ record Quantity(Span span, double value, String unit, boolean about) {
 
   private static final Map<String, Double> NUMBERS =
       Map.ofEntries(
-          Map.entry("one", 1.0), Map.entry("two", 2.0), Map.entry("three", 3.0),
-          Map.entry("four", 4.0), Map.entry("five", 5.0), Map.entry("six", 6.0),
-          Map.entry("seven", 7.0), Map.entry("eight", 8.0), Map.entry("nine", 9.0),
-          Map.entry("ten", 10.0), Map.entry("eleven", 11.0), Map.entry("twelve", 12.0),
-          Map.entry("fifteen", 15.0), Map.entry("twenty", 20.0), Map.entry("thirty", 30.0),
-          Map.entry("forty", 40.0), Map.entry("fifty", 50.0), Map.entry("dozen", 12.0));
+          Map.entry("one", 1.0),
+          Map.entry("two", 2.0),
+          Map.entry("three", 3.0),
+          Map.entry("four", 4.0),
+          Map.entry("five", 5.0),
+          Map.entry("six", 6.0),
+          Map.entry("seven", 7.0),
+          Map.entry("eight", 8.0),
+          Map.entry("nine", 9.0),
+          Map.entry("ten", 10.0),
+          Map.entry("eleven", 11.0),
+          Map.entry("twelve", 12.0),
+          Map.entry("fifteen", 15.0),
+          Map.entry("twenty", 20.0),
+          Map.entry("thirty", 30.0),
+          Map.entry("forty", 40.0),
+          Map.entry("fifty", 50.0),
+          Map.entry("dozen", 12.0));
   private static final Map<String, Double> POWERS =
-      Map.of(
-          "hundred", 1e2, "thousand", 1e3, "million", 1e6, "billion", 1e9, "trillion", 1e12);
+      Map.of("hundred", 1e2, "thousand", 1e3, "million", 1e6, "billion", 1e9, "trillion", 1e12);
   private static final Set<String> ABOUT =
       Set.of(
-          "about", "almost", "around", "approximately", "roughly", "nearly", "over", "than", "least",
-          "most", "some", "up", "estimated");
+          "about",
+          "almost",
+          "around",
+          "approximately",
+          "roughly",
+          "nearly",
+          "over",
+          "than",
+          "least",
+          "most",
+          "some",
+          "up",
+          "estimated");
   private static final Set<String> NO_UNIT = Set.of("one", "per", "percent", "cent");
 
   /** The quantities of a text in order. Dates and years are none. */
@@ -65,9 +87,16 @@ record Quantity(Span span, double value, String unit, boolean about) {
   }
 
   private static void add(
-      List<Quantity> found, String text, List<Term> words, int at, int next, Span span, double value) {
+      List<Quantity> found,
+      String text,
+      List<Term> words,
+      int at,
+      int next,
+      Span span,
+      double value) {
     boolean about =
-        words.subList(Math.max(0, at - 2), at).stream().anyMatch(word -> ABOUT.contains(word.text()));
+        words.subList(Math.max(0, at - 2), at).stream()
+            .anyMatch(word -> ABOUT.contains(word.text()));
     char before = span.start() == 0 ? ' ' : text.charAt(span.start() - 1);
     char after = span.end() == text.length() ? ' ' : text.charAt(span.end());
     if ("$€£¥".indexOf(before) >= 0) {

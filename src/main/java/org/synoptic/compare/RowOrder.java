@@ -11,8 +11,8 @@ import java.util.TreeMap;
 
 /**
  * Merges the orders of the reports into one reading order (Kahn 1962, Topological Sorting of Large
- * Networks): a row comes when every report has come to it. Where the reports contradict one another,
- * the row that stands earlier on the whole comes first.
+ * Networks): a row comes when every report has come to it. Where the reports contradict one
+ * another, the row that stands earlier on the whole comes first.
  */
 final class RowOrder {
 
@@ -72,12 +72,11 @@ final class RowOrder {
       }
     }
     return first.values().stream()
-        .map(
-            rows ->
-                rows.entrySet().stream()
-                    .sorted(Map.Entry.comparingByValue())
-                    .map(Map.Entry::getKey)
-                    .toList())
+        .map(rows ->
+            rows.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .toList())
         .toList();
   }
 

@@ -39,6 +39,7 @@ record Tie(double meaning, double wording, double held) {
   /** The reason for the reader. */
   Reason reason(Node a, Node b, Rarity rarity) {
     List<String> words = rarity.sharedWords(a.wording(), b.wording());
-    return new Reason(wording + 0.05 >= meaning ? "align.wording" : "align.meaning", score(), words);
+    return new Reason(
+        wording + 0.05 >= meaning ? "align.wording" : "align.meaning", score(), words);
   }
 }

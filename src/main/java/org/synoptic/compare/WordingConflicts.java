@@ -38,8 +38,7 @@ final class WordingConflicts implements ConflictRule {
   }
 
   private static List<String> differences(String a, String b) {
-    List<Piece> pieces =
-        WordDiff.of(a, new Span(0, a.length()), b, new Span(0, b.length()));
+    List<Piece> pieces = WordDiff.of(a, new Span(0, a.length()), b, new Span(0, b.length()));
     int same = 0;
     for (Piece piece : pieces) {
       same += piece.side() == Side.SAME ? Terms.all(piece.a().of(a)).size() : 0;
@@ -54,7 +53,9 @@ final class WordingConflicts implements ConflictRule {
       String words = piece.side() == Side.ONLY_B ? piece.b().of(b) : piece.a().of(a);
       boolean cut = words.contains("…") || words.contains("...") || words.contains("[");
       if (piece.side() != Side.SAME && !cut && !Terms.content(words).isEmpty()) {
-        why.add("only %s has \"%s\"".formatted(piece.side() == Side.ONLY_A ? "one" : "the other", words));
+        why.add(
+            "only %s has \"%s\""
+                .formatted(piece.side() == Side.ONLY_A ? "one" : "the other", words));
       }
     }
     return why;

@@ -40,12 +40,14 @@ public final class Linker {
    *
    * @param claims claims of any number of reports
    * @param policies documents with clauses; those without have no links
-   * @return by the id of the claim its links, best first; a claim that is about no clause is missing
+   * @return by the id of the claim its links, best first; a claim that is about no clause is
+   *     missing
    */
   public Map<String, List<Link>> link(List<Claim> claims, List<Document> policies) {
     List<ClauseTable> tables =
         policies.stream().map(policy -> new ClauseTable(encoder, policy)).toList();
-    List<float[]> meant = encoder.encode(claims.stream().map(claim -> Unit.closed(claim.text())).toList());
+    List<float[]> meant =
+        encoder.encode(claims.stream().map(claim -> Unit.closed(claim.text())).toList());
     Map<String, List<Link>> links = new LinkedHashMap<>();
     for (int i = 0; i < claims.size(); i++) {
       List<Link> found = new ArrayList<>();
@@ -83,7 +85,8 @@ public final class Linker {
       if (quotes || (score >= LEAST && odds(best) <= BESIDE_BEST * odds(score))) {
         LinkKind kind = quotes ? LinkKind.QUOTES : kind(score);
         List<String> why = table.why(claim.text(), i);
-        Reason reason = new Reason("link." + rule(kind), quotes ? Math.max(score, LEAST) : score, why);
+        Reason reason =
+            new Reason("link." + rule(kind), quotes ? Math.max(score, LEAST) : score, why);
         found.add(new Link(claim.id(), unit.policy(), unit.address(), kind, reason));
       }
     }

@@ -46,8 +46,8 @@ record Unit(String policy, String address, String text, List<String> parts) {
   }
 
   /**
-   * The words as a sentence. The encoder hears a missing full stop, which headings, points of a list
-   * and claims cut out of a sentence lack by nature.
+   * The words as a sentence. The encoder hears a missing full stop, which headings, points of a
+   * list and claims cut out of a sentence lack by nature.
    */
   static String closed(String words) {
     int end = words.length();
