@@ -28,7 +28,7 @@ final class Closings {
     if (text.charAt(at) != '.' || !spaced.lookingAt()) {
       return end;
     }
-    boolean atWord = !Character.isWhitespace(text.charAt(at - 1));
+    boolean atWord = !Marks.blank(text.charAt(at - 1));
     boolean omission = atWord && OMISSION.matcher(text).region(end, rest.end()).lookingAt();
     return omission ? end : spaced.end();
   }

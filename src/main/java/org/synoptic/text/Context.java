@@ -48,7 +48,7 @@ record Context(String text, Span sentence, int at, int stops, int closed) {
   }
 
   boolean blankBehind() {
-    return Character.isWhitespace(text.charAt(closed));
+    return Marks.blank(text.charAt(closed));
   }
 
   /** Whether nothing more follows in the paragraph. */
@@ -115,7 +115,7 @@ record Context(String text, Span sentence, int at, int stops, int closed) {
   /** Whether the word before the one at the stop is in lower case. */
   boolean lowerWordBefore() {
     int end = wordStart(at);
-    while (end > sentence.start() && Character.isWhitespace(text.charAt(end - 1))) {
+    while (end > sentence.start() && Marks.blank(text.charAt(end - 1))) {
       end--;
     }
     int from = wordStart(end);
@@ -125,11 +125,11 @@ record Context(String text, Span sentence, int at, int stops, int closed) {
   /** Everything without blanks around the stop. */
   String chunk() {
     int from = at;
-    while (from > least(at) && !Character.isWhitespace(text.charAt(from - 1))) {
+    while (from > least(at) && !Marks.blank(text.charAt(from - 1))) {
       from--;
     }
     int to = at;
-    while (to < Math.min(at + WINDOW, sentence.end()) && !Character.isWhitespace(text.charAt(to))) {
+    while (to < Math.min(at + WINDOW, sentence.end()) && !Marks.blank(text.charAt(to))) {
       to++;
     }
     return text.substring(from, to);
@@ -153,7 +153,7 @@ record Context(String text, Span sentence, int at, int stops, int closed) {
 
   private int skipBlanks(int from) {
     int to = from;
-    while (to < sentence.end() && Character.isWhitespace(text.charAt(to))) {
+    while (to < sentence.end() && Marks.blank(text.charAt(to))) {
       to++;
     }
     return to;

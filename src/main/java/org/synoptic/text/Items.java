@@ -18,8 +18,7 @@ final class Items {
   /** The item number that stands at a place, if the place opens a list item. */
   static @Nullable Item at(String text, int from, int to) {
     int start = from;
-    while (start < to
-        && (Marks.bullet(text.charAt(start)) || Character.isWhitespace(text.charAt(start)))) {
+    while (start < to && (Marks.bullet(text.charAt(start)) || Marks.blank(text.charAt(start)))) {
       start++;
     }
     Matcher number = NUMBER.matcher(text).region(start, to).useTransparentBounds(true);

@@ -29,7 +29,7 @@ final class LineBreaks {
   boolean parts(int at) {
     Span before = new Span(lineStart(at), at).trim(text);
     int next = at;
-    while (next < paragraph.end() && Character.isWhitespace(text.charAt(next))) {
+    while (next < paragraph.end() && Marks.blank(text.charAt(next))) {
       next++;
     }
     if (before.isEmpty() || next == paragraph.end()) {

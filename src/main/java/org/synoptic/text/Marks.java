@@ -46,6 +46,11 @@ final class Marks {
     return "、，,;；:：と".indexOf(c) >= 0;
   }
 
+  /** White space in print, the kinds that forbid a line break and those without width too. */
+  static boolean blank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
+  }
+
   /** A dash or hyphen. */
   static boolean dash(char c) {
     return "-–—―‐".indexOf(c) >= 0;

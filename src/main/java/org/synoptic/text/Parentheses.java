@@ -26,7 +26,7 @@ final class Parentheses {
     if (next == 0) {
       return false;
     }
-    while (next < sentence.end() && Character.isWhitespace(text.charAt(next))) {
+    while (next < sentence.end() && Marks.blank(text.charAt(next))) {
       next++;
     }
     return next < sentence.end()

@@ -38,7 +38,7 @@ final class SentenceSplitter {
     if (c == '\n' || c == '\r') {
       return breaks.parts(at) ? at + 1 : -1;
     }
-    if (Character.isWhitespace(c)) {
+    if (Marks.blank(c)) {
       return Items.beginsNext(text, rest, at + 1) ? at + 1 : -1;
     }
     if (Marks.stop(c) || Scripts.stops(text, at)) {
@@ -48,9 +48,16 @@ final class SentenceSplitter {
   }
 
   private static void add(List<Span> found, String text, int start, int end) {
-    Span span = new Span(start, end).trim(text);
-    if (!span.isEmpty()) {
-      found.add(span);
+    int from = start;
+    int to = end;
+    while (from < to && Marks.blank(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && Marks.blank(text.charAt(to - 1))) {
+      to--;
+    }
+    if (from < to) {
+      found.add(new Span(from, to));
     }
   }
 }

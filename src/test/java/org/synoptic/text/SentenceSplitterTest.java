@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.synoptic.model.Span;
@@ -86,6 +87,14 @@ class SentenceSplitterTest {
       })
   void otherScriptsHaveStopsOfTheirOwn(String marked) {
     assertSplits(marked);
+  }
+
+  @Test
+  void aNoBreakSpaceIsABlank() {
+    String text = "The vote was lost.\u00a0“It was close,” they said.";
+    assertEquals(
+        List.of(new Span(0, 18), new Span(19, text.length())),
+        SentenceSplitter.split(text, new Span(0, text.length())));
   }
 
   @ParameterizedTest
