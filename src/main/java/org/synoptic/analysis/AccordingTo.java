@@ -45,7 +45,7 @@ final class AccordingTo {
     if (end <= after) {
       return Optional.empty();
     }
-    boolean leads = at == 0 || at == 1 && line.is(0, "CCONJ", "ADV", "SCONJ");
+    boolean leads = at == 0 || (at == 1 && line.is(0, "CCONJ", "ADV", "SCONJ"));
     int from;
     int to;
     if (leads) {
@@ -90,6 +90,11 @@ final class AccordingTo {
     int end = NounPhrases.after(line, start).to();
     if (end == start && line.is(start, "VERB")) {
       end = NounPhrases.after(line, start + 1).to();
+    }
+    for (int comma = start + 1; comma < end; comma++) {
+      if (line.word(comma).equals(",") && clauses.subjectAt(comma + 1)) {
+        return comma;
+      }
     }
     int next = clauses.groupAt(end);
     if (next < clauses.groups().size()

@@ -53,7 +53,7 @@ final class ClauseSplitter {
     if (line.is(at, "CCONJ") && !word.equals("&")) {
       return coordinates(start, at, end);
     }
-    if (CONTRASTS.contains(word) || comma && REASONS.contains(word)) {
+    if (CONTRASTS.contains(word) || (comma && REASONS.contains(word))) {
       return clauses.clauseAt(at + 1);
     }
     if (comma && RELATIVES.contains(word)) {
@@ -149,7 +149,7 @@ final class ClauseSplitter {
     while (start < end
         && (line.is(start, "PUNCT", "CCONJ")
             || CONTRASTS.contains(line.word(start))
-            || line.word(start).equals("that") && !line.is(start + 1, "VERB", "AUX"))) {
+            || (line.word(start).equals("that") && !line.is(start + 1, "VERB", "AUX")))) {
       start++;
     }
     while (end > start && (line.is(end - 1, "PUNCT") || line.is(end - 1, "CCONJ"))) {

@@ -34,7 +34,7 @@ record Clauses(Line line, List<VerbGroup> groups, List<Range> subjects) {
     VerbGroup group = groups.get(number);
     Range own =
         group.form() == Form.INFINITIVE
-                || group.form() == Form.GERUND && line.word(group.from() - 1).equals(",")
+                || (group.form() == Form.GERUND && line.word(group.from() - 1).equals(","))
             ? new Range(group.from(), group.from())
             : NounPhrases.before(line, group.from());
     if (own.isEmpty()) {
@@ -75,6 +75,15 @@ record Clauses(Line line, List<VerbGroup> groups, List<Range> subjects) {
       i++;
     }
     return i;
+  }
+
+  /** Whether the subject of the next verb starts at a place and reaches to that verb. */
+  boolean subjectAt(int place) {
+    int next = groupAt(place);
+    return next < groups.size()
+        && groups.get(next).finite()
+        && subjects.get(next).from() == place
+        && subjects.get(next).to() == groups.get(next).from();
   }
 
   /** Whether a subject and a finite verb start at a place, so that a clause does. */

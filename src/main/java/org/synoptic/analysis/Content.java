@@ -70,11 +70,14 @@ final class Content {
         return found;
       }
     }
-    return Optional.empty();
+    return entry.takes(Frame.CLAUSE) && clauses.clauseAt(cueEnd)
+        ? clause(cueEnd, cueEnd, addressee, Frame.CLAUSE)
+        : Optional.empty();
   }
 
   private boolean nounAt(int at) {
-    return NounPhrases.nominal(line, at) || line.is(at, "PRON") && !OPENERS.contains(line.word(at));
+    return NounPhrases.nominal(line, at)
+        || (line.is(at, "PRON") && !OPENERS.contains(line.word(at)));
   }
 
   /** The place after the adverb, time, prepositional phrase or aside that starts here. */
@@ -125,29 +128,28 @@ final class Content {
       }
     }
     if (entry.takes(Frame.SPEECH) && line.word(at).equals(":") && line.has(at + 1)) {
-      return clause(at + 1, group, cueEnd, addressee, Frame.SPEECH);
+      return clause(at + 1, cueEnd, addressee, Frame.SPEECH);
     }
     if ((clausal || entry.takes(Frame.THAT)) && OPENERS.contains(line.word(at))) {
-      return clause(at, group, cueEnd, addressee, Frame.THAT);
+      return clause(at, cueEnd, addressee, Frame.THAT);
     }
-    if (clausal && bare && clauses.clauseAt(at)) {
-      return clause(at, group, cueEnd, addressee, Frame.CLAUSE);
+    if (clausal && bare && !line.is(at, "ADP") && clauses.clauseAt(at)) {
+      return clause(at, cueEnd, addressee, Frame.CLAUSE);
     }
     if (entry.takes(Frame.REQUEST) && requestAt(at)) {
       boolean particle = line.word(at).equals("on") || line.word(at).equals("upon");
-      return clause(
-          particle ? at + 1 : at, group, particle ? at + 1 : cueEnd, addressee, Frame.REQUEST);
+      return clause(particle ? at + 1 : at, particle ? at + 1 : cueEnd, addressee, Frame.REQUEST);
     }
     if (entry.takes(Frame.INTENT) && infinitiveAt(at)) {
-      return clause(at, group, cueEnd, addressee, Frame.INTENT);
+      return clause(at, cueEnd, addressee, Frame.INTENT);
     }
     boolean led = cueEnd > group.to();
     if (bare
         && addressee.isEmpty()
         && (led || entry.takes(Frame.MATTER))
         && at == cueEnd
-        && (nounAt(at) || led && line.is(at, "VERB") || marked(at).isPresent())) {
-      return clause(at, group, cueEnd, addressee, Frame.MATTER);
+        && (nounAt(at) || (led && line.is(at, "VERB")) || marked(at).isPresent())) {
+      return clause(at, cueEnd, addressee, Frame.MATTER);
     }
     return Optional.empty();
   }
@@ -168,8 +170,7 @@ final class Content {
     return end > start && infinitiveAt(end);
   }
 
-  private Optional<Found> clause(
-      int start, VerbGroup group, int cueEnd, Optional<Range> addressee, Frame rule) {
+  private Optional<Found> clause(int start, int cueEnd, Optional<Range> addressee, Frame rule) {
     int end = new ContentEnd(report, clauses).of(start, rule);
     if (end <= start) {
       return Optional.empty();

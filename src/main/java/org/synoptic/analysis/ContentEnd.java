@@ -61,7 +61,7 @@ final class ContentEnd {
       ReportingVerbs.Entry verb = ReportingVerbs.of(line.lemma(clauses.groups().get(next).head()));
       boolean inverted =
           verb.takes(Frame.SPEECH) && !verb.takes(Frame.ADDRESSEE) && !line.is(at, "AUX", "ADV");
-      return form == VerbGroup.Form.GERUND || form == VerbGroup.Form.FINITE && inverted;
+      return form == VerbGroup.Form.GERUND || (form == VerbGroup.Form.FINITE && inverted);
     }
     if (comma && next < clauses.groups().size() && spliced(at, clauses.groupAt(at + 1))) {
       return true;

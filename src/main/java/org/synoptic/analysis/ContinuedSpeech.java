@@ -50,7 +50,7 @@ final class ContinuedSpeech {
               && saying.touches(previous.get().span())
               && report.blank(previous.get().span().end(), span.start(), "");
       boolean next = quoted && nextParagraph(report, all, saying, span);
-      if (last.end() <= span.start() && (sameParagraph && quoted || goesOn || next)) {
+      if (last.end() <= span.start() && ((sameParagraph && quoted) || goesOn || next)) {
         best = i;
       }
     }

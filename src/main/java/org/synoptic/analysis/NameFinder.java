@@ -35,7 +35,7 @@ final class NameFinder {
 
   private static boolean proper(Line line, int at) {
     return line.capital(at)
-        && (line.is(at, "PROPN") || line.is(at, "NOUN", "ADJ") && titled(line, at));
+        && (line.is(at, "PROPN") || (line.is(at, "NOUN", "ADJ") && titled(line, at)));
   }
 
   private static boolean titled(Line line, int at) {
@@ -49,9 +49,9 @@ final class NameFinder {
     int at = start + 1;
     while (line.has(at)) {
       boolean joins =
-          PARTICLES.contains(line.word(at)) && proper(line, at + 1)
-              || line.word(at).equals("of") && of(line, at)
-              || line.word(at).equals("and") && titleList(line, start, at);
+          (PARTICLES.contains(line.word(at)) && proper(line, at + 1))
+              || (line.word(at).equals("of") && of(line, at))
+              || (line.word(at).equals("and") && titleList(line, start, at));
       if (joins) {
         at += line.word(at + 1).equals("the") ? 3 : 2;
       } else if (proper(line, at) && !NounPhrases.isTime(line.word(at))) {
@@ -84,7 +84,7 @@ final class NameFinder {
       name++;
     }
     boolean bare = name == to;
-    if (bare && to - from == 1 || NounPhrases.isTime(line.word(from))) {
+    if ((bare && to - from == 1) || NounPhrases.isTime(line.word(from))) {
       return;
     }
     if (bare || NameWords.isBody(line.word(to - 1))) {
@@ -96,9 +96,9 @@ final class NameFinder {
     boolean possessive = next.equals("'s") || next.equals("’s");
     boolean described =
         next.equals("who")
-            || next.equals(",")
+            || (next.equals(",")
                 && (line.word(to + 1).equals("who")
-                    || line.is(to + 1, "DET", "NOUN", "ADJ", "NUM") && role(line, to + 1));
+                    || (line.is(to + 1, "DET", "NOUN", "ADJ", "NUM") && role(line, to + 1))));
     found.add(
         new Name(span, span.of(text), title, line.span(name, to).of(text), possessive, described));
   }

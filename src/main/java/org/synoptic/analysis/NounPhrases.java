@@ -33,7 +33,7 @@ final class NounPhrases {
 
   private static boolean joint(Line line, int at) {
     String word = line.word(at);
-    return word.equals("-") || word.equals("–") && line.is(at + 1, "NOUN") || word.equals("/");
+    return word.equals("-") || (word.equals("–") && line.is(at + 1, "NOUN")) || word.equals("/");
   }
 
   private static boolean head(Line line, int at) {
@@ -76,7 +76,7 @@ final class NounPhrases {
 
   private static Range core(Line line, int end) {
     int at = end - 1;
-    if (line.is(at, "PRON") && !POSSESSIVES.contains(line.word(at))
+    if ((line.is(at, "PRON") && !POSSESSIVES.contains(line.word(at)))
         || line.word(at).equals("who")
         || line.word(at).equals("which")) {
       return new Range(at, end);
@@ -85,10 +85,10 @@ final class NounPhrases {
       boolean inner =
           nominal(line, at)
               || joint(line, at)
-              || line.is(at, "ADP") && head(line, at - 1) && at < end - 1
-              || line.is(at, "ADV") && line.is(at + 1, "NUM", "ADJ")
-              || line.is(at, "CCONJ") && at < end - 1 && listed(line, at)
-              || line.is(at, "PRON") && line.is(at + 1, "ADP");
+              || (line.is(at, "ADP") && head(line, at - 1) && at < end - 1)
+              || (line.is(at, "ADV") && line.is(at + 1, "NUM", "ADJ"))
+              || (line.is(at, "CCONJ") && at < end - 1 && listed(line, at))
+              || (line.is(at, "PRON") && line.is(at + 1, "ADP"));
       int open = line.word(at).equals(")") && at < end - 1 ? opening(line, at) : -1;
       if (!inner && open < 0) {
         break;
@@ -131,9 +131,9 @@ final class NounPhrases {
     }
     for (int i = end - 1; i > from; i--) {
       boolean starts =
-          line.is(i, "DET") && head(line, i - 1)
-              || line.is(i, "PROPN") && line.is(i - 1, "NOUN")
-              || line.is(i, "PROPN") && isTime(line.word(i - 1));
+          (line.is(i, "DET") && head(line, i - 1))
+              || (line.is(i, "PROPN") && line.is(i - 1, "NOUN"))
+              || (line.is(i, "PROPN") && isTime(line.word(i - 1)));
       if (starts) {
         return i;
       }
@@ -179,9 +179,9 @@ final class NounPhrases {
 
   private static boolean attached(Line line, int at, boolean common) {
     return line.word(at).equals("of")
-        || common
+        || (common
             && !isTime(line.word(at + 1))
-            && Set.of("at", "for", "from", "with", "in", "to").contains(line.word(at));
+            && Set.of("at", "for", "from", "with", "in", "to").contains(line.word(at)));
   }
 
   private static boolean describes(Line line, int at, boolean named) {

@@ -74,9 +74,9 @@ final class QuotationMarks {
   private static boolean closes(String text, int at, char mark) {
     char c = text.charAt(at);
     return switch (mark) {
-      case '“', '„' -> c == '”' || c == '“' && !opens(text, at) || c == '"' && !opens(text, at);
+      case '“', '„' -> c == '”' || (c == '“' && !opens(text, at)) || (c == '"' && !opens(text, at));
       case '«' -> c == '»';
-      case '"' -> c == '"' && !opens(text, at) || c == '”';
+      case '"' -> (c == '"' && !opens(text, at)) || c == '”';
       case '‘' -> c == '’' && !letter(text, at + 1) && !possessive(text, at);
       default -> c == '\'' && !letter(text, at + 1) && !possessive(text, at);
     };

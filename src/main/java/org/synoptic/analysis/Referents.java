@@ -77,7 +77,7 @@ final class Referents {
   }
 
   private Optional<Entity> described(Span speaker, String words) {
-    String noun = words.split("\\s+(of|for|at|in|from|who)\\s|,")[0].replaceAll(".*\\s", "");
+    String noun = words.split("\\s+(of|for|at|in|from|who)\\s|,", -1)[0].replaceAll(".*\\s", "");
     if (NameWords.isRole(noun)) {
       Optional<Entity> titled = lastPerson(speaker.start(), entity -> entity.has(noun));
       return titled.isPresent() ? titled : lastPerson(speaker.start(), entity -> true);

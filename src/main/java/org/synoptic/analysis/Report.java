@@ -19,13 +19,9 @@ record Report(String text, List<Clauses> clauses, List<Marked> marked) {
 
   static Report of(String text, English english) {
     List<Clauses> clauses = new ArrayList<>();
-    String plain = text.replace('’', '\'').replace('‘', '\'').replace('“', '"').replace('”', '"');
-    for (Sentence sentence : english.sentences(plain)) {
+    for (Sentence sentence : english.sentences(text)) {
       clauses.add(
-          Clauses.of(
-              new Line(
-                  sentence,
-                  Retagging.of(GluedWords.split(english.tokens(plain, sentence.span()))))));
+          Clauses.of(new Line(sentence, Retagging.of(english.tokens(text, sentence.span())))));
     }
     return new Report(text, List.copyOf(clauses), QuotationMarks.find(text));
   }

@@ -60,7 +60,7 @@ final class ReportingVerbs {
   }
 
   private static void add(Map<String, Entry> entries, String line) {
-    String[] words = line.strip().split("\\s+");
+    String[] words = line.strip().split("\\s+", -1);
     Set<Frame> frames = EnumSet.noneOf(Frame.class);
     Set<String> prepositions = new TreeSet<>();
     for (int i = 1; i < words.length; i++) {

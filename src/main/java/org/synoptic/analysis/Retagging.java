@@ -32,6 +32,7 @@ final class Retagging {
     }
     for (int i = 1; i < tokens.size(); i++) {
       right.noun(i);
+      right.auxiliary(i);
       right.verb(i);
     }
     return right.tokens;
@@ -42,7 +43,8 @@ final class Retagging {
     long words = tokens.stream().filter(token -> token.text().length() > 3).count();
     long capitals =
         tokens.stream().filter(token -> token.text().length() > 3 && capital(token)).count();
-    return words > 2 && capitals * 3 > words * 2;
+    boolean stopped = !tokens.isEmpty() && tokens.getLast().text().equals(".");
+    return !stopped && words > 2 && capitals * 3 > words * 2;
   }
 
   private static boolean capital(Token token) {
@@ -55,7 +57,11 @@ final class Retagging {
         token.text().chars().skip(1).anyMatch(Character::isUpperCase)
             && !token.text().contains("-");
     boolean opens =
-        at == 0 || tokens.get(at - 1).is("PUNCT") && !tokens.get(at - 1).text().equals(",");
+        at == 0 || (tokens.get(at - 1).is("PUNCT") && !tokens.get(at - 1).text().equals(","));
+    if (NameWords.isPlace(token.text()) && capital(token) && !token.is("PRON")) {
+      put(at, "PROPN");
+      return;
+    }
     if (!capital(token)
         || token.is("PROPN", "PRON", "DET", "NUM", "PUNCT", "ADP", "SCONJ", "AUX")) {
       return;
@@ -67,7 +73,8 @@ final class Retagging {
     boolean name =
         opens
             ? inner && token.is("NOUN", "ADJ")
-            : !demonym && (token.is("VERB", "NOUN") || run || follows);
+            : !demonym
+                && (token.is("VERB", "NOUN") || run || follows || NameWords.isTitle(token.lower()));
     if (name) {
       put(at, "PROPN");
     }
@@ -97,6 +104,26 @@ final class Retagging {
     }
   }
 
+  /** "has" and "had" before a participle, with adverbs between. */
+  private void auxiliary(int at) {
+    Token token = tokens.get(at);
+    if (token.is("VERB") && token.lemma().equals("have") && participle(at + 1)) {
+      put(at, "AUX");
+    }
+  }
+
+  private boolean participle(int at) {
+    int i = at;
+    while (i < tokens.size()
+        && tokens.get(i).is("ADV", "PART")
+        && !tokens.get(i).lower().equals("to")) {
+      i++;
+    }
+    return i < tokens.size()
+        && tokens.get(i).is("VERB", "AUX")
+        && !tokens.get(i).lower().equals(tokens.get(i).lemma());
+  }
+
   private void verb(int at) {
     Token token = tokens.get(at);
     Token before = tokens.get(at - 1);
@@ -106,11 +133,11 @@ final class Retagging {
     Token next = tokens.get(at + 1);
     boolean subject = before.is("PROPN", "NOUN", "PRON");
     boolean reports =
-        ReportingVerbs.of(token.lemma()).takes(Frame.CLAUSE)
-            && next.lower().equals("that")
-            && before.is("PROPN", "PRON");
-    if (subject
-        && (reports || ARTICLES.contains(next.lower()) && !before.is("PRON") && untensed(at))) {
+        ReportingVerbs.contains(token.lemma())
+            && before.is("PROPN", "PRON")
+            && (next.is("SCONJ", "ADP") || next.lower().equals("that"));
+    boolean takes = ARTICLES.contains(next.lower()) && !before.is("PRON");
+    if (subject && (reports || takes) && untensed(at)) {
       put(at, "VERB");
     }
   }

@@ -41,9 +41,11 @@ final class TrailingCue {
     }
     Range inverted = NounPhrases.after(line, group.to());
     ReportingVerbs.Entry verb = ReportingVerbs.of(line.lemma(group.head()));
-    if (!inverted.isEmpty() && !line.is(group.from(), "AUX") && !verb.takes(Frame.ADDRESSEE)) {
+    if (!inverted.isEmpty() && !line.is(group.from(), "AUX")) {
       Optional<Span> content = content(group.from());
-      if (content.isPresent() && (isQuote(content.get()) || !verb.takes(Frame.MATTER))) {
+      boolean plain = !verb.takes(Frame.MATTER) && !verb.takes(Frame.ADDRESSEE);
+      boolean told = line.lemma(group.head()).equals("tell");
+      if (content.isPresent() && (plain || (isQuote(content.get()) && !told))) {
         return Optional.of(saying(content.get(), inverted, group, "quotation.inverted"));
       }
     }
@@ -54,9 +56,9 @@ final class TrailingCue {
     return !subject.isEmpty()
         && (subject.to() == group.from()
             || subject.to() + 1 == group.from()
-            || subject.to() < group.from()
+            || (subject.to() < group.from()
                 && (line.word(group.from() - 1).equals(",")
-                    || line.word(group.from() - 1).equals(")")));
+                    || line.word(group.from() - 1).equals(")"))));
   }
 
   /** Whether nothing that could be content follows the verb. */
@@ -110,7 +112,7 @@ final class TrailingCue {
     boolean verb = next < clauses.groups().size() && clauses.groups().get(next).finite();
     boolean aside =
         line.is(group.to() + 1, "SCONJ", "CCONJ", "ADP")
-            || stands(from, comma) && !clauses.clauseAt(group.to() + 1);
+            || (stands(from, comma) && !clauses.clauseAt(group.to() + 1));
     int end = new ContentEnd(report, clauses).of(group.to() + 1, Frame.CLAUSE);
     if (!verb || aside || end <= group.to() + 1) {
       return Optional.empty();

@@ -43,7 +43,7 @@ final class VerbGroups {
     VerbGroup last = found.getLast();
     boolean copula = line.is(last.head(), "AUX") && BE.contains(line.lemma(last.head()));
     return pastForm(line, group.head())
-        && (last.passive() || copula && line.word(group.to()).equals("to"));
+        && (last.passive() || (copula && line.word(group.to()).equals("to")));
   }
 
   private static VerbGroup passive(VerbGroup group) {
@@ -71,7 +71,7 @@ final class VerbGroups {
       if (line.is(at, "AUX")) {
         end = at + 1;
         verb = true;
-      } else if (!line.is(at, "ADV", "PART") || at == start && !preverbal(line, at)) {
+      } else if (!line.is(at, "ADV", "PART") || (at == start && !preverbal(line, at))) {
         break;
       } else if (isClitic(line.word(at))) {
         break;
@@ -154,7 +154,7 @@ final class VerbGroups {
 
   static boolean pastForm(Line line, int at) {
     String word = line.word(at);
-    return !word.equals(line.lemma(at)) && !word.endsWith("ing") && !word.endsWith("s")
+    return (!word.equals(line.lemma(at)) && !word.endsWith("ing") && !word.endsWith("s"))
         || word.endsWith("ed")
         || Set.of("put", "set", "read", "cut", "quit").contains(word);
   }

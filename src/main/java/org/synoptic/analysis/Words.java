@@ -1,5 +1,6 @@
 package org.synoptic.analysis;
 
+import java.util.stream.IntStream;
 import org.synoptic.analysis.VerbGroup.Form;
 import org.synoptic.model.Span;
 
@@ -40,11 +41,11 @@ final class Words {
     boolean question =
         line.word(part.to()).startsWith("?") || line.word(part.to() - 1).startsWith("?");
     boolean verb =
-        clauses.groups().stream()
-            .anyMatch(group ->
-                group.head() >= part.from()
-                    && group.to() <= part.to()
-                    && (group.finite() || attributed && group.form() == Form.INFINITIVE));
+        IntStream.range(0, clauses.groups().size())
+            .filter(i -> attributed || part.from() > 0 || !clauses.subjects().get(i).isEmpty())
+            .mapToObj(i -> clauses.groups().get(i))
+            .filter(group -> group.head() >= part.from() && group.to() <= part.to())
+            .anyMatch(group -> group.finite() || (attributed && group.form() == Form.INFINITIVE));
     return words >= FEWEST && verb && !question;
   }
 
