@@ -34,9 +34,7 @@ final class Centred {
       }
     }
     vectors.replaceAll((text, vector) -> minus(vector, mean));
-    return texts.stream()
-        .map(text -> vectors.getOrDefault(text, new float[mean.length]))
-        .toList();
+    return texts.stream().map(text -> vectors.getOrDefault(text, new float[mean.length])).toList();
   }
 
   private static float[] minus(float[] vector, double[] mean) {

@@ -26,7 +26,10 @@ final class ClauseTable {
       wordings.add(unit.parts().stream().map(Wording::of).toList());
       from += unit.parts().size();
     }
-    rarity = new Rarity(wordings.stream().flatMap(List::stream).toList(), Wording.of(policy.metadata().title()));
+    rarity =
+        new Rarity(
+            wordings.stream().flatMap(List::stream).toList(),
+            Wording.of(policy.metadata().title()));
   }
 
   List<Unit> units() {
@@ -39,7 +42,8 @@ final class ClauseTable {
     double[] meaning = new double[units.size()];
     double sum = 0;
     for (int i = 0; i < meaning.length; i++) {
-      meaning[i] = vectors.get(i).stream().mapToDouble(part -> Vectors.dot(meant, part)).max().orElse(0);
+      meaning[i] =
+          vectors.get(i).stream().mapToDouble(part -> Vectors.dot(meant, part)).max().orElse(0);
       sum += meaning[i];
     }
     double all = rarity.total(claim);

@@ -6,8 +6,8 @@ import org.synoptic.text.Terms;
 import org.synoptic.text.Terms.Term;
 
 /**
- * Whether a statement says what somebody is to do: the form in which a report gives the content of a
- * policy, unlike what it tells of the event.
+ * Whether a statement says what somebody is to do: the form in which a report gives the content of
+ * a policy, unlike what it tells of the event.
  */
 final class Demand {
 

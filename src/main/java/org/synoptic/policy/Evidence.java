@@ -13,8 +13,7 @@ package org.synoptic.policy;
  */
 record Evidence(double meaning, double lead, double words, double rare, boolean demand) {
 
-  private static final Logistic PROBABILITY =
-      new Logistic(-7.15, 2.82, 2.57, 2.11, 4.28, 1.9);
+  private static final Logistic PROBABILITY = new Logistic(-7.15, 2.82, 2.57, 2.11, 4.28, 1.9);
 
   /** From this lead on shared words count in full; without any lead they are chance. */
   private static final double FULL_LEAD = 0.1;

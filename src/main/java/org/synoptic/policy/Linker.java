@@ -21,8 +21,8 @@ public final class Linker {
   /** From here 95 of 100 links were right on policies that the curve was not fitted on. */
   private static final double LEAST = 0.4;
 
-  /** A second clause counts only when it is nearly as likely as the first. */
-  private static final double BESIDE_BEST = 0.7;
+  /** A further clause counts only when its odds are not this much worse than those of the best. */
+  private static final double BESIDE_BEST = 9;
 
   private static final double PARAPHRASE = 0.7;
   private static final Comparator<Link> BEST_FIRST =
@@ -40,12 +40,14 @@ public final class Linker {
    *
    * @param claims claims of any number of reports
    * @param policies documents with clauses; those without have no links
-   * @return by the id of the claim its links, best first; a claim that is about no clause is missing
+   * @return by the id of the claim its links, best first; a claim that is about no clause is
+   *     missing
    */
   public Map<String, List<Link>> link(List<Claim> claims, List<Document> policies) {
     List<ClauseTable> tables =
         policies.stream().map(policy -> new ClauseTable(encoder, policy)).toList();
-    List<float[]> meant = encoder.encode(claims.stream().map(Claim::text).toList());
+    List<float[]> meant =
+        encoder.encode(claims.stream().map(claim -> Unit.closed(claim.text())).toList());
     Map<String, List<Link>> links = new LinkedHashMap<>();
     for (int i = 0; i < claims.size(); i++) {
       List<Link> found = new ArrayList<>();
@@ -80,14 +82,19 @@ public final class Linker {
       Unit unit = table.units().get(i);
       double score = evidence.get(i).probability();
       boolean quotes = Verbatim.quotes(claim.text(), unit.text());
-      if (quotes || (score >= LEAST && score >= BESIDE_BEST * best)) {
+      if (quotes || (score >= LEAST && odds(best) <= BESIDE_BEST * odds(score))) {
         LinkKind kind = quotes ? LinkKind.QUOTES : kind(score);
         List<String> why = table.why(claim.text(), i);
-        Reason reason = new Reason("link." + rule(kind), quotes ? Math.max(score, LEAST) : score, why);
+        Reason reason =
+            new Reason("link." + rule(kind), quotes ? Math.max(score, LEAST) : score, why);
         found.add(new Link(claim.id(), unit.policy(), unit.address(), kind, reason));
       }
     }
     return found;
+  }
+
+  private static double odds(double probability) {
+    return probability / Math.max(1e-9, 1 - probability);
   }
 
   private static LinkKind kind(double score) {

@@ -8,8 +8,8 @@ import org.synoptic.text.Rarity;
 import org.synoptic.text.Wording;
 
 /**
- * Word evidence of some clauses for a statement by BM25 (Robertson and Zaragoza 2009). A clause gets
- * a share of what its neighbours have: what lies around a clause carries part of its meaning.
+ * Word evidence of some clauses for a statement by BM25 (Robertson and Zaragoza 2009). A clause
+ * gets a share of what its neighbours have: what lies around a clause carries part of its meaning.
  */
 final class Postings {
 

@@ -26,7 +26,7 @@ record Unit(String policy, String address, String text, List<String> parts) {
     List<String> parts = new ArrayList<>();
     points(clause, List.of(), parts);
     if (parts.size() > 1 && clause.heading().contains(" ")) {
-      parts.add(clause.heading());
+      parts.add(closed(clause.heading()));
     }
     return new Unit(policy.id(), clause.address(), clause.fullText(), List.copyOf(parts));
   }
@@ -39,14 +39,22 @@ record Unit(String policy, String address, String text, List<String> parts) {
     if (clause.children().isEmpty()) {
       parts.add(String.join(" ", path.stream().map(Unit::closed).toList()));
       if (path.size() > 1) {
-        parts.add(path.getLast());
+        parts.add(closed(path.getLast()));
       }
     }
     clause.children().forEach(child -> points(child, path, parts));
   }
 
-  /** A heading has no full stop of its own. */
-  private static String closed(String words) {
-    return Character.isLetterOrDigit(words.charAt(words.length() - 1)) ? words + "." : words;
+  /**
+   * The words as a sentence. The encoder hears a missing full stop, which headings, points of a
+   * list and claims cut out of a sentence lack by nature.
+   */
+  static String closed(String words) {
+    int end = words.length();
+    while (end > 0 && " ;:,".indexOf(words.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    boolean open = end > 0 && Character.isLetterOrDigit(words.charAt(end - 1));
+    return words.substring(0, end) + (open ? "." : "");
   }
 }

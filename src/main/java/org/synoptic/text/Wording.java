@@ -7,15 +7,16 @@ import java.util.Map;
 import org.synoptic.text.Terms.Term;
 
 /**
- * The words of a text by which it is compared with others: the stems of its content words, and each two neighbours
- * written as one, so that "back doors" is found in "backdoors" and a shared phrase weighs more than
- * its words apart.
+ * The words of a text by which it is compared with others: the stems of its content words, and each
+ * two neighbours written as one, so that "back doors" is found in "backdoors" and a shared phrase
+ * weighs more than its words apart.
  *
  * @param words how often each stem stands there, in order of appearance
  * @param pairs the same for each two neighbouring content words
  * @param forms for each stem and pair its words as they first stand
  */
-public record Wording(Map<String, Integer> words, Map<String, Integer> pairs, Map<String, String> forms) {
+public record Wording(
+    Map<String, Integer> words, Map<String, Integer> pairs, Map<String, String> forms) {
 
   /** The words of a text. */
   public static Wording of(String text) {

@@ -34,7 +34,8 @@ record Examples(Document policy, Map<Claim, List<String>> claims) {
         new Reason("test", 1, List.of()));
   }
 
-  static Clause clause(String address, String number, String heading, String text, Clause... under) {
+  static Clause clause(
+      String address, String number, String heading, String text, Clause... under) {
     return new Clause(address, number, heading, text, new Span(0, 0), List.of(under));
   }
 
