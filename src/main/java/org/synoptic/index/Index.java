@@ -95,8 +95,8 @@ public final class Index implements AutoCloseable {
   }
 
   /**
-   * Searches, in at most a second once the encoder is loaded. The query language is described in
-   * the decision record on queries.
+   * Searches, in at most three seconds once the encoder is loaded. The query language is described
+   * in the decision record on queries.
    */
   public SearchPage search(SearchRequest request) {
     if (request.offset() < 0 || request.limit() < 1) {

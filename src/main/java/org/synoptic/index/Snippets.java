@@ -27,12 +27,11 @@ final class Snippets {
     if (text.isBlank() || (ranges.isEmpty() && !found.isEmpty())) {
       return found;
     }
-    List<Span> sentences = Sentences.of(text);
     if (ranges.isEmpty()) {
-      Span lead = sentences.getFirst();
+      Span all = new Span(0, text.length()).trim(text);
+      Span lead = Sentences.at(text, all.start());
       return List.of(snippet(text, window(text, lead, start(lead)), ranges));
     }
-    int sentence = 0;
     for (Span range : ranges) {
       if (found.size() == MOST) {
         break;
@@ -40,10 +39,8 @@ final class Snippets {
       if (found.stream().anyMatch(shown -> shown.span().overlaps(range))) {
         continue;
       }
-      while (sentence < sentences.size() - 1 && sentences.get(sentence).end() <= range.start()) {
-        sentence++;
-      }
-      Span span = window(text, sentences.get(sentence).cover(range), range);
+      Span sentence = Sentences.at(text, range.start());
+      Span span = window(text, sentence.cover(range), range);
       found.add(snippet(text, span, ranges));
     }
     return found;

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,24 +23,43 @@ final class LibraryLock implements AutoCloseable {
   /** Far behind the process number, so that others can read that where locks are mandatory. */
   private static final long PLACE = 1L << 40;
 
+  /**
+   * The lock files that this program holds. POSIX drops all locks of a program on a file as soon as
+   * it closes that file once, however often it has it open; so a held file must not be touched.
+   */
+  private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
+  private final Path file;
   private final @Nullable FileChannel channel;
   private final Optional<String> refusal;
 
-  private LibraryLock(@Nullable FileChannel channel, Optional<String> refusal) {
+  private LibraryLock(Path file, @Nullable FileChannel channel, Optional<String> refusal) {
+    this.file = file;
     this.channel = channel;
     this.refusal = refusal;
   }
 
   /** Tries to take the lock at once; never waits. */
   static LibraryLock of(Path file) {
+    if (!HELD.add(file)) {
+      long process = ProcessHandle.current().pid();
+      return refused(file, "This program (process " + process + ") has it open already.");
+    }
+    LibraryLock lock = attempt(file);
+    if (lock.channel == null) {
+      HELD.remove(file);
+    }
+    return lock;
+  }
+
+  private static LibraryLock attempt(Path file) {
     FileChannel channel;
     try {
       channel =
           FileChannel.open(
               file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     } catch (IOException unwritable) {
-      return new LibraryLock(
-          null, Optional.of("The folder cannot be written to (" + Reasons.of(unwritable) + ")."));
+      return refused(file, "The folder cannot be written to (" + Reasons.of(unwritable) + ").");
     }
     try {
       FileLock lock = channel.tryLock(PLACE, 1, false);
@@ -46,17 +67,18 @@ final class LibraryLock implements AutoCloseable {
         channel.truncate(0);
         String process = Long.toString(ProcessHandle.current().pid());
         channel.write(ByteBuffer.wrap(process.getBytes(StandardCharsets.UTF_8)), 0);
-        return new LibraryLock(channel, Optional.empty());
+        return new LibraryLock(file, channel, Optional.empty());
       }
-    } catch (OverlappingFileLockException sameProgram) {
-      // Told below like any other holder.
-    } catch (IOException unable) {
+    } catch (IOException | OverlappingFileLockException unable) {
       close(channel);
-      return new LibraryLock(
-          null, Optional.of("The library cannot be locked (" + Reasons.of(unable) + ")."));
+      return refused(file, "The library cannot be locked (" + unable.getMessage() + ").");
     }
     close(channel);
-    return new LibraryLock(null, Optional.of("Another program" + holder(file) + " has it open."));
+    return refused(file, "Another program" + holder(file) + " has it open.");
+  }
+
+  private static LibraryLock refused(Path file, String reason) {
+    return new LibraryLock(file, null, Optional.of(reason));
   }
 
   /** Why the lock was not given, or empty when this program holds it. */
@@ -68,6 +90,7 @@ final class LibraryLock implements AutoCloseable {
   public void close() {
     if (channel != null) {
       close(channel);
+      HELD.remove(file);
     }
   }
 
