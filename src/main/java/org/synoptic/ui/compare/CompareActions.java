@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.value.ObservableBooleanValue;
 import org.kordamp.ikonli.feather.Feather;
 import org.synoptic.model.Relation;
 import org.synoptic.ui.kit.Action;
@@ -15,10 +16,14 @@ final class CompareActions {
 
   private CompareActions() {}
 
-  /** The decisions that the inspector offers. */
-  static List<Action> decisions(CompareCommands commands) {
+  /**
+   * The decisions that the inspector offers.
+   *
+   * @param outside whether the focus is where Enter means to accept
+   */
+  static List<Action> decisions(CompareCommands commands, ObservableBooleanValue outside) {
     return List.of(
-        Action.of("action.compare.accept", Feather.CHECK, "Enter", commands::accept),
+        Action.of("action.compare.accept", Feather.CHECK, "Enter", commands::accept).when(outside),
         Action.of("action.compare.reject", Feather.X, "Delete", commands::reject),
         Action.of("action.compare.silence", Feather.VOLUME_X, "0", commands::silence));
   }

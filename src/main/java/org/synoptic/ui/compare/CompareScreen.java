@@ -46,17 +46,19 @@ public final class CompareScreen implements Screen {
     model = new CompareViewModel(desk, differ);
     reading = new ReadingViewModel(model);
     CompareCommands commands = new CompareCommands(model);
-    List<Action> decisions = CompareActions.decisions(commands);
+    strip = new OverviewStrip(model);
+    clauses = new ClauseList(model);
+    List<Action> decisions =
+        CompareActions.decisions(commands, clauses.list().focusedProperty().not());
     Action mode = CompareActions.mode(model);
     actions.add(mode);
     actions.addAll(decisions);
     actions.addAll(CompareActions.links(commands));
     actions.addAll(CompareActions.filters(model));
     actions.addAll(CompareActions.reading(reading, this::align));
-    strip = new OverviewStrip(model);
+
     rows = new RowsPane(model);
     texts = new ReadingPane(model, reading);
-    clauses = new ClauseList(model);
     inspector = new InspectorPane(model, decisions);
     root = new DeskPane(desk, content(commands), CompareScreen::lack);
     root.getStyleClass().add("compare-screen");
@@ -66,7 +68,10 @@ public final class CompareScreen implements Screen {
   }
 
   private static DeskPane.Lack lack(Comparison comparison) {
-    return comparison.reports().size() < 2 ? DeskPane.Lack.REPORTS : DeskPane.Lack.NOTHING;
+    if (comparison.reports().size() < 2) {
+      return DeskPane.Lack.REPORTS;
+    }
+    return comparison.rows().isEmpty() ? DeskPane.Lack.ROWS : DeskPane.Lack.NOTHING;
   }
 
   private Node content(CompareCommands commands) {

@@ -42,6 +42,7 @@ public final class CompareViewModel {
   private final IntegerProperty row = new SimpleIntegerProperty(-1);
   private final IntegerProperty column = new SimpleIntegerProperty(0);
   private final BooleanProperty reading = new SimpleBooleanProperty(false);
+  private Optional<String> left = Optional.empty();
 
   /** A view of what a desk has to show. */
   public CompareViewModel(Desk desk, Differ differ) {
@@ -54,14 +55,14 @@ public final class CompareViewModel {
 
   private void show(DeskState state) {
     if (state instanceof DeskState.Ready ready) {
-      Optional<String> before = selected().map(text -> text.row().id());
       ComparisonIndex index = new ComparisonIndex(ready.comparison());
       texts.set(Optional.of(new RowTexts(index, new Decisions(judgements), differ)));
       column.set(0);
       filter.set(RowFilter.ALL);
       refill();
-      row.set(before.flatMap(index::row).orElse(rows.isEmpty() ? -1 : 0));
+      row.set(left.flatMap(index::row).orElse(rows.isEmpty() ? -1 : 0));
     } else {
+      left = selected().map(text -> text.row().id()).or(() -> left);
       texts.set(Optional.empty());
       rows.clear();
       row.set(-1);

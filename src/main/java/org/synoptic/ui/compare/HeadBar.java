@@ -69,7 +69,9 @@ final class HeadBar extends HBox {
     rows.setOnAction(event -> model.readingProperty().set(false));
     reading.setOnAction(event -> model.readingProperty().set(true));
     model.readingProperty().subscribe(on -> group.selectToggle(on ? reading : rows));
-    return new HBox(rows, reading);
+    HBox modes = new HBox(rows, reading);
+    modes.getStyleClass().add("modes");
+    return modes;
   }
 
   private static ToggleButton mode(String key, String style, ToggleGroup group) {

@@ -137,7 +137,6 @@ final class Inspection {
 
   private Section clauses() {
     List<Fact> facts = new ArrayList<>();
-    Set<String> seen = new LinkedHashSet<>();
     for (Claim claim : row.row().claims()) {
       texts
           .decisions()
@@ -149,15 +148,19 @@ final class Inspection {
                       Words.get("inspector.linked", index.longName(one.value()), one.author()))));
       for (Link link : index.comparison().linksOf(claim)) {
         String line = link(link);
-        if (seen.add(link.clause() + line)) {
-          facts.add(Fact.of(index.shortName(link.clause()), line));
-        }
+        facts.add(Fact.of(label(claim, link), line));
       }
     }
     if (facts.isEmpty()) {
       facts.add(Fact.silent("", Words.get("inspector.no-links")));
     }
     return section("clauses", facts);
+  }
+
+  /** Whose claim is about which clause: {@code A → 7}. */
+  private String label(Claim claim, Link link) {
+    String report = index.claim(claim.id()).map(at -> Signs.letter(at.report())).orElse("");
+    return (report + " → " + index.shortName(link.clause())).strip();
   }
 
   private String link(Link link) {

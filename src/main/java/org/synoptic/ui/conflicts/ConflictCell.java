@@ -1,7 +1,8 @@
 package org.synoptic.ui.conflicts;
 
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.synoptic.ui.kit.Chip;
 import org.synoptic.ui.kit.WrappingCell;
@@ -28,7 +29,8 @@ final class ConflictCell extends WrappingCell<ConflictItem> {
         item.status() == Status.OPEN
             ? Chip.label(item.status().word())
             : Chip.label("✓ " + item.status().word(), "accent");
-    BorderPane line = new BorderPane(sides, null, status, null, kind);
+    HBox.setHgrow(sides, Priority.ALWAYS);
+    HBox line = new HBox(kind, sides, status);
     line.getStyleClass().add("conflict-line");
     content(line, item.spoken(model.items().size()));
   }

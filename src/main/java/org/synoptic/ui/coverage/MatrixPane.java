@@ -32,6 +32,7 @@ final class MatrixPane extends ScrollPane {
     list.getSelectionModel().selectedIndexProperty().subscribe(index -> picked(index.intValue()));
     VBox.setVgrow(list, Priority.ALWAYS);
     VBox content = new VBox(head, list);
+    content.getStyleClass().add("matrix");
     content.minWidthProperty().bind(head.minWidthProperty());
     setContent(content);
     model.matrixProperty().subscribe(any -> refill());

@@ -61,7 +61,7 @@ final class MatrixRow extends HBox {
                 .orElse(
                     cell.judged().isPresent() ? CoverageViewModel.stateName(cell.state()) : ""));
     place.getStyleClass().add("tile-place");
-    VBox tile = new VBox(glyph, place);
+    VBox tile = place.getText().isEmpty() ? new VBox(glyph) : new VBox(glyph, place);
     tile.getStyleClass().addAll("tile", "tile-" + cell.state().name().toLowerCase(Locale.ROOT));
     return tile;
   }

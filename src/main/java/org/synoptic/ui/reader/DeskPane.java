@@ -26,6 +26,8 @@ public final class DeskPane extends StackPane {
     REPORTS,
     /** A policy. */
     POLICIES,
+    /** A row: nothing was found in the reports. */
+    ROWS,
     /** A conflict. */
     CONFLICTS
   }
@@ -63,6 +65,8 @@ public final class DeskPane extends StackPane {
       case NOTHING -> content;
       case REPORTS -> lacking(desk, "reports");
       case POLICIES -> lacking(desk, "policies");
+      case ROWS ->
+          new EmptyState(Feather.SEARCH, Words.get("lack.rows"), Words.get("lack.rows.text"));
       case CONFLICTS ->
           new EmptyState(
               Feather.CHECK_CIRCLE, Words.get("lack.conflicts"), Words.get("lack.conflicts.text"));

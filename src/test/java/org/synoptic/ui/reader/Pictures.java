@@ -30,7 +30,7 @@ public final class Pictures {
 
   /** Lays a node out until nothing changes any more. */
   public static void layOut(Parent node) {
-    for (int pass = 0; pass < 4; pass++) {
+    for (int pass = 0; pass < 3; pass++) {
       node.applyCss();
       node.layout();
     }

@@ -41,7 +41,7 @@ class ScreenPicturesTest {
   void compareRowsAndReading(FxRobot robot) {
     everyState(robot, "compare", desk -> new CompareScreen(desk, new WordDiffer()));
     robot.interact(() -> {
-      Desk desk = Desks.with(SixReports.make(3, 60));
+      Desk desk = Desks.with(SixReports.make(3, 40));
       desk.queryProperty().set("board");
       CompareScreen screen = new CompareScreen(desk, new WordDiffer());
       run(screen, "action.compare.reading");
@@ -69,7 +69,7 @@ class ScreenPicturesTest {
 
   private void everyState(FxRobot robot, String name, Function<Desk, Screen> maker) {
     robot.interact(() -> {
-      Comparison six = SixReports.make(6, 40);
+      Comparison six = SixReports.make(6, 14);
       Comparison two = SampleComparison.make();
       for (Theme theme : Theme.values()) {
         draw(maker.apply(Desks.with(six)), theme, 1, name + "-six-" + theme.id());
