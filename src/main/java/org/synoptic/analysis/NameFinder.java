@@ -12,6 +12,8 @@ final class NameFinder {
       Set.of(
           "de", "der", "van", "von", "bin", "ben", "al", "el", "la", "le", "du", "da", "di", "dos");
 
+  private static final Set<String> LINKS = Set.of("and", ".");
+
   private NameFinder() {}
 
   /** The names of a report in order. */
@@ -51,6 +53,9 @@ final class NameFinder {
       boolean joins =
           (PARTICLES.contains(line.word(at)) && proper(line, at + 1))
               || (line.word(at).equals("of") && of(line, at))
+              || (line.word(at).equals(".")
+                  && NameWords.isTitle(line.word(at - 1) + ".")
+                  && proper(line, at + 1))
               || (line.word(at).equals("and") && titleList(line, start, at));
       if (joins) {
         at += line.word(at + 1).equals("the") ? 3 : 2;
@@ -80,7 +85,7 @@ final class NameFinder {
 
   private static void add(List<Name> found, String text, Line line, int from, int to) {
     int name = from;
-    while (name < to && (NameWords.isTitle(line.word(name)) || line.word(name).equals("and"))) {
+    while (name < to && (NameWords.isTitle(line.word(name)) || LINKS.contains(line.word(name)))) {
       name++;
     }
     boolean bare = name == to;

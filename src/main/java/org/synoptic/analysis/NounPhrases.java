@@ -33,7 +33,10 @@ final class NounPhrases {
 
   private static boolean joint(Line line, int at) {
     String word = line.word(at);
-    return word.equals("-") || (word.equals("–") && line.is(at + 1, "NOUN")) || word.equals("/");
+    return (word.equals(".") && NameWords.isTitle(line.word(at - 1) + "."))
+        || word.equals("-")
+        || (word.equals("–") && line.is(at + 1, "NOUN"))
+        || word.equals("/");
   }
 
   private static boolean head(Line line, int at) {

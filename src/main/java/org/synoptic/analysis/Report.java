@@ -1,9 +1,7 @@
 package org.synoptic.analysis;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.synoptic.model.Sentence;
 import org.synoptic.model.Span;
 import org.synoptic.text.English;
 
@@ -18,12 +16,12 @@ import org.synoptic.text.English;
 record Report(String text, List<Clauses> clauses, List<Marked> marked) {
 
   static Report of(String text, English english) {
-    List<Clauses> clauses = new ArrayList<>();
-    for (Sentence sentence : english.sentences(text)) {
-      clauses.add(
-          Clauses.of(new Line(sentence, Retagging.of(english.tokens(text, sentence.span())))));
-    }
-    return new Report(text, List.copyOf(clauses), QuotationMarks.find(text));
+    List<Clauses> clauses =
+        english.sentences(text).parallelStream()
+            .map(one -> new Line(one, Retagging.of(english.tokens(text, one.span()))))
+            .map(Clauses::of)
+            .toList();
+    return new Report(text, clauses, QuotationMarks.find(text));
   }
 
   /** The marked words around a position. */
