@@ -12,6 +12,8 @@ import javafx.scene.layout.StackPane;
 /** A sheet over the window, such as the palette. {@code Esc} or a click beside it closes it. */
 final class Overlay extends StackPane {
 
+  private static final double HIGHEST = 0.8;
+
   private Optional<Node> before = Optional.empty();
 
   Overlay() {
@@ -33,8 +35,6 @@ final class Overlay extends StackPane {
       before = Optional.ofNullable(getScene().getFocusOwner());
     }
     sheet.getStyleClass().add("sheet-over");
-    sheet.setMaxHeight(Region.USE_PREF_SIZE);
-    sheet.maxHeightProperty().bind(heightProperty().multiply(0.8));
     getChildren().setAll(sheet);
     setVisible(true);
     focus.requestFocus();
@@ -58,6 +58,18 @@ final class Overlay extends StackPane {
   private void clicked(MouseEvent event) {
     if (event.getTarget() == this) {
       close();
+    }
+  }
+
+  /** A sheet is as high as it needs to be, up to a share of the window. */
+  @Override
+  protected void layoutChildren() {
+    double across = getWidth() - snappedLeftInset() - snappedRightInset();
+    for (Node sheet : getManagedChildren()) {
+      double width = snapSizeX(Math.min(sheet.maxWidth(-1), across));
+      double height = snapSizeY(Math.min(sheet.prefHeight(width), getHeight() * HIGHEST));
+      sheet.resizeRelocate(
+          snapPositionX((getWidth() - width) / 2), snappedTopInset(), width, height);
     }
   }
 }

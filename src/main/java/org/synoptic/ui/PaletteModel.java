@@ -9,6 +9,9 @@ import org.synoptic.ui.kit.Action;
 /** Finds actions by parts of their names. */
 final class PaletteModel {
 
+  /** More than any number of typed words. */
+  private static final long BEHIND = 1000;
+
   private final List<Action> actions;
 
   PaletteModel(List<Action> actions) {
@@ -16,8 +19,8 @@ final class PaletteModel {
   }
 
   /**
-   * The actions whose names hold every typed word, in any order; those with a word that starts as
-   * typed come first, else the order of the table stays.
+   * The actions whose names hold every typed word, in any order; what can be done now and has a
+   * word that starts as typed comes first, else the order of the table stays.
    */
   List<Action> matching(String typed) {
     List<String> words =
@@ -26,7 +29,9 @@ final class PaletteModel {
             .toList();
     return actions.stream()
         .filter(action -> words.stream().allMatch(name(action)::contains))
-        .sorted(Comparator.comparingLong(action -> -starts(name(action), words)))
+        .sorted(
+            Comparator.comparingLong(
+                action -> (action.enabled().get() ? 0 : BEHIND) - starts(name(action), words)))
         .toList();
   }
 

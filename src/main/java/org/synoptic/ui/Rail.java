@@ -29,6 +29,7 @@ final class Rail extends VBox {
           View.POLICIES, Feather.FILE_TEXT);
 
   private final Map<View, ToggleButton> buttons = new EnumMap<>(View.class);
+  private boolean showing;
 
   /** A rail of buttons that run the actions which go to the screens. */
   Rail(Map<View, Action> actions) {
@@ -46,11 +47,9 @@ final class Rail extends VBox {
       button.setMaxWidth(Double.MAX_VALUE);
       button.setTooltip(Buttons.tooltip(action));
       button.setDisable(!action.enabled().get());
-      button.setOnAction(event -> {
-        action.run();
-        // A second press on the screen that is shown must not leave none chosen.
-        button.setSelected(true);
-      });
+      // The arrow keys choose without pressing; a second press must not leave none chosen.
+      button.selectedProperty().addListener((property, old, now) -> chosen(action, now));
+      button.setOnAction(event -> button.setSelected(true));
       buttons.put(view, button);
       getChildren().add(button);
     }
@@ -69,12 +68,20 @@ final class Rail extends VBox {
     return scroll;
   }
 
+  private void chosen(Action action, boolean now) {
+    if (now && !showing) {
+      action.run();
+    }
+  }
+
   /** Shows which screen is on. */
   void choose(View view) {
+    showing = true;
     buttons.forEach((one, button) -> {
       button.setSelected(one == view);
       button.setAccessibleText(one == view ? Words.get("rail.chosen", name(one)) : name(one));
     });
+    showing = false;
   }
 
   static Feather icon(View view) {

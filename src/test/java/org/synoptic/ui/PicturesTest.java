@@ -67,6 +67,16 @@ class PicturesTest {
   }
 
   @Test
+  void drawsSmallestComfortableWindow() throws Exception {
+    SampleWorkspace workspace = SampleWorkspace.full();
+    workspace.lock("Another program has the library open");
+    draw(
+        "library-1024",
+        workspace,
+        new Pictures.Request("library", 1024, 640, Theme.DARK, 1, Optional.empty()));
+  }
+
+  @Test
   void samePictureTwice() throws Exception {
     Path first = draw("again-1", SampleWorkspace.full(), request("library", Theme.DARK, 1));
     Path second = draw("again-2", SampleWorkspace.full(), request("library", Theme.DARK, 1));

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.synoptic.model.Hit;
 import org.synoptic.ui.kit.Place;
 import org.synoptic.ui.kit.View;
+import org.testfx.util.WaitForAsyncUtils;
 
 class SearchScreenTest extends WindowTest {
 
@@ -101,6 +102,10 @@ class SearchScreenTest extends WindowTest {
     assertTrue(lookup("no hit in Northern Courier").tryQuery().isPresent());
     assertEquals(4, lookup("#search-lines").queryListView().getItems().size());
     picture("search-by-report");
+    assertEquals(
+        "Shippers",
+        WaitForAsyncUtils.waitForAsyncFx(
+            5000, () -> lookup(".text-pane .run-current").queryText().getText()));
   }
 
   @Test

@@ -129,9 +129,17 @@ class ShellTest extends WindowTest {
       assertTrue(visited.size() < 60, "the focus never comes back");
     }
     List<String> ids = visited.stream().map(Node::getId).toList();
-    for (String id : List.of("library-filter", "rail-SEARCH", "search-box", "dossier-menu")) {
+    for (String id : List.of("library-filter", "rail-LIBRARY", "search-box", "dossier-menu")) {
       assertTrue(ids.contains(id), id + " is not in " + ids);
     }
+  }
+
+  @Test
+  void arrowKeysChooseScreenOnRail() {
+    interact(() -> lookup("#rail-LIBRARY").query().requestFocus());
+    push(KeyCode.DOWN);
+    still();
+    assertEquals(View.SEARCH, desk().placeProperty().get().view());
   }
 
   @Test

@@ -54,7 +54,7 @@ public final class FocusRing {
 
   /** The first node in a pane that can have the focus. */
   public static Optional<Node> first(Node node) {
-    if (!node.isVisible() || node.isDisabled()) {
+    if (node.getScene() == null || !node.isVisible() || node.isDisabled()) {
       return Optional.empty();
     }
     if (node.isFocusTraversable()) {

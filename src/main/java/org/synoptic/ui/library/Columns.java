@@ -28,14 +28,14 @@ final class Columns {
     return List.of(
         text("outlet", 15, Columns::outlet),
         text("headline", 24, entry -> entry.document().metadata().title()),
-        text("date", 10, entry -> entry.document().metadata().day().orElse("")),
-        text("author", 12, entry -> String.join(", ", entry.document().metadata().authors())),
-        text("language", 7, entry -> entry.document().metadata().language().orElse("")),
+        text("date", 12, entry -> entry.document().metadata().day().orElse("")),
+        text("author", 11, entry -> String.join(", ", entry.document().metadata().authors())),
+        text("language", 6, entry -> entry.document().metadata().language().orElse("")),
         number("words", 6, Entry::words),
         number("claims", 6, entry -> entry.claims().orElse(-1)),
-        text("policies", 13, entry -> String.join(", ", entry.policies())),
+        text("policies", 11, entry -> String.join(", ", entry.policies())),
         text("tags", 5, entry -> String.join(", ", entry.tags())),
-        text("problems", 7, Columns::problems));
+        text("problems", 6, Columns::problems));
   }
 
   private static String outlet(Entry entry) {

@@ -57,11 +57,15 @@ final class Toolbar extends HBox {
     ToggleButton chip = Chip.toggle(name, Words.get("library.facet", name));
     chip.setToggleGroup(group);
     chip.setSelected(facet == model.facetProperty().get());
-    chip.setOnAction(event -> {
-      chip.setSelected(true);
-      model.facetProperty().set(facet);
-    });
+    chip.selectedProperty().addListener((property, old, now) -> choose(facet, now));
+    chip.setOnAction(event -> chip.setSelected(true));
     return chip;
+  }
+
+  private void choose(Facet facet, boolean now) {
+    if (now) {
+      model.facetProperty().set(facet);
+    }
   }
 
   private void count() {

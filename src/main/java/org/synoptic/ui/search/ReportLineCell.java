@@ -3,7 +3,6 @@ package org.synoptic.ui.search;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.synoptic.ui.kit.Described;
 import org.synoptic.ui.kit.MarkedText;
 import org.synoptic.ui.kit.Words;
 import org.synoptic.ui.kit.WrappingCell;
@@ -19,7 +18,7 @@ final class ReportLineCell extends WrappingCell<ReportLine> {
         name.getStyleClass().add("hit-title");
         Label facts =
             new Label(
-                Described.byline(head.report()) + " · " + Words.get("search.hits", head.hits()));
+                head.report().metadata().title() + " · " + Words.get("search.hits", head.hits()));
         facts.getStyleClass().addAll("muted", "small");
         show(new VBox(name, facts), "report-head", name.getText() + ". " + facts.getText());
       }

@@ -43,8 +43,9 @@ final class SearchModel {
      * @param query what was asked
      * @param total how many documents match
      * @param nanos how long it took
+     * @param from number of the first hit of the page that was asked for; 0 for a new answer
      */
-    record Found(String query, long total, long nanos) implements Answer {}
+    record Found(String query, long total, long nanos, int from) implements Answer {}
 
     /**
      * The query does not parse.
@@ -130,7 +131,7 @@ final class SearchModel {
         } else {
           hits.addAll(found.hits());
         }
-        answer.set(new Answer.Found(query, found.total(), found.nanos()));
+        answer.set(new Answer.Found(query, found.total(), found.nanos(), offset));
       }
       case SearchPage.Unparsed wrong ->
           answer.set(new Answer.Unparsed(query, wrong.message(), wrong.position()));

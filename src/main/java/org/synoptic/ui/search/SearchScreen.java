@@ -94,17 +94,21 @@ public final class SearchScreen implements Screen {
     SplitPane split = new SplitPane(results, reader);
     split.setDividerPositions(0.42);
     root.setCenter(split);
-    search.answerProperty().subscribe(this::arrange);
-    search.hits().addListener((InvalidationListener) change -> best());
+    search.answerProperty().subscribe(this::best);
+    search.hits().addListener((InvalidationListener) change -> arrange());
     search.queryProperty().addListener((property, old, now) -> sent = false);
     byReport.lines().addListener((InvalidationListener) change -> arrange());
     byReport.onProperty().subscribe(this::arrange);
   }
 
   /** The best hit is read beside the list, unless the user was sent to another document. */
-  private void best() {
+  private void best(SearchModel.Answer answer) {
     arrange();
-    if (!sent && !search.hits().isEmpty() && hits.getSelectionModel().isEmpty()) {
+    if (answer instanceof SearchModel.Answer.Found found
+        && found.from() == 0
+        && !sent
+        && !search.hits().isEmpty()) {
+      hits.getSelectionModel().clearSelection();
       hits.getSelectionModel().selectFirst();
     }
   }
