@@ -35,8 +35,13 @@ final class Keys {
     if (everywhere(key)) {
       return key.match(event);
     }
-    boolean sign = key instanceof KeyCharacterCombination && !text;
-    return (key.match(event) && (sign || FocusRing.inList(focus)))
+    if (key instanceof KeyCharacterCombination sign) {
+      // A sign is matched as it is typed, since each layout of the keyboard has it elsewhere.
+      return !text
+          && event.getEventType().equals(KeyEvent.KEY_TYPED)
+          && event.getCharacter().equals(sign.getCharacter());
+    }
+    return (key.match(event) && FocusRing.inList(focus))
         || twin(key).map(other -> other.match(event)).orElse(false);
   }
 

@@ -20,8 +20,10 @@ final class Looks {
 
   /** Dresses a window now and after every change. */
   void dress(Scene scene) {
-    theme.subscribe(value -> value.dress(scene, scale.get()));
-    scale.subscribe(value -> theme.get().dress(scene, value.doubleValue()));
+    Runnable again = () -> theme.get().dress(scene, scale.get());
+    theme.subscribe(again);
+    scale.subscribe(again);
+    again.run();
   }
 
   /** Takes what was remembered and remembers every change. */

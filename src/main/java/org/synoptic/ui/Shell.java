@@ -51,6 +51,7 @@ public final class Shell {
     root.getStylesheets().add(Theme.sheet(Shell.class, "shell.css"));
     root.getChildren().setAll(frame, overlay);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    root.addEventFilter(KeyEvent.KEY_TYPED, this::pressed);
     desk.placeProperty().subscribe(this::go);
   }
 

@@ -2,7 +2,6 @@ package org.synoptic.ui;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
@@ -115,8 +114,8 @@ public final class SynopticWindow {
                         Failures.details(cause))));
   }
 
-  /** What the window shows. */
-  Parent content() {
-    return content;
+  /** The state of the open library; nothing before it is open. */
+  Optional<Desk> desk() {
+    return desk;
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.text.Font;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -16,10 +17,18 @@ final class Fonts {
   private static final String INTER = "/com/formdev/flatlaf/fonts/inter/Inter-";
   private static final double ANY_SIZE = 14;
 
+  private static final AtomicBoolean LOADED = new AtomicBoolean();
+
   private Fonts() {}
 
   /** Makes them known to the style sheets; doing it again changes nothing. */
   static void load() {
+    if (LOADED.compareAndSet(false, true)) {
+      loadAll();
+    }
+  }
+
+  private static void loadAll() {
     for (String style : List.of("Regular", "Italic", "SemiBold", "Bold", "BoldItalic")) {
       load(Fonts.class, INTER + style + ".otf");
     }

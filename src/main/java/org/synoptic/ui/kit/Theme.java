@@ -41,10 +41,14 @@ public enum Theme {
    */
   public void dress(Scene scene, double scale) {
     Fonts.load();
-    Application.setUserAgentStylesheet(
+    String controls =
         this == LIGHT
             ? new PrimerLight().getUserAgentStylesheet()
-            : new PrimerDark().getUserAgentStylesheet());
+            : new PrimerDark().getUserAgentStylesheet();
+    // Setting it again, even to the same, styles every node anew.
+    if (!controls.equals(Application.getUserAgentStylesheet())) {
+      Application.setUserAgentStylesheet(controls);
+    }
     String size = ".root { -fx-font-size: " + Math.round(NORMAL * scale) + "px; }";
     String encoded = URLEncoder.encode(size, StandardCharsets.UTF_8).replace("+", "%20");
     scene

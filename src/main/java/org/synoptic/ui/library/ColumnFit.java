@@ -12,8 +12,8 @@ import javafx.scene.text.Font;
  */
 final class ColumnFit {
 
-  private static final double LETTER = 0.56;
-  private static final double PADDING = 1.4;
+  private static final double LETTER = 0.51;
+  private static final double PADDING = 1.3;
   private static final double SCROLL_BAR = 16;
 
   private final TableView<?> table;

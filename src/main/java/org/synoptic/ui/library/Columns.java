@@ -26,20 +26,21 @@ final class Columns {
 
   static List<TableColumn<Entry, ?>> all() {
     return List.of(
-        text("outlet", 17, Columns::outlet),
-        text("headline", 28, entry -> entry.document().metadata().title()),
+        text("outlet", 15, Columns::outlet),
+        text("headline", 24, entry -> entry.document().metadata().title()),
         text("date", 10, entry -> entry.document().metadata().day().orElse("")),
-        text("author", 13, entry -> String.join(", ", entry.document().metadata().authors())),
+        text("author", 12, entry -> String.join(", ", entry.document().metadata().authors())),
         text("language", 7, entry -> entry.document().metadata().language().orElse("")),
         number("words", 6, Entry::words),
         number("claims", 6, entry -> entry.claims().orElse(-1)),
-        text("policies", 15, entry -> String.join(", ", entry.policies())),
-        text("tags", 6, entry -> String.join(", ", entry.tags())),
+        text("policies", 13, entry -> String.join(", ", entry.policies())),
+        text("tags", 5, entry -> String.join(", ", entry.tags())),
         text("problems", 7, Columns::problems));
   }
 
   private static String outlet(Entry entry) {
-    String kind = entry.document().kind() == DocumentKind.POLICY ? Words.get("kind.policy") : "";
+    String kind =
+        entry.document().kind() == DocumentKind.POLICY ? "§ " + Words.get("kind.policy") : "";
     return entry.document().metadata().outlet().orElse(kind);
   }
 

@@ -50,6 +50,9 @@ public final class LibraryScreen implements Screen {
   private final Action paste;
   private final List<Action> actions;
 
+  /** Whether the table is to have the focus as soon as it is there. */
+  private boolean waiting;
+
   /** The screen over a desk; it reads the documents at once. */
   public LibraryScreen(Desk desk) {
     model = new LibraryModel(desk);
@@ -106,6 +109,7 @@ public final class LibraryScreen implements Screen {
         .getSelectionModel()
         .getSelectedItems()
         .addListener((InvalidationListener) change -> details.show(selected()));
+    table.sceneProperty().addListener((InvalidationListener) change -> arrive());
     Spoken.name(table, Words.get("library.table"), Words.get("library.table.help"));
     SplitPane upper = new SplitPane(table, details.node());
     upper.setDividerPositions(0.78);
@@ -157,6 +161,14 @@ public final class LibraryScreen implements Screen {
     }
   }
 
+  /** The table comes into the window only when its documents have been read. */
+  private void arrive() {
+    if (waiting && table.getScene() != null) {
+      waiting = false;
+      table.requestFocus();
+    }
+  }
+
   private Region ready() {
     return model.entries().isEmpty() && imports.lines().isEmpty()
         ? new EmptyState(
@@ -191,6 +203,7 @@ public final class LibraryScreen implements Screen {
 
   @Override
   public void focus() {
+    waiting = table.getScene() == null;
     table.requestFocus();
     if (table.getSelectionModel().isEmpty()) {
       table.getSelectionModel().selectFirst();

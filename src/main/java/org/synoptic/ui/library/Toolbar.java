@@ -40,6 +40,7 @@ final class Toolbar extends HBox {
       getChildren().add(chip(facet, group));
     }
     count.getStyleClass().add("muted");
+    count.setMinWidth(USE_PREF_SIZE);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     Button main = Buttons.of(compare);

@@ -32,9 +32,15 @@ final class HitCell extends WrappingCell<Hit> {
     hit.snippets().stream()
         .limit(SNIPPETS)
         .forEach(snippet -> {
-          box.getChildren().add(new MarkedText(snippet.text(), Mark.all(snippet.marks(), "hit")));
+          box.getChildren()
+              .add(new MarkedText(line(snippet.text()), Mark.all(snippet.marks(), "hit")));
           spoken.add(snippet.text());
         });
     content(box, spoken.toString());
+  }
+
+  /** A passage may go over the end of a paragraph; here it runs on, with as many characters. */
+  private static String line(String passage) {
+    return passage.replace('\n', ' ');
   }
 }

@@ -35,6 +35,7 @@ public final class SearchScreen implements Screen {
   private final QueryBar bar;
   private final ReaderPane reader;
   private final Action more;
+  private boolean sent;
   private final List<Action> actions;
 
   /** The screen over a desk. */
@@ -94,9 +95,18 @@ public final class SearchScreen implements Screen {
     split.setDividerPositions(0.42);
     root.setCenter(split);
     search.answerProperty().subscribe(this::arrange);
-    search.hits().addListener((InvalidationListener) change -> arrange());
+    search.hits().addListener((InvalidationListener) change -> best());
+    search.queryProperty().addListener((property, old, now) -> sent = false);
     byReport.lines().addListener((InvalidationListener) change -> arrange());
     byReport.onProperty().subscribe(this::arrange);
+  }
+
+  /** The best hit is read beside the list, unless the user was sent to another document. */
+  private void best() {
+    arrange();
+    if (!sent && !search.hits().isEmpty() && hits.getSelectionModel().isEmpty()) {
+      hits.getSelectionModel().selectFirst();
+    }
   }
 
   private void arrange() {
@@ -172,6 +182,7 @@ public final class SearchScreen implements Screen {
     place
         .subject()
         .ifPresent(document -> {
+          sent = true;
           reading.open(document, place.span());
           reader.focusText();
         });

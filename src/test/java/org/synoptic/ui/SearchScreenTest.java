@@ -1,0 +1,129 @@
+package org.synoptic.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.synoptic.model.Hit;
+import org.synoptic.ui.kit.Place;
+import org.synoptic.ui.kit.View;
+
+class SearchScreenTest extends WindowTest {
+
+  @BeforeEach
+  void open() {
+    push(KeyCode.ALT, KeyCode.DIGIT2);
+    still();
+  }
+
+  private ListView<Hit> hits() {
+    return lookup("#search-hits").queryListView();
+  }
+
+  private String text(String id) {
+    return lookup(id).queryAs(Label.class).getText();
+  }
+
+  @Test
+  void showsHitsWhileTyping() {
+    write("shipp");
+    still();
+    assertEquals(1, hits().getItems().size());
+    write("ers");
+    still();
+    assertEquals("Harbour Post", hits().getItems().getFirst().metadata().outlet().orElse(""));
+    assertTrue(text("#search-status").startsWith("One document in "), text("#search-status"));
+  }
+
+  @Test
+  void lastGoodHitsStayWhileQueryDoesNotParse() throws Exception {
+    write("flood");
+    still();
+    write(" \"lower");
+    still();
+    assertEquals(3, hits().getItems().size());
+    assertTrue(lookup("! The quotation mark is never closed").tryQuery().isPresent());
+    picture("search-problem");
+    write("\"");
+    still();
+    assertFalse(lookup("! The quotation mark is never closed").tryQuery().isPresent());
+  }
+
+  @Test
+  void lettersStepFromHitToHit() throws Exception {
+    write("river");
+    still();
+    push(KeyCode.DOWN);
+    still();
+    assertEquals("search-hits", focusId());
+    assertEquals("1/3", text("#hit-counter"));
+    push(KeyCode.N);
+    still();
+    assertEquals("2/3", text("#hit-counter"));
+    push(KeyCode.ENTER);
+    still();
+    push(KeyCode.N);
+    still();
+    assertEquals("3/3", text("#hit-counter"));
+    picture("search-reading");
+    push(KeyCode.N);
+    still();
+    assertEquals("1/3", text("#hit-counter"));
+    push(KeyCode.SHIFT, KeyCode.N);
+    still();
+    assertEquals("3/3", text("#hit-counter"));
+  }
+
+  @Test
+  void letterIsTypedInFieldAndItsTwinActs() {
+    write("river n");
+    still();
+    assertEquals("river n", desk().queryProperty().get());
+    eraseText(2);
+    still();
+    push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+    still();
+    assertEquals("2/3", text("#hit-counter"));
+    assertEquals("search-field", focusId());
+  }
+
+  @Test
+  void reportWithoutHitHasLineOfItsOwn() throws Exception {
+    write("shippers");
+    still();
+    push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
+    still();
+    assertTrue(lookup("no hit in Northern Courier").tryQuery().isPresent());
+    assertEquals(4, lookup("#search-lines").queryListView().getItems().size());
+    picture("search-by-report");
+  }
+
+  @Test
+  void goesToWordsOfDocumentThatAnotherScreenPointsTo() {
+    write("river");
+    still();
+    interact(() ->
+        desk()
+            .placeProperty()
+            .set(
+                Place.of(
+                    View.SEARCH,
+                    SampleTexts.COURIER.id(),
+                    SampleTexts.span(SampleTexts.COURIER, "Opponents"))));
+    still();
+    assertEquals("4/4", text("#hit-counter"));
+  }
+
+  @Test
+  void saysWhenNothingIsFound() {
+    write("zebra");
+    still();
+    assertTrue(lookup("No document has it").tryQuery().isPresent());
+    assertFalse(lookup("#search-hits").tryQuery().isPresent());
+  }
+}
