@@ -33,8 +33,8 @@ final class HeadBar extends HBox {
   HeadBar(CompareViewModel model, CompareCommands commands) {
     this.model = model;
     getStyleClass().add("head-bar");
-    clauses = box("filter.clause", this::clauseName);
-    speakers = box("filter.speaker", name -> name);
+    clauses = box("clause", this::clauseName);
+    speakers = box("speaker", name -> name);
     FlowPane left = new FlowPane(modes(), chips(), clauses, speakers);
     left.getStyleClass().add("head-flow");
     // A flow pane reckons its height from the wrap length, not from the width it gets.
@@ -64,8 +64,8 @@ final class HeadBar extends HBox {
 
   private HBox modes() {
     ToggleGroup group = new ToggleGroup();
-    ToggleButton rows = mode("compare.mode.rows", Styles.LEFT_PILL, group);
-    ToggleButton reading = mode("compare.mode.reading", Styles.RIGHT_PILL, group);
+    ToggleButton rows = mode("rows", Styles.LEFT_PILL, group);
+    ToggleButton reading = mode("reading", Styles.RIGHT_PILL, group);
     rows.setOnAction(event -> model.readingProperty().set(false));
     reading.setOnAction(event -> model.readingProperty().set(true));
     model.readingProperty().subscribe(on -> group.selectToggle(on ? reading : rows));
@@ -75,9 +75,9 @@ final class HeadBar extends HBox {
   }
 
   private static ToggleButton mode(String key, String style, ToggleGroup group) {
-    ToggleButton button = new ToggleButton(Words.get(key));
+    ToggleButton button = new ToggleButton(Words.get("compare.mode." + key));
     button.getStyleClass().addAll(style, "mode");
-    button.setAccessibleText(Words.get(key + ".name"));
+    button.setAccessibleText(Words.get("compare.mode." + key + ".name"));
     button.setToggleGroup(group);
     return button;
   }
@@ -101,9 +101,10 @@ final class HeadBar extends HBox {
 
   private ComboBox<Optional<String>> box(String key, Function<String, String> name) {
     ComboBox<Optional<String>> box = new ComboBox<>();
-    box.setAccessibleText(Words.get(key + ".name"));
+    box.setAccessibleText(Words.get("filter." + key + ".name"));
     box.getStyleClass().add("filter-box");
-    box.setConverter(new OneWay<>(value -> or(value).map(name).orElse(Words.get(key + ".all"))));
+    box.setConverter(
+        new OneWay<>(value -> or(value).map(name).orElse(Words.get("filter." + key + ".all"))));
     return box;
   }
 

@@ -52,10 +52,9 @@ public record ConflictItem(
         number,
         all,
         kind.substring(kind.indexOf(' ') + 1),
-        outletA,
-        conflict.a().value(),
-        outletB,
-        conflict.b().value(),
+        Words.get("conflicts.says", outletA, conflict.a().value())
+            + "; "
+            + Words.get("conflicts.says", outletB, conflict.b().value()),
         status.word());
   }
 }

@@ -78,12 +78,11 @@ final class Passport {
   private Section version(Conflict.Side side, Conflict.Side other, int column) {
     Span span = span(side);
     String text = span.of(index.report(side.report()).text());
-    List<Mark> marks =
-        new ArrayList<>(
-            WordDiff.marks(differ, span(other).of(index.report(other.report()).text()), text));
-    if (span.contains(side.span())) {
+    List<Mark> marks = new ArrayList<>();
+    if (span.contains(side.span()) && !span.equals(side.span())) {
       marks.add(new Mark(side.span().shift(-span.start()), "conflict"));
     }
+    marks.addAll(WordDiff.marks(differ, span(other).of(index.report(other.report()).text()), text));
     List<Fact> facts = new ArrayList<>();
     facts.add(Fact.words(Words.get("passport.version"), text, marks));
     facts.add(Fact.of(Words.get("passport.value"), side.value()));

@@ -33,7 +33,7 @@ final class CoverageWords {
                     index
                         .clause(line.address())
                         .map(ComparisonIndex.ClauseAt::clause)
-                        .map(Clause::fullText)
+                        .map(CoverageWords::ownWords)
                         .orElse("")))));
     IntStream.concat(
             IntStream.of(column),
@@ -41,6 +41,13 @@ final class CoverageWords {
         .filter(report -> report < line.cells().size())
         .forEach(report -> sections.add(report(index, line.cells().get(report), report)));
     return sections;
+  }
+
+  /** The words of a clause and of what lies below it; its heading is in the title already. */
+  private static String ownWords(Clause clause) {
+    String all = clause.fullText();
+    boolean repeated = !clause.heading().isBlank() && all.startsWith(clause.heading() + "\n");
+    return repeated ? all.substring(clause.heading().length() + 1) : all;
   }
 
   private static Section report(ComparisonIndex index, Cell cell, int report) {

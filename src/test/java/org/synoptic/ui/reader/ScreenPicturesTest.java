@@ -41,15 +41,18 @@ class ScreenPicturesTest {
   void compareRowsAndReading(FxRobot robot) {
     everyState(robot, "compare", desk -> new CompareScreen(desk, new WordDiffer()));
     robot.interact(() -> {
-      Desk desk = Desks.with(SixReports.make(3, 40));
-      desk.queryProperty().set("board");
-      CompareScreen screen = new CompareScreen(desk, new WordDiffer());
-      run(screen, "action.compare.reading");
-      for (Theme theme : Theme.values()) {
-        draw(screen, theme, 1, "reading-three-" + theme.id());
-      }
-      draw(screen, Theme.LIGHT, 2, "reading-200");
+      draw(reading(), Theme.LIGHT, 1, "reading-three-light");
+      draw(reading(), Theme.DARK, 1, "reading-three-dark");
+      draw(reading(), Theme.LIGHT, 2, "reading-200");
     });
+  }
+
+  private static Screen reading() {
+    Desk desk = Desks.with(SixReports.make(3, 40));
+    desk.queryProperty().set("board");
+    CompareScreen screen = new CompareScreen(desk, new WordDiffer());
+    run(screen, "action.compare.reading");
+    return screen;
   }
 
   @Test
