@@ -129,7 +129,8 @@ public final class LocalWorkspace implements Workspace {
 
   @Override
   public List<Dossier> dossiers() {
-    return library.dossiers();
+    List<Dossier> saved = library.dossiers();
+    return saved.isEmpty() ? AllReports.of(library.summaries()).map(List::of).orElse(List.of()) : saved;
   }
 
   @Override
@@ -144,6 +145,9 @@ public final class LocalWorkspace implements Workspace {
 
   @Override
   public SearchPage search(SearchRequest request) {
+    if (request.meaning() && readOnly().isEmpty()) {
+      index.indexMeaning((done, total) -> !Thread.currentThread().isInterrupted());
+    }
     return index.search(request);
   }
 

@@ -3,13 +3,18 @@ package org.synoptic.cli;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.synoptic.app.Progress;
 import org.synoptic.app.Workspace;
 import org.synoptic.model.Document;
+import org.synoptic.model.DocumentKind;
+import org.synoptic.model.Dossier;
 import org.synoptic.model.ImportOutcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Adds files, folders and pages to a library. */
@@ -24,6 +29,12 @@ final class Import implements Callable<Integer> {
 
   @Parameters(arity = "1..*", paramLabel = "PATH", description = "files, folders or addresses")
   private List<String> paths = List.of();
+
+  @Option(
+      names = "--dossier",
+      paramLabel = "NAME",
+      description = "make a dossier of what is imported, or of what is there already, in the order given")
+  private Optional<String> dossier = Optional.empty();
 
   Import(Output output) {
     this.output = output;
@@ -41,9 +52,29 @@ final class Import implements Callable<Integer> {
 
   private int add(Workspace workspace) {
     List<ImportOutcome> outcomes = workspace.add(paths, this::tell, Progress.NONE);
+    dossier.ifPresent(name -> workspace.save(dossier(name, outcomes)));
     return outcomes.stream().anyMatch(ImportOutcome.Failed.class::isInstance)
         ? Synoptic.SOME_FAILED
         : Synoptic.DONE;
+  }
+
+  private static Dossier dossier(String name, List<ImportOutcome> outcomes) {
+    return new Dossier(name, ids(outcomes, DocumentKind.REPORT), ids(outcomes, DocumentKind.POLICY));
+  }
+
+  private static List<String> ids(List<ImportOutcome> outcomes, DocumentKind kind) {
+    return outcomes.stream()
+        .flatMap(
+            outcome ->
+                switch (outcome) {
+                  case ImportOutcome.Imported imported -> Stream.of(imported.document());
+                  case ImportOutcome.Duplicate duplicate -> Stream.of(duplicate.document());
+                  case ImportOutcome.Failed failed -> Stream.<Document>empty();
+                })
+        .filter(document -> document.kind() == kind)
+        .map(Document::id)
+        .distinct()
+        .toList();
   }
 
   private void tell(ImportOutcome outcome) {

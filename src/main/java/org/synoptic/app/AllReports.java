@@ -1,0 +1,28 @@
+package org.synoptic.app;
+
+import java.util.List;
+import java.util.Optional;
+import org.synoptic.model.DocumentKind;
+import org.synoptic.model.Dossier;
+import org.synoptic.store.Summary;
+
+/** The dossier of a library in which nobody has made one yet: its first reports beside all its policies. */
+final class AllReports {
+
+  private static final int FEWEST = 2;
+  private static final int COLUMNS = 6;
+
+  private AllReports() {}
+
+  /** The dossier, or empty when there are not two reports. */
+  static Optional<Dossier> of(List<Summary> documents) {
+    List<String> reports = ids(documents, DocumentKind.REPORT).stream().limit(COLUMNS).toList();
+    return reports.size() < FEWEST
+        ? Optional.empty()
+        : Optional.of(new Dossier("All reports", reports, ids(documents, DocumentKind.POLICY)));
+  }
+
+  private static List<String> ids(List<Summary> documents, DocumentKind kind) {
+    return documents.stream().filter(one -> one.kind() == kind).map(Summary::id).toList();
+  }
+}
