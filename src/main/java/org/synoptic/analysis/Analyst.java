@@ -64,7 +64,7 @@ public final class Analyst {
   }
 
   private static QuotationKind kind(Report report, Span piece) {
-    int marked = report.marked().stream().mapToInt(one -> one.span().overlap(piece)).sum();
+    int marked = Marked.within(report, piece);
     boolean that = piece.of(report.text()).startsWith("that ");
     if (marked == 0) {
       return QuotationKind.INDIRECT;

@@ -1,8 +1,12 @@
 package org.synoptic.analysis;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.synoptic.model.NamedEntity;
 import org.synoptic.model.Span;
 
@@ -10,6 +14,9 @@ import org.synoptic.model.Span;
 final class Cast {
 
   private final List<Entity> entities = new ArrayList<>();
+  private final Map<List<String>, Entity> byWords = new HashMap<>();
+  private final TreeMap<Integer, Name> byStart = new TreeMap<>();
+  private final Map<Name, Entity> byName = new HashMap<>();
 
   /**
    * Groups the names of a report. A short name joins a full one that shares its first or last word:
@@ -18,20 +25,12 @@ final class Cast {
    */
   static Cast of(List<Name> names) {
     Cast cast = new Cast();
-    for (Name name : names) {
-      if (!name.single()) {
-        cast.exact(name)
-            .or(() -> cast.variant(name))
-            .ifPresentOrElse(e -> e.add(name), () -> cast.entities.add(new Entity(name)));
-      }
-    }
-    for (Name name : names) {
-      if (name.single()) {
-        cast.exact(name)
-            .or(() -> cast.longer(name))
-            .ifPresentOrElse(e -> e.add(name), () -> cast.entities.add(new Entity(name)));
-      }
-    }
+    names.stream()
+        .filter(name -> !name.single())
+        .forEach(name -> cast.place(name, cast.exact(name).or(() -> cast.variant(name))));
+    names.stream()
+        .filter(Name::single)
+        .forEach(name -> cast.place(name, cast.exact(name).or(() -> cast.longer(name))));
     for (Entity entity : cast.entities) {
       entity.names().sort((a, b) -> a.span().compareTo(b.span()));
     }
@@ -40,11 +39,20 @@ final class Cast {
     return cast;
   }
 
+  private void place(Name name, Optional<Entity> known) {
+    Entity entity = known.orElseGet(() -> new Entity(name));
+    if (known.isPresent()) {
+      entity.add(name);
+    } else {
+      entities.add(entity);
+    }
+    byWords.putIfAbsent(name.words(), entity);
+    byStart.put(name.span().start(), name);
+    byName.put(name, entity);
+  }
+
   private Optional<Entity> exact(Name name) {
-    return entities.stream()
-        .filter(
-            entity -> entity.names().stream().anyMatch(other -> other.words().equals(name.words())))
-        .findFirst();
+    return Optional.ofNullable(byWords.get(name.words()));
   }
 
   /** The same person with a middle name or initial more or less. */
@@ -79,16 +87,20 @@ final class Cast {
 
   /** The entity named at exactly this place. */
   Optional<Entity> named(Name name) {
-    return entities.stream().filter(entity -> entity.names().contains(name)).findFirst();
+    return Optional.ofNullable(byName.get(name));
   }
 
   /** The names inside a span, in order. */
   List<Name> within(Span span) {
-    return entities.stream()
-        .flatMap(entity -> entity.names().stream())
+    return byStart.subMap(span.start(), span.end()).values().stream()
         .filter(name -> span.contains(name.span()))
-        .sorted((a, b) -> a.span().compareTo(b.span()))
         .toList();
+  }
+
+  /** The names that end at or before a position, the nearest first. */
+  Stream<Name> before(int position) {
+    return byStart.headMap(position, false).descendingMap().values().stream()
+        .filter(name -> name.span().end() <= position);
   }
 
   List<NamedEntity> toModel() {

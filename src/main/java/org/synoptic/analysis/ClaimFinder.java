@@ -37,8 +37,10 @@ final class ClaimFinder {
         attributed(one);
       }
     }
+    Taken taken = taken(attributions);
     for (Clauses clauses : report.clauses()) {
-      for (Range rest : rest(clauses, attributions)) {
+      Line line = clauses.line();
+      for (Range rest : outside(line, new Range(0, line.size()), taken)) {
         for (Range part : new ClauseSplitter(clauses).split(rest)) {
           add(clauses, part, Optional.empty());
         }
@@ -50,13 +52,13 @@ final class ClaimFinder {
   private void attributed(Attribution attribution) {
     List<Attribution> inner = nested(attribution);
     inner.forEach(this::attributed);
+    Taken taken = taken(inner);
     for (Span piece : attribution.saying().content()) {
-      for (Clauses clauses : report.clauses()) {
-        if (clauses.line().sentence().span().overlaps(piece)) {
-          for (Range range : outside(clauses, Words.within(clauses.line(), piece), inner)) {
-            for (Range part : new ClauseSplitter(clauses).split(range)) {
-              add(clauses, part, Optional.of(attribution));
-            }
+      for (Clauses clauses : report.over(piece)) {
+        Line line = clauses.line();
+        for (Range range : outside(line, Words.within(line, piece), taken)) {
+          for (Range part : new ClauseSplitter(clauses).split(range)) {
+            add(clauses, part, Optional.of(attribution));
           }
         }
       }
@@ -75,23 +77,22 @@ final class ClaimFinder {
     return inner;
   }
 
-  /** The parts of a sentence that no saying with a proposition takes. */
-  private List<Range> rest(Clauses clauses, List<Attribution> attributions) {
-    return outside(clauses, new Range(0, clauses.line().size()), attributions);
-  }
-
-  private static List<Range> outside(Clauses clauses, Range range, List<Attribution> attributions) {
-    Line line = clauses.line();
-    boolean[] taken = new boolean[line.size()];
+  private static Taken taken(List<Attribution> attributions) {
+    Taken taken = new Taken();
     for (Attribution one : attributions) {
       if (one.propositional()) {
-        one.saying().parts().forEach(part -> Words.mark(line, part, taken));
+        one.saying().parts().forEach(taken::add);
       }
     }
+    return taken;
+  }
+
+  /** The parts of a range of a sentence that no saying with a proposition takes. */
+  private static List<Range> outside(Line line, Range range, Taken taken) {
     List<Range> free = new ArrayList<>();
     int start = range.from();
     for (int i = range.from(); i <= range.to(); i++) {
-      if (i == range.to() || taken[i]) {
+      if (i == range.to() || taken.contains(line.span(i))) {
         if (i > start) {
           free.add(new Range(start, i));
         }
@@ -150,6 +151,6 @@ final class ClaimFinder {
   }
 
   private int marked(Span span) {
-    return report.marked().stream().mapToInt(one -> one.span().overlap(span)).sum();
+    return Marked.within(report, span);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.synoptic.model.Span;
 
 /** Finds whom the words for a speaker stand for: a name, a pronoun or a description. */
@@ -95,26 +96,18 @@ final class Referents {
   }
 
   private Optional<Entity> antecedent(Span speaker) {
-    return cast.entities().stream()
-        .flatMap(entity -> entity.names().stream())
-        .filter(name ->
-            name.span().end() <= speaker.start()
-                && report.near(name.span().end(), speaker.start(), ","))
+    return cast.before(speaker.start())
         .findFirst()
+        .filter(name -> report.near(name.span().end(), speaker.start(), ","))
         .flatMap(cast::named);
   }
 
   /**
-   * The person spoken of last before a position: who spoke, else who was named first in a sentence.
+   * The person spoken of last before a position: who spoke, or who is named first in a sentence.
    */
-  private Optional<Entity> lastPerson(int position, java.util.function.Predicate<Entity> fits) {
+  private Optional<Entity> lastPerson(int position, Predicate<Entity> fits) {
     int paragraph = report.paragraph(position);
-    Optional<Spoken> speaker =
-        spoken.stream()
-            .filter(one ->
-                one.position() < position && report.paragraph(one.position()) >= paragraph - REACH)
-            .filter(one -> one.entity().person() && fits.test(one.entity()))
-            .reduce((a, b) -> b);
+    Optional<Spoken> speaker = speaker(position, paragraph, fits);
     Optional<Name> subject = subject(position, paragraph, fits);
     if (subject.isPresent()
         && (speaker.isEmpty() || subject.get().span().start() > speaker.get().position())) {
@@ -123,33 +116,43 @@ final class Referents {
     return speaker.map(Spoken::entity);
   }
 
-  private Optional<Name> subject(
-      int position, int paragraph, java.util.function.Predicate<Entity> fits) {
-    Optional<Name> found = Optional.empty();
-    for (Clauses clauses : report.clauses()) {
-      Span sentence = clauses.line().sentence().span();
-      if (sentence.start() < position
-          && clauses.line().sentence().paragraph() >= paragraph - REACH) {
-        Optional<Name> first =
-            cast.within(sentence).stream()
-                .filter(name -> name.span().end() <= position && !name.possessive())
-                .filter(name -> report.around(name.span().start()).isEmpty())
-                .filter(
-                    name -> cast.named(name).filter(e -> e.person() && fits.test(e)).isPresent())
-                .findFirst();
-        found = first.isPresent() ? first : found;
+  private Optional<Spoken> speaker(int position, int paragraph, Predicate<Entity> fits) {
+    for (int i = spoken.size() - 1; i >= 0; i--) {
+      Spoken one = spoken.get(i);
+      if (report.paragraph(one.position()) < paragraph - REACH) {
+        break;
+      }
+      if (one.position() < position && one.entity().person() && fits.test(one.entity())) {
+        return Optional.of(one);
       }
     }
-    return found;
+    return Optional.empty();
+  }
+
+  private Optional<Name> subject(int position, int paragraph, Predicate<Entity> fits) {
+    for (int i = report.sentence(position - 1); i >= 0; i--) {
+      Line line = report.clauses().get(i).line();
+      if (line.sentence().paragraph() < paragraph - REACH) {
+        break;
+      }
+      Optional<Name> first =
+          cast.within(line.sentence().span()).stream()
+              .filter(name -> name.span().end() <= position && !name.possessive())
+              .filter(name -> report.around(name.span().start()).isEmpty())
+              .filter(name -> cast.named(name).filter(e -> e.person() && fits.test(e)).isPresent())
+              .findFirst();
+      if (first.isPresent()) {
+        return first;
+      }
+    }
+    return Optional.empty();
   }
 
   /** The last entity before a position that fits. */
-  private Optional<Entity> last(int position, java.util.function.Predicate<Entity> fits) {
-    return cast.entities().stream()
+  private Optional<Entity> last(int position, Predicate<Entity> fits) {
+    return cast.before(position)
+        .flatMap(name -> cast.named(name).stream())
         .filter(fits)
-        .flatMap(entity -> entity.names().stream())
-        .filter(name -> name.span().end() <= position)
-        .max((a, b) -> a.span().compareTo(b.span()))
-        .flatMap(cast::named);
+        .findFirst();
   }
 }

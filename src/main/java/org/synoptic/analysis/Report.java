@@ -26,28 +26,43 @@ record Report(String text, List<Clauses> clauses, List<Marked> marked) {
 
   /** The marked words around a position. */
   Optional<Marked> around(int position) {
-    return marked.stream().filter(one -> one.span().contains(position)).findFirst();
+    return last(position).filter(one -> one.span().contains(position));
   }
 
   /** The marked words that start at a position. */
   Optional<Marked> from(int position) {
-    return marked.stream().filter(one -> one.span().start() == position).findFirst();
+    return last(position).filter(one -> one.span().start() == position);
   }
 
   /** The last marked words that end at or before a position. */
   Optional<Marked> before(int position) {
-    return marked.stream().filter(one -> one.span().end() <= position).reduce((a, b) -> b);
+    int at = Places.last(marked, one -> one.span().start(), position);
+    boolean open = at >= 0 && marked.get(at).span().end() > position;
+    at -= open ? 1 : 0;
+    return at < 0 ? Optional.empty() : Optional.of(marked.get(at));
+  }
+
+  private Optional<Marked> last(int position) {
+    int at = Places.last(marked, one -> one.span().start(), position);
+    return at < 0 ? Optional.empty() : Optional.of(marked.get(at));
+  }
+
+  /** The number of the last sentence that starts at or before a position; -1 when none does. */
+  int sentence(int position) {
+    return Places.last(clauses, one -> one.line().sentence().span().start(), position);
+  }
+
+  /** The sentences that a span touches. */
+  List<Clauses> over(Span span) {
+    int from = Math.max(0, sentence(span.start()));
+    int to = sentence(Math.max(span.start(), span.end() - 1)) + 1;
+    return clauses.subList(Math.min(from, to), to);
   }
 
   /** The number of the paragraph around a position. */
   int paragraph(int position) {
-    int found = 0;
-    for (Clauses one : clauses) {
-      if (one.line().sentence().span().start() <= position) {
-        found = one.line().sentence().paragraph();
-      }
-    }
-    return found;
+    int at = sentence(position);
+    return at < 0 ? 0 : clauses.get(at).line().sentence().paragraph();
   }
 
   /** Whether only white space and the given characters stand between two positions. */
@@ -70,8 +85,7 @@ record Report(String text, List<Clauses> clauses, List<Marked> marked) {
   /** Whether words in marks are somebody's speech by their own shape: a clause or a sentence. */
   boolean sentenceLike(Span span) {
     boolean verb =
-        clauses.stream()
-            .filter(one -> one.line().sentence().span().overlaps(span))
+        over(span).stream()
             .anyMatch(one ->
                 one.groups().stream()
                     .anyMatch(g -> g.finite() && span.contains(one.line().span(g.head()))));

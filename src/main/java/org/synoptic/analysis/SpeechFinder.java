@@ -11,6 +11,7 @@ final class SpeechFinder {
 
   private final Report report;
   private final List<Saying> found = new ArrayList<>();
+  private final Taken taken = new Taken();
 
   SpeechFinder(Report report) {
     this.report = report;
@@ -22,21 +23,25 @@ final class SpeechFinder {
       for (int i = 0; i < clauses.groups().size(); i++) {
         VerbGroup group = clauses.groups().get(i);
         Span place = clauses.line().span(group.from(), group.to());
-        boolean taken =
-            report.around(place.start()).isPresent()
-                || found.stream().anyMatch(saying -> saying.touches(place));
-        if (!taken && ReportingVerbs.contains(clauses.line().lemma(group.head()))) {
-          attribute(clauses, i).ifPresent(found::add);
+        boolean spent = report.around(place.start()).isPresent() || taken.contains(place);
+        if (!spent && ReportingVerbs.contains(clauses.line().lemma(group.head()))) {
+          attribute(clauses, i).ifPresent(this::keep);
         }
       }
     }
     return found;
   }
 
+  private void keep(Saying saying) {
+    found.add(saying);
+    saying.content().forEach(taken::add);
+  }
+
   /** The sayings of somebody else inside the content of one, told in the reporter's words. */
   List<Saying> within(Saying outer) {
     List<Saying> inner = new ArrayList<>();
-    for (Clauses clauses : report.clauses()) {
+    Span whole = outer.content().getFirst().cover(outer.content().getLast());
+    for (Clauses clauses : report.over(whole)) {
       for (int i = 0; i < clauses.groups().size(); i++) {
         VerbGroup group = clauses.groups().get(i);
         Span place = clauses.line().span(group.from(), group.to());

@@ -2,6 +2,7 @@ package org.synoptic.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.synoptic.model.Span;
 
@@ -46,8 +47,7 @@ final class Tellers {
   /** The outlet that a phrase names: {@code the Daily Echo, a newspaper}. */
   private Optional<String> outlet(Span phrase) {
     boolean publication =
-        List.of(phrase.of(report.text()).toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}-]+"))
-            .stream()
+        List.of(phrase.of(report.text()).toLowerCase(Locale.ROOT).split("[^\\p{L}-]+")).stream()
             .anyMatch(NameWords::isPublication);
     return cast.within(phrase).stream()
         .filter(name -> publication || name.words().stream().anyMatch(NameWords::isOutlet))

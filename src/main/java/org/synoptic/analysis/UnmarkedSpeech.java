@@ -41,13 +41,10 @@ final class UnmarkedSpeech {
     if (!rule || report.around(content.start()).isPresent()) {
       return -1;
     }
-    for (int i = 0; i < report.clauses().size(); i++) {
-      Line line = report.clauses().get(i).line();
-      if (line.size() > 0 && line.span(0).start() == content.start()) {
-        return POINTERS.contains(line.word(0)) ? i : -1;
-      }
-    }
-    return -1;
+    int number = report.sentence(content.start());
+    Line line = report.clauses().get(number).line();
+    boolean opens = line.size() > 0 && line.span(0).start() == content.start();
+    return opens && POINTERS.contains(line.word(0)) ? number : -1;
   }
 
   /** Whether a sentence states something that is nobody's yet. */

@@ -21,13 +21,6 @@ final class Words {
     return new Range(from, to);
   }
 
-  /** Marks the tokens of a sentence that a span touches. */
-  static void mark(Line line, Span span, boolean[] taken) {
-    for (int i = 0; i < line.size(); i++) {
-      taken[i] |= line.span(i).overlaps(span);
-    }
-  }
-
   /**
    * Whether a part of a sentence states something: it has a verb of its own, with tense unless it
    * is what somebody asks for, and is no question.
