@@ -46,7 +46,8 @@ final class NameConflicts implements ConflictRule {
       for (Named full : mentions) {
         String why = full.form().size() > 1 ? contradiction(one, full, mentions) : "";
         boolean known = one.report() == full.report();
-        if (!why.isEmpty() && (known || !introduced(one, mentions, full))) {
+        if (!why.isEmpty()
+            && (known || one.form().size() > 1 || !introduced(one, mentions, full))) {
           if (told.add(
               List.of(one.report(), one.mention().span(), one.report() == full.report()))) {
             found.add(
@@ -66,9 +67,10 @@ final class NameConflicts implements ConflictRule {
 
   private static String contradiction(Named one, Named full, List<Named> mentions) {
     if (givenName(one, full, mentions)) {
+      String name = full.mention().form();
+      String family = name.substring(0, name.indexOf(' '));
       return "a title before %s, but the family name of %s is %s"
-          .formatted(
-              one.mention().form(), full.mention().form(), full.mention().form().split("\\s+")[0]);
+          .formatted(one.mention().form(), name, family);
     }
     boolean later =
         one.report() < full.report()
@@ -94,6 +96,7 @@ final class NameConflicts implements ConflictRule {
             .anyMatch(other ->
                 other.form().equals(List.of(family)) && People.same(other.name(), full.name()));
     return form.size() == 1
+        && full.mention().form().indexOf(' ') > 0
         && !one.mention().title().isBlank()
         && form.getFirst().equals(full.form().getLast())
         && (one.name().equals(one.mention().form()) || People.same(one.name(), full.name()))

@@ -17,7 +17,7 @@ final class Negation {
   /** As they look once their apostrophe is lost. */
   private static final Set<String> CONTRACTED =
       Set.of(
-          ("wont cant dont isnt arent wasnt werent didnt doesnt hasnt havent hadnt wouldnt shouldnt couldnt mustnt neednt")
+          "wont cant dont isnt arent wasnt werent didnt doesnt hasnt havent hadnt wouldnt shouldnt couldnt mustnt"
               .split(" "));
 
   private Negation() {}

@@ -1,15 +1,52 @@
 package org.synoptic.compare;
 
 import org.synoptic.model.Claim;
+import org.synoptic.text.Vectors;
 import org.synoptic.text.Wording;
 
-/**
- * A claim in its report, ready to be aligned.
- *
- * @param report number of the report
- * @param claim the claim
- * @param position where it starts, as a share of the report, 0 to 1
- * @param wording its words
- * @param meaning its vector
- */
-record Node(int report, Claim claim, double position, Wording wording, float[] meaning) {}
+/** A claim in its report, ready to be aligned. */
+final class Node {
+
+  private final int report;
+  private final Claim claim;
+  private final double position;
+  private final Wording wording;
+  private final float[] vector;
+
+  /**
+   * A claim.
+   *
+   * @param report number of the report
+   * @param claim the claim
+   * @param position where it starts, as a share of the report, 0 to 1
+   * @param vector its meaning, of length 1
+   */
+  Node(int report, Claim claim, double position, float[] vector) {
+    this.report = report;
+    this.claim = claim;
+    this.position = position;
+    this.wording = Wording.of(claim.text());
+    this.vector = vector;
+  }
+
+  int report() {
+    return report;
+  }
+
+  Claim claim() {
+    return claim;
+  }
+
+  double position() {
+    return position;
+  }
+
+  Wording wording() {
+    return wording;
+  }
+
+  /** The cosine of the meanings of two claims. */
+  double meaning(Node other) {
+    return Vectors.dot(vector, other.vector);
+  }
+}

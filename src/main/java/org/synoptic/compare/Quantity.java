@@ -56,14 +56,13 @@ record Quantity(Span span, double value, String unit, boolean about) {
           "some",
           "up",
           "estimated");
-  private static final Set<String> NO_UNIT = Set.of("one", "per", "percent", "cent");
 
   /** The quantities of a text in order. Dates and years are none. */
   static List<Quantity> in(String text) {
     List<Term> words = Terms.all(text);
     List<Quantity> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      Optional<Double> number = number(text, words.get(i));
+      Optional<Double> number = number(words.get(i));
       if (number.isPresent() && !isDate(words, i)) {
         int next = i + 1;
         double value = number.get();
@@ -101,7 +100,7 @@ record Quantity(Span span, double value, String unit, boolean about) {
     char after = span.end() == text.length() ? ' ' : text.charAt(span.end());
     if ("$€£¥".indexOf(before) >= 0) {
       found.add(new Quantity(span, value, String.valueOf(before), about));
-    } else if (after == '%' || next < words.size() && NO_UNIT.contains(words.get(next).text())) {
+    } else if (after == '%' || percent(words, next)) {
       found.add(new Quantity(span, value, "%", about));
     } else if (next < words.size() && words.get(next).content() && !year(value, text, span)) {
       Term unit = words.get(next);
@@ -109,7 +108,13 @@ record Quantity(Span span, double value, String unit, boolean about) {
     }
   }
 
-  private static Optional<Double> number(String text, Term word) {
+  private static boolean percent(List<Term> words, int at) {
+    String next = at < words.size() ? words.get(at).text() : "";
+    String second = at + 1 < words.size() ? words.get(at + 1).text() : "";
+    return next.equals("percent") || (next.equals("per") && second.equals("cent"));
+  }
+
+  private static Optional<Double> number(Term word) {
     if (word.text().chars().allMatch(c -> c >= '0' && c <= '9') && word.text().length() < 16) {
       return Optional.of(Double.parseDouble(word.text()));
     }
@@ -118,13 +123,13 @@ record Quantity(Span span, double value, String unit, boolean about) {
 
   private static boolean joined(String text, Term one, Term two) {
     String between = text.substring(one.span().end(), two.span().start());
-    return (between.equals(",") && two.text().length() == 3 || between.equals("."))
+    return ((between.equals(",") && two.text().length() == 3) || between.equals("."))
         && (one.text() + two.text()).chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static boolean isDate(List<Term> words, int at) {
-    return at > 0 && Moment.month(words.get(at - 1).text()).isPresent()
-        || at + 1 < words.size() && Moment.month(words.get(at + 1).text()).isPresent();
+    return (at > 0 && Moment.month(words.get(at - 1).text()).isPresent())
+        || (at + 1 < words.size() && Moment.month(words.get(at + 1).text()).isPresent());
   }
 
   private static boolean year(double value, String text, Span span) {

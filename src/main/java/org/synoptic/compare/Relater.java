@@ -10,6 +10,7 @@ import org.synoptic.text.Wording;
 /** Tells how two statements stand to one another. May be used by several threads at once. */
 public final class Relater {
 
+  private static final double MEANING = 0.8;
   private static final double SAME = 0.6;
   private static final double TOUCHES = 0.35;
   private static final double OPPOSED = 0.5;
@@ -31,7 +32,7 @@ public final class Relater {
     double shared = rarity.shared(inA, inB) + rarity.shared(inB, inA);
     double words = all == 0 ? 0 : Math.min(1, shared / all);
     double meaning = Math.max(0, Vectors.dot(meant.get(0), meant.get(1)));
-    double score = Math.clamp(0.75 * meaning + 0.25 * words, 0, 1);
+    double score = Math.clamp(MEANING * meaning + (1 - MEANING) * words, 0, 1);
     List<String> why = new ArrayList<>(rarity.sharedWords(inA, inB));
     List<String> against = against(a, b);
     if (score >= OPPOSED && !against.isEmpty()) {

@@ -8,7 +8,6 @@ import org.synoptic.model.Claim;
 import org.synoptic.model.Document;
 import org.synoptic.text.Encoder;
 import org.synoptic.text.Rarity;
-import org.synoptic.text.Wording;
 
 /**
  * The reports under comparison with their claims. The nodes are in an order that does not depend on
@@ -33,7 +32,7 @@ record Scene(List<Document> reports, List<Analysis> analyses, List<Node> nodes, 
       for (int i = 0; i < claims.size(); i++) {
         Claim claim = claims.get(i);
         double position = claim.span().start() / length;
-        nodes.add(new Node(report, claim, position, Wording.of(claim.text()), meant.get(i)));
+        nodes.add(new Node(report, claim, position, meant.get(i)));
       }
     }
     nodes.sort(BY_CONTENT);

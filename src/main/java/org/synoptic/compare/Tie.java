@@ -3,7 +3,6 @@ package org.synoptic.compare;
 import java.util.List;
 import org.synoptic.model.Reason;
 import org.synoptic.text.Rarity;
-import org.synoptic.text.Vectors;
 
 /**
  * How near two claims are.
@@ -25,7 +24,7 @@ record Tie(double meaning, double wording, double held) {
     double both = inA + inB;
     double less = Math.min(inA, inB);
     return new Tie(
-        Vectors.dot(a.meaning(), b.meaning()),
+        a.meaning(b),
         both == 0 ? 0 : Math.min(1, 2 * shared / both),
         less == 0 ? 0 : Math.min(1, shared / less));
   }

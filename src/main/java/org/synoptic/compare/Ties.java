@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
@@ -66,8 +67,8 @@ final class Ties {
     return lists;
   }
 
-  private static TreeSet<Integer> sharing(Scene scene, int a, Map<String, List<Integer>> rare) {
-    TreeSet<Integer> found = new TreeSet<>();
+  private static Set<Integer> sharing(Scene scene, int a, Map<String, List<Integer>> rare) {
+    Set<Integer> found = new TreeSet<>();
     for (String word : scene.nodes().get(a).wording().words().keySet()) {
       rare.getOrDefault(word, List.of()).stream().filter(b -> b > a).forEach(found::add);
     }

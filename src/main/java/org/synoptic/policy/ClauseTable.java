@@ -11,6 +11,11 @@ import org.synoptic.text.Wording;
 /** The clauses of one policy with what is needed to hold claims against them. */
 final class ClauseTable {
 
+  /**
+   * What a claim about something else has for a cosine; stands in where there is no other clause.
+   */
+  private static final double ELSEWHERE = 0.25;
+
   private final List<Unit> units;
   private final List<List<float[]>> vectors = new ArrayList<>();
   private final List<List<Wording>> wordings = new ArrayList<>();
@@ -52,7 +57,7 @@ final class ClauseTable {
     for (int i = 0; i < meaning.length; i++) {
       double shared =
           wordings.get(i).stream().mapToDouble(part -> rarity.shared(claim, part)).max().orElse(0);
-      double lead = meaning[i] - sum / meaning.length;
+      double lead = meaning[i] - (meaning.length == 1 ? ELSEWHERE : sum / meaning.length);
       found.add(new Evidence(meaning[i], lead, all == 0 ? 0 : shared / all, shared, demand));
     }
     return found;

@@ -46,7 +46,7 @@ public record Wording(
   /** The rarity of a stem or pair in English at large; of a pair that of its rarer word. */
   public double everyday(String term) {
     double most = 0;
-    for (String word : form(term).toLowerCase(Locale.ROOT).split(" ")) {
+    for (String word : form(term).toLowerCase(Locale.ROOT).split(" ", -1)) {
       most = Math.max(most, Everyday.rarity(word));
     }
     return most;

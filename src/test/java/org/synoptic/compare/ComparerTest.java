@@ -207,7 +207,7 @@ class ComparerTest {
                 "The plan, she wrote, is \"a gift to those who own the 'clean' side of the river\".");
     var reuse = compare(plain, marked).reuse();
     assertEquals(1, reuse.size());
-    assertEquals(13, reuse.getFirst().words());
+    assertEquals(12, reuse.getFirst().words());
     assertTrue(reuse.getFirst().a().span().of(plain.text()).startsWith("a gift"));
   }
 

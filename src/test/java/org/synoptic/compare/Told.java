@@ -57,7 +57,7 @@ final class Told {
   Document document() {
     Metadata metadata =
         new Metadata(
-            outlet + " reports",
+            outlet,
             List.of(),
             Optional.of(outlet),
             Optional.of(published),
@@ -93,7 +93,7 @@ final class Told {
     for (String[] one : people) {
       List<Mention> mentions = new ArrayList<>();
       for (int i = 1; i < one.length; i++) {
-        String[] cells = one[i].split("\\|");
+        String[] cells = one[i].split("\\|", -1);
         String words = (cells[0] + " " + cells[1]).strip();
         int at = text().indexOf(words);
         if (at < 0) {

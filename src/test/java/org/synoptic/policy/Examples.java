@@ -47,7 +47,7 @@ record Examples(Document policy, Map<Claim, List<String>> claims) {
     List<Examples> found = new ArrayList<>();
     try (InputStream in = Examples.class.getResourceAsStream("examples.txt")) {
       String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-      for (String block : text.split("\n= ")) {
+      for (String block : text.split("\n= ", -1)) {
         if (!block.startsWith("#")) {
           found.add(read(block));
         }
@@ -57,17 +57,17 @@ record Examples(Document policy, Map<Claim, List<String>> claims) {
   }
 
   private static Examples read(String block) {
-    String[] lines = block.split("\n");
-    String[] names = lines[0].split(" \\| ");
+    String[] lines = block.strip().split("\n", -1);
+    String[] names = lines[0].split(" \\| ", -1);
     List<Clause> clauses = new ArrayList<>();
     Map<Claim, List<String>> claims = new LinkedHashMap<>();
     for (String line : Arrays.copyOfRange(lines, 1, lines.length)) {
       if (line.startsWith("# ")) {
-        clauses.add(readClause(names[0], line.substring(2).split("\\s*\\|\\s*")));
+        clauses.add(readClause(names[0], line.substring(2).split("\\s*\\|\\s*", -1)));
       } else {
         int colon = line.indexOf(": ");
         List<String> about =
-            line.startsWith("-") ? List.of() : List.of(line.substring(0, colon).split(","));
+            line.startsWith("-") ? List.of() : List.of(line.substring(0, colon).split(",", -1));
         claims.put(
             claim(line.substring(colon + 2)),
             about.stream().map(number -> names[0] + "/" + number).toList());
