@@ -27,6 +27,15 @@ public record Clause(
     return Stream.concat(Stream.of(this), children.stream().flatMap(Clause::tree));
   }
 
+  /**
+   * The clauses that reports are held against: this one, or where it only gathers headed clauses
+   * under a title (a chapter), those.
+   */
+  public Stream<Clause> units() {
+    boolean gathers = text.isBlank() && children.stream().anyMatch(one -> !one.heading.isBlank());
+    return gathers ? children.stream().flatMap(Clause::units) : Stream.of(this);
+  }
+
   /** The words of this clause and of everything below it, without numbers, one line each. */
   public String fullText() {
     StringBuilder words = new StringBuilder();

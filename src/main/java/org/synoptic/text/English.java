@@ -5,25 +5,25 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import opennlp.tools.lemmatizer.LemmatizerModel;
 import opennlp.tools.lemmatizer.ThreadSafeLemmatizerME;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.ThreadSafePOSTaggerME;
-import opennlp.tools.sentdetect.SentenceModel;
-import opennlp.tools.sentdetect.ThreadSafeSentenceDetectorME;
 import opennlp.tools.tokenize.ThreadSafeTokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Sentence;
 import org.synoptic.model.Span;
 
 /** Sentences and tagged tokens of news English. May be used by several threads at once. */
 public final class English {
 
-  private final ThreadSafeSentenceDetectorME sentences;
-  private final ThreadSafeTokenizerME tokens;
-  private final ThreadSafePOSTaggerME tags;
-  private final ThreadSafeLemmatizerME lemmas;
+  private final EnglishTokens tokens;
+
+  /** The text that was asked about last, so that its language is told once. */
+  private volatile @Nullable Told last;
+
+  private record Told(String text, boolean foreign) {}
 
   /**
    * Loads the models; takes some tenths of a second, so make one and keep it.
@@ -31,51 +31,52 @@ public final class English {
    * @throws UncheckedIOException when the program's own jars are damaged
    */
   public English() {
-    try (InputStream sentence = open("sentence");
-        InputStream token = open("tokens");
+    try (InputStream token = open("tokens");
         InputStream pos = open("pos");
         InputStream lemma = open("lemmas")) {
-      sentences = new ThreadSafeSentenceDetectorME(new SentenceModel(sentence));
-      tokens = new ThreadSafeTokenizerME(new TokenizerModel(token));
-      tags = new ThreadSafePOSTaggerME(new POSModel(pos));
-      lemmas = new ThreadSafeLemmatizerME(new LemmatizerModel(lemma));
+      tokens =
+          new EnglishTokens(
+              new ThreadSafeTokenizerME(new TokenizerModel(token)),
+              new ThreadSafePOSTaggerME(new POSModel(pos)),
+              new ThreadSafeLemmatizerME(new LemmatizerModel(lemma)));
     } catch (IOException damaged) {
       throw new UncheckedIOException("cannot load the language models", damaged);
     }
   }
 
-  /** The sentences of a text in order. A sentence never runs over a blank line. */
+  /**
+   * The sentences of a text in order, whatever its language. A sentence never runs over a blank
+   * line; a single line break parts headings and list items but not wrapped prose.
+   */
   public List<Sentence> sentences(String text) {
     List<Sentence> found = new ArrayList<>();
     int paragraph = 0;
     for (Span block : Paragraphs.of(text)) {
-      for (var one : sentences.sentPosDetect(block.of(text))) {
-        Span span = new Span(one.getStart(), one.getEnd()).shift(block.start()).trim(text);
-        if (!span.isEmpty()) {
-          found.add(new Sentence(span, paragraph));
-        }
+      for (Span span : SentenceSplitter.split(text, block)) {
+        found.add(new Sentence(span, paragraph));
       }
       paragraph++;
     }
     return found;
   }
 
-  /** The tokens of one sentence of a text in order. */
+  /**
+   * The tokens of one sentence of a text in order. A contraction or possessive is two tokens; if
+   * the text is in another language its words have the tag {@code X}.
+   */
   public List<Token> tokens(String text, Span sentence) {
-    var spans = tokens.tokenizePos(sentence.of(text));
-    String[] words = new String[spans.length];
-    for (int i = 0; i < spans.length; i++) {
-      words[i] = spans[i].getCoveredText(sentence.of(text)).toString();
+    return foreign(text) ? PlainTokens.of(text, sentence) : tokens.of(text, sentence);
+  }
+
+  /** Whether a text is known to be in another language; asked for every sentence of it in turn. */
+  private boolean foreign(String text) {
+    Told told = last;
+    if (told == null || !told.text().equals(text)) {
+      boolean foreign = Languages.of(text).filter(language -> !language.equals("en")).isPresent();
+      told = new Told(text, foreign);
+      last = told;
     }
-    String[] tag = tags.tag(words);
-    String[] lemma = lemmas.lemmatize(words, tag);
-    List<Token> found = new ArrayList<>(words.length);
-    for (int i = 0; i < words.length; i++) {
-      Span span = new Span(spans[i].getStart(), spans[i].getEnd()).shift(sentence.start());
-      String base = "O".equals(lemma[i]) || "_".equals(lemma[i]) ? words[i] : lemma[i];
-      found.add(new Token(span, words[i], tag[i], base.toLowerCase(Locale.ROOT)));
-    }
-    return found;
+    return told.foreign();
   }
 
   private static InputStream open(String part) throws IOException {

@@ -20,8 +20,9 @@ import java.util.Map;
 public final class MiniLm implements Encoder {
 
   private static final String MODEL = "/all-minilm-l6-v2-q.onnx";
-  private static final String VOCABULARY = "/all-minilm-l6-v2-q-tokenizer.json";
-  private static final int DIMENSION = 384;
+  static final String VOCABULARY = "/all-minilm-l6-v2-q-tokenizer.json";
+  static final int DIMENSION = 384;
+  static final String VERSION = "all-minilm-l6-v2-q";
   private static final int LONGEST = 256;
 
   private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
@@ -55,7 +56,7 @@ public final class MiniLm implements Encoder {
 
   @Override
   public String version() {
-    return "all-minilm-l6-v2-q";
+    return VERSION;
   }
 
   /**
@@ -98,16 +99,18 @@ public final class MiniLm implements Encoder {
   /** The mean over the tokens, as the model was trained. */
   private static float[] mean(FloatBuffer states, int tokens) {
     float[] mean = new float[DIMENSION];
+    float[] state = new float[DIMENSION];
     for (int token = 0; token < tokens; token++) {
+      states.get(state);
       for (int i = 0; i < DIMENSION; i++) {
-        mean[i] += states.get(token * DIMENSION + i);
+        mean[i] += state[i];
       }
     }
     Vectors.normalise(mean);
     return mean;
   }
 
-  private static InputStream open(String name) throws IOException {
+  static InputStream open(String name) throws IOException {
     InputStream in = MiniLm.class.getResourceAsStream(name);
     if (in == null) {
       throw new IOException("no " + name + " on the class path");

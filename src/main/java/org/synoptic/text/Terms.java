@@ -10,11 +10,15 @@ import org.synoptic.model.Span;
 
 /**
  * The words of a text as terms that can be compared: lower case, without apostrophes, stemmed
- * (Porter 1980).
+ * (Porter 1980). In scripts that are written without blanks each character is a term.
  */
 public final class Terms {
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’`][\\p{L}\\p{N}]+)*");
+  private static final Pattern WORD =
+      Pattern.compile(
+          "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]|LETTERS(?:['’`]LETTERS)*"
+              .replace(
+                  "LETTERS", "[\\p{L}\\p{M}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]]+"));
   private static final Pattern APOSTROPHE = Pattern.compile("['’`]");
 
   private Terms() {}
@@ -30,7 +34,8 @@ public final class Terms {
 
     /** Whether it tells something of what the text is about. */
     public boolean content() {
-      return text.length() > 1 && !StopWords.contains(text);
+      return (text.length() > 1 || Character.isIdeographic(text.charAt(0)))
+          && !StopWords.contains(text);
     }
   }
 

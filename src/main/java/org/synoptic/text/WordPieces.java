@@ -56,6 +56,11 @@ final class WordPieces {
     return found;
   }
 
+  /** Whether the vocabulary has a word in lower case whole. */
+  boolean contains(String word) {
+    return ids.containsKey(word);
+  }
+
   private int id(String piece, int otherwise) {
     return ids.getOrDefault(piece, otherwise);
   }

@@ -1,0 +1,74 @@
+package org.synoptic.analysis;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.synoptic.model.Analysis;
+import org.synoptic.model.Claim;
+import org.synoptic.model.Cue;
+import org.synoptic.model.Document;
+import org.synoptic.model.Quotation;
+import org.synoptic.model.QuotationKind;
+import org.synoptic.model.Span;
+import org.synoptic.model.Speaker;
+import org.synoptic.text.English;
+
+/**
+ * Reads a report: who is named, who is made to say what, and what is claimed. The same text gives
+ * the same answer. May be used by several threads at once.
+ */
+public final class Analyst {
+
+  /** Goes into the ids of claims; changes whenever another claim would be found. */
+  public static final String VERSION = "analysis-1";
+
+  private final English english;
+
+  /** Reads with these language models. */
+  public Analyst(English english) {
+    this.english = english;
+  }
+
+  /** What is found in a document; spans point into its text. */
+  public Analysis analyze(Document document) {
+    Report report = Report.of(document.text(), english);
+    Cast cast = Cast.of(NameFinder.find(report));
+    List<Saying> sayings = SayingsFinder.find(report);
+    Persons.mark(report, cast, sayings);
+    Tellers tellers = new Tellers(report, cast);
+    List<Attribution> attributions = UnmarkedSpeech.extend(report, cast, tellers.resolve(sayings));
+    List<Claim> claims =
+        new ClaimFinder(document.id(), report, new SpeechFinder(report), tellers)
+            .find(attributions);
+    return new Analysis(
+        document.id(),
+        report.clauses().stream().map(clauses -> clauses.line().sentence()).toList(),
+        quotations(report, attributions),
+        claims,
+        cast.toModel());
+  }
+
+  private static List<Quotation> quotations(Report report, List<Attribution> attributions) {
+    List<Quotation> found = new ArrayList<>();
+    for (Attribution one : attributions) {
+      Optional<Speaker> speaker =
+          one.saying().speaker().map(span -> new Speaker(span, span.of(report.text()), one.name()));
+      Optional<Cue> cue = one.saying().cue().map(span -> new Cue(span, span.of(report.text())));
+      for (Span piece : one.saying().content()) {
+        found.add(new Quotation(piece, kind(report, piece), speaker, cue));
+      }
+    }
+    found.sort(Comparator.comparing(Quotation::span));
+    return found;
+  }
+
+  private static QuotationKind kind(Report report, Span piece) {
+    int marked = report.marked().stream().mapToInt(one -> one.span().overlap(piece)).sum();
+    boolean that = piece.of(report.text()).startsWith("that ");
+    if (marked == 0) {
+      return QuotationKind.INDIRECT;
+    }
+    return marked >= piece.length() - (that ? 6 : 1) ? QuotationKind.DIRECT : QuotationKind.MIXED;
+  }
+}

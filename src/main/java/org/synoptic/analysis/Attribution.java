@@ -1,0 +1,35 @@
+package org.synoptic.analysis;
+
+import java.util.List;
+import java.util.Optional;
+import org.synoptic.model.Span;
+
+/**
+ * A saying whose speaker is resolved.
+ *
+ * @param saying what was found
+ * @param name the full name of the speaker, when it can be told
+ * @param via the tellers between the outlet and the speaker, outermost first
+ */
+record Attribution(Saying saying, Optional<String> name, List<String> via) {
+
+  Attribution {
+    via = List.copyOf(via);
+  }
+
+  /** The full name of the speaker, else the words that stand for them. */
+  Optional<String> speaker(String text) {
+    return name.or(() -> saying.speaker().map(span -> span.of(text)));
+  }
+
+  /** Whether the content is a proposition and not a mere thing or deed. */
+  boolean propositional() {
+    return saying.stance() != Stance.WITHHOLDS
+        && !saying.rule().equals("quotation.matter")
+        && !saying.rule().equals("quotation.intent");
+  }
+
+  boolean contains(Span span) {
+    return saying.content().stream().anyMatch(piece -> piece.contains(span));
+  }
+}

@@ -1,0 +1,75 @@
+package org.synoptic.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.synoptic.model.NamedEntity;
+
+/** Somebody or something with the names that stand for it; grows while a report is read. */
+final class Entity {
+
+  private final List<Name> names = new ArrayList<>();
+  private Name fullest;
+  private boolean person;
+
+  Entity(Name name) {
+    fullest = name;
+    add(name);
+  }
+
+  void add(Name name) {
+    names.add(name);
+    if (name.words().size() > fullest.words().size()) {
+      fullest = name;
+    }
+    person |= !name.title().isEmpty() || name.described();
+  }
+
+  /** Notes that it speaks as only a person or body does. */
+  void markPerson() {
+    person = true;
+  }
+
+  Name fullest() {
+    return fullest;
+  }
+
+  List<Name> names() {
+    return names;
+  }
+
+  String name() {
+    return fullest.form();
+  }
+
+  boolean person() {
+    return person && !fullest.impersonal();
+  }
+
+  /** Whether one of its titles or its own words hold a word. */
+  boolean has(String word) {
+    return names.stream()
+        .anyMatch(name ->
+            List.of((name.title() + " " + name.form()).toLowerCase(Locale.ROOT).split("\\s+"))
+                .contains(word));
+  }
+
+  /** Whether titles tell that the person is a man; unknown when neither is told. */
+  boolean male() {
+    return told(true);
+  }
+
+  boolean female() {
+    return told(false);
+  }
+
+  private boolean told(boolean male) {
+    return names.stream()
+        .flatMap(name -> List.of(name.title().split("\\s+")).stream())
+        .anyMatch(word -> male ? NameWords.isMale(word) : NameWords.isFemale(word));
+  }
+
+  NamedEntity toModel() {
+    return new NamedEntity(name(), names.stream().map(Name::mention).toList(), person());
+  }
+}

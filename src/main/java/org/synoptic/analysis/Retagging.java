@@ -1,0 +1,177 @@
+package org.synoptic.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.synoptic.text.Token;
+
+/**
+ * Puts parts of speech right that the tagger, trained on web text, gets wrong in news: capitalised
+ * names taken for verbs or adjectives, nouns taken for verbs ("a new poll shows") and verbs taken
+ * for nouns ("the paper reports that").
+ */
+final class Retagging {
+
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+  private static final List<String> DEMONYMS =
+      List.of("ese", "ish", "ian", "can", "ean", "ench", "utch", "reek", "wiss", "aqi", "aeli");
+
+  private final List<Token> tokens;
+
+  private Retagging(List<Token> tokens) {
+    this.tokens = new ArrayList<>(tokens);
+  }
+
+  static List<Token> of(List<Token> tokens) {
+    Retagging right = new Retagging(tokens);
+    boolean headline = headline(tokens);
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!headline) {
+        right.name(i);
+      }
+    }
+    for (int i = 1; i < tokens.size(); i++) {
+      right.noun(i);
+      right.auxiliary(i);
+      right.verb(i);
+    }
+    return right.tokens;
+  }
+
+  /** Whether most words of a sentence have capitals, so that they tell nothing. */
+  static boolean headline(List<Token> tokens) {
+    long words = tokens.stream().filter(token -> token.text().length() > 3).count();
+    long capitals =
+        tokens.stream().filter(token -> token.text().length() > 3 && capital(token)).count();
+    boolean stopped = !tokens.isEmpty() && tokens.getLast().text().equals(".");
+    return !stopped && words > 2 && capitals * 3 > words * 2;
+  }
+
+  private static boolean capital(Token token) {
+    return Character.isUpperCase(token.text().codePointAt(0));
+  }
+
+  private void name(int at) {
+    Token token = tokens.get(at);
+    boolean inner =
+        token.text().chars().skip(1).anyMatch(Character::isUpperCase)
+            && !token.text().contains("-");
+    boolean opens =
+        at == 0 || (tokens.get(at - 1).is("PUNCT") && !tokens.get(at - 1).text().equals(","));
+    if (NameWords.isPlace(token.text()) && capital(token) && !token.is("PRON")) {
+      put(at, "PROPN");
+      return;
+    }
+    if (!capital(token)
+        || token.is("PROPN", "PRON", "DET", "NUM", "PUNCT", "ADP", "SCONJ", "AUX")) {
+      return;
+    }
+    boolean run =
+        at + 1 < tokens.size() && capital(tokens.get(at + 1)) && !tokens.get(at + 1).is("PRON");
+    boolean demonym = token.is("ADJ") && DEMONYMS.stream().anyMatch(token.lower()::endsWith);
+    boolean follows = at > 0 && capital(tokens.get(at - 1)) && tokens.get(at - 1).is("PROPN");
+    boolean name =
+        opens
+            ? inner && token.is("NOUN", "ADJ")
+            : !demonym
+                && (token.is("VERB", "NOUN") || run || follows || NameWords.isTitle(token.lower()));
+    if (name) {
+      put(at, "PROPN");
+    }
+  }
+
+  private void noun(int at) {
+    Token token = tokens.get(at);
+    Token before = tokens.get(at - 1);
+    if (!token.is("VERB")) {
+      return;
+    }
+    if (before.text().endsWith("-") && before.text().length() > 1) {
+      put(at, "ADJ");
+    } else if (plain(token) && !token.lemma().equals("say") && !token.lemma().equals("tell")) {
+      boolean possessive =
+          before.is("PART") && !before.lower().equals("to") && !before.lower().startsWith("n");
+      boolean compound = before.is("PROPN", "ADJ", "NOUN") && verbal(at + 1);
+      boolean apposed =
+          before.is("NOUN", "ADJ")
+              && at + 1 < tokens.size()
+              && tokens.get(at + 1).is("PROPN")
+              && verbal(at + 2)
+              && !ReportingVerbs.contains(token.lemma());
+      if (possessive || ARTICLES.contains(before.lower()) || compound || apposed) {
+        put(at, "NOUN");
+      }
+    }
+  }
+
+  /** "has" and "had" before a participle, with adverbs between. */
+  private void auxiliary(int at) {
+    Token token = tokens.get(at);
+    if (token.is("VERB") && token.lemma().equals("have") && participle(at + 1)) {
+      put(at, "AUX");
+    }
+  }
+
+  private boolean participle(int at) {
+    int i = at;
+    while (i < tokens.size()
+        && tokens.get(i).is("ADV", "PART")
+        && !tokens.get(i).lower().equals("to")) {
+      i++;
+    }
+    return i < tokens.size()
+        && tokens.get(i).is("VERB", "AUX")
+        && !tokens.get(i).lower().equals(tokens.get(i).lemma());
+  }
+
+  private void verb(int at) {
+    Token token = tokens.get(at);
+    Token before = tokens.get(at - 1);
+    if (!token.is("NOUN") || !token.lower().endsWith("s") || at + 1 >= tokens.size()) {
+      return;
+    }
+    Token next = tokens.get(at + 1);
+    boolean subject = before.is("PROPN", "NOUN", "PRON");
+    boolean reports =
+        ReportingVerbs.contains(token.lemma())
+            && before.is("PROPN", "PRON")
+            && (next.is("SCONJ", "ADP") || next.lower().equals("that"));
+    boolean takes = ARTICLES.contains(next.lower()) && !before.is("PRON");
+    if (subject && (reports || takes) && untensed(at)) {
+      put(at, "VERB");
+    }
+  }
+
+  /** Whether no verb stands between the last clause border and a place. */
+  private boolean untensed(int at) {
+    for (int i = at - 1; i >= 0 && !tokens.get(i).is("SCONJ", "PUNCT", "CCONJ"); i--) {
+      if (tokens.get(i).is("VERB", "AUX")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean plain(Token token) {
+    String word = token.lower();
+    return !word.endsWith("ed")
+        && !word.endsWith("ing")
+        && (word.equals(token.lemma()) || word.equals(token.lemma() + "s"));
+  }
+
+  private boolean verbal(int at) {
+    int i = at;
+    while (i < tokens.size() && tokens.get(i).is("ADV")) {
+      i++;
+    }
+    return i < tokens.size()
+        && tokens.get(i).is("VERB", "AUX")
+        && !tokens.get(i).lower().endsWith("ing")
+        && !tokens.get(i).lower().endsWith("ed");
+  }
+
+  private void put(int at, String tag) {
+    Token token = tokens.get(at);
+    tokens.set(at, new Token(token.span(), token.text(), tag, token.lemma()));
+  }
+}

@@ -1,0 +1,181 @@
+package org.synoptic.analysis;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.synoptic.model.Span;
+
+/** Cues that come after what they attribute: {@code "…," he said}; {@code …, said the official}. */
+final class TrailingCue {
+
+  private static final Set<String> AFTER =
+      Set.of("", ".", ",", ":", ";", "?", "!", "—", "–", "-", "(");
+
+  private final Report report;
+  private final Clauses clauses;
+  private final Line line;
+
+  TrailingCue(Report report, Clauses clauses) {
+    this.report = report;
+    this.clauses = clauses;
+    this.line = clauses.line();
+  }
+
+  /** The saying whose cue is this verb group, when its content stands before it. */
+  Optional<Saying> at(int number) {
+    VerbGroup group = clauses.groups().get(number);
+    if (!ReportingVerbs.of(line.lemma(group.head())).takes(Frame.SPEECH)
+        || group.form() == VerbGroup.Form.INFINITIVE) {
+      return Optional.empty();
+    }
+    Range subject = clauses.subjects().get(number);
+    if (adjacent(subject, group)) {
+      Optional<Saying> around = around(subject, group);
+      if (around.isPresent()) {
+        return around;
+      }
+      Optional<Span> content = content(subject.from());
+      if (content.isPresent() && (isQuote(content.get()) || ends(group))) {
+        return Optional.of(saying(content.get(), subject, group, "quotation.trailing"));
+      }
+    }
+    Range inverted = NounPhrases.after(line, group.to());
+    ReportingVerbs.Entry verb = ReportingVerbs.of(line.lemma(group.head()));
+    if (!inverted.isEmpty() && !line.is(group.from(), "AUX")) {
+      Optional<Span> content = content(group.from());
+      boolean plain = !verb.takes(Frame.MATTER) && !verb.takes(Frame.ADDRESSEE);
+      boolean told = line.lemma(group.head()).equals("tell");
+      if (content.isPresent() && (plain || (isQuote(content.get()) && !told))) {
+        return Optional.of(saying(content.get(), inverted, group, "quotation.inverted"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean adjacent(Range subject, VerbGroup group) {
+    return !subject.isEmpty()
+        && (subject.to() == group.from()
+            || subject.to() + 1 == group.from()
+            || (subject.to() < group.from()
+                && (line.word(group.from() - 1).equals(",")
+                    || line.word(group.from() - 1).equals(")"))));
+  }
+
+  /** Whether nothing that could be content follows the verb. */
+  private boolean ends(VerbGroup group) {
+    int at = group.to();
+    return AFTER.contains(line.word(at))
+        || NounPhrases.isTime(line.word(at))
+        || line.is(at, "ADP", "ADV")
+        || line.word(at).equals("after")
+        || line.word(at).equals("when")
+        || line.word(at).equals("as");
+  }
+
+  private boolean isQuote(Span content) {
+    return report
+        .around(content.end() - 1)
+        .filter(m -> m.span().end() == content.end())
+        .isPresent();
+  }
+
+  /** The content that ends before a place: words in marks, or a clause and a comma. */
+  private Optional<Span> content(int place) {
+    int start = line.span(place).start();
+    Optional<Marked> words = report.before(start);
+    if (words.isPresent() && report.near(words.get().span().end(), start, ",—–-")) {
+      return Optional.of(whole(words.get().span()));
+    }
+    if (!line.word(place - 1).equals(",")) {
+      return Optional.empty();
+    }
+    int from = 0;
+    while (line.is(from, "CCONJ", "PUNCT") && report.from(line.span(from).start()).isEmpty()) {
+      from++;
+    }
+    return stands(from, place - 1) ? Optional.of(line.span(from, place - 1)) : Optional.empty();
+  }
+
+  /** A clause that the cue interrupts between two commas: {@code The goal, he said, is peace}. */
+  private Optional<Saying> around(Range subject, VerbGroup group) {
+    int comma = subject.from() - 1;
+    int from = line.is(0, "CCONJ") ? 1 : 0;
+    if (comma <= from
+        || !line.word(comma).equals(",")
+        || !line.word(group.to()).equals(",")
+        || report.around(line.span(0).start()).isPresent()
+        || !line.has(group.to() + 1)
+        || report.from(line.span(group.to() + 1).start()).isPresent()) {
+      return Optional.empty();
+    }
+    int next = clauses.groupAt(group.to());
+    boolean verb = next < clauses.groups().size() && clauses.groups().get(next).finite();
+    boolean aside =
+        line.is(group.to() + 1, "SCONJ", "CCONJ", "ADP")
+            || (stands(from, comma) && !clauses.clauseAt(group.to() + 1));
+    int end = new ContentEnd(report, clauses).of(group.to() + 1, Frame.CLAUSE);
+    if (!verb || aside || end <= group.to() + 1) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        saying(line.span(from, comma), subject, group, "quotation.interrupted")
+            .with(line.span(group.to() + 1, end)));
+  }
+
+  /** Words in marks with what stands before them in their sentence, when they end its clause. */
+  private Span whole(Span words) {
+    for (Clauses one : report.clauses()) {
+      Span sentence = one.line().sentence().span();
+      if (sentence.start() < words.start() && words.start() < sentence.end()) {
+        int first = one.line().at(words.start());
+        boolean own = one.line().size() > 0 && stands(one, 0, Math.max(first, 0));
+        boolean inner = first > 0 && !one.line().is(first - 1, "PUNCT");
+        return own && inner ? new Span(sentence.start(), words.end()) : words;
+      }
+    }
+    return words;
+  }
+
+  private boolean stands(int from, int to) {
+    return stands(clauses, from, to);
+  }
+
+  /** Whether a main clause with its own subject and verb stands between two places. */
+  private static boolean stands(Clauses clauses, int from, int to) {
+    Line line = clauses.line();
+    boolean subordinate =
+        line.is(from, "SCONJ")
+            || Set.of("as", "when", "while", "after", "before").contains(line.word(from));
+    List<VerbGroup> groups = clauses.groups();
+    boolean comma = false;
+    for (int i = 0; i < groups.size(); i++) {
+      VerbGroup group = groups.get(i);
+      if (group.from() >= from
+          && group.to() <= to
+          && group.finite()
+          && !clauses.subjects().get(i).isEmpty()) {
+        if (!subordinate) {
+          return true;
+        }
+        for (int j = from; j < group.from(); j++) {
+          comma |= line.word(j).equals(",");
+        }
+        if (comma) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private Saying saying(Span content, Range speaker, VerbGroup group, String rule) {
+    return new Saying(
+        List.of(content),
+        Optional.of(line.span(speaker)),
+        Optional.of(line.span(group.from(), group.to())),
+        Optional.empty(),
+        rule,
+        0.9,
+        Stance.GIVES);
+  }
+}

@@ -1,0 +1,106 @@
+package org.synoptic.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
+import org.synoptic.analysis.Analyst;
+import org.synoptic.index.Index;
+import org.synoptic.model.Analysis;
+import org.synoptic.model.Claim;
+import org.synoptic.model.Comparison;
+import org.synoptic.model.Document;
+import org.synoptic.model.Dossier;
+import org.synoptic.model.Link;
+import org.synoptic.store.Library;
+
+/** Compares the reports of a dossier, and remembers in the library what was found in each. */
+final class Comparing {
+
+  private static final String TOUCHED = "policies/";
+
+  private final Engine engine;
+  private final Library library;
+  private final Index index;
+  private final Truth truth;
+
+  Comparing(Engine engine, Library library, Index index, Truth truth) {
+    this.engine = engine;
+    this.library = library;
+    this.index = index;
+    this.truth = truth;
+  }
+
+  /** Compares; documents that are no longer there are left out. */
+  Comparison compare(Dossier dossier, Progress progress) {
+    List<Document> reports = documents(dossier.reports());
+    List<Document> policies = documents(dossier.policies());
+    List<Analysis> analyses = new ArrayList<>();
+    for (Document report : reports) {
+      if (progress.cancelled()) {
+        throw new CancellationException();
+      }
+      progress.at(analyses.size(), reports.size(), report.label());
+      analyses.add(analysis(report));
+    }
+    Comparison comparison = engine.compare(reports, analyses, policies);
+    if (library.readOnly().isEmpty()) {
+      analyses.forEach(one -> remember(one, comparison));
+      index.add(reports.stream().map(truth::of).toList());
+      index.commit();
+    }
+    return comparison;
+  }
+
+  /**
+   * What was found in a report, from the library when this version of the analysis has read it
+   * before.
+   */
+  Analysis analysis(Document report) {
+    return known(report.id())
+        .orElseGet(() -> {
+          Analysis found = engine.analyze(report);
+          if (library.readOnly().isEmpty()) {
+            library.save(found, Analyst.VERSION);
+          }
+          return found;
+        });
+  }
+
+  /** What was found in a report, if it was ever read. */
+  Optional<Analysis> known(String document) {
+    return library.analysis(document, Analyst.VERSION);
+  }
+
+  /** Titles of the policies that a report's claims were linked to when it was last compared. */
+  List<String> touched(String document) {
+    return library
+        .setting(TOUCHED + document)
+        .map(titles -> List.of(titles.split("\n", -1)))
+        .orElse(List.of());
+  }
+
+  /** Which policies and clauses a report is about, for the table and the index. */
+  private void remember(Analysis analysis, Comparison comparison) {
+    Set<String> titles = new TreeSet<>(touched(analysis.document()));
+    Set<String> clauses = new TreeSet<>();
+    for (Claim claim : analysis.claims()) {
+      for (Link link : comparison.linksOf(claim)) {
+        clauses.add(link.clause());
+        comparison.policies().stream()
+            .filter(policy -> policy.id().equals(link.policy()))
+            .forEach(policy -> titles.add(policy.metadata().title()));
+      }
+    }
+    truth.linked(analysis.document(), List.copyOf(clauses));
+    if (!titles.isEmpty()) {
+      library.setting(TOUCHED + analysis.document(), String.join("\n", titles));
+    }
+  }
+
+  private List<Document> documents(List<String> ids) {
+    return ids.stream().map(library::document).flatMap(Optional::stream).toList();
+  }
+}

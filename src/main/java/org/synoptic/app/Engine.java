@@ -1,0 +1,117 @@
+package org.synoptic.app;
+
+import java.util.List;
+import java.util.Map;
+import org.synoptic.analysis.Analyst;
+import org.synoptic.compare.Comparer;
+import org.synoptic.compare.Relater;
+import org.synoptic.importer.Importer;
+import org.synoptic.importer.Reading;
+import org.synoptic.model.Analysis;
+import org.synoptic.model.Claim;
+import org.synoptic.model.Comparison;
+import org.synoptic.model.Document;
+import org.synoptic.model.Link;
+import org.synoptic.model.Passage;
+import org.synoptic.model.Ranking;
+import org.synoptic.model.Related;
+import org.synoptic.policy.Linker;
+import org.synoptic.text.Encoder;
+import org.synoptic.text.English;
+import org.synoptic.text.LazyEncoder;
+
+/**
+ * Reads, analyses, links and compares, without a library. Each model is loaded when it is first
+ * needed. The same input gives the same result, whoever asks and however often. May be used by
+ * several threads at once.
+ */
+public final class Engine implements AutoCloseable {
+
+  private static final int REMEMBERED_VECTORS = 20_000;
+
+  private final Importer importer = new Importer();
+  private final Encoder encoder = LazyEncoder.miniLm(REMEMBERED_VECTORS);
+  private final Lazy<Analyst> analyst = new Lazy<>(() -> new Analyst(new English()));
+  private final Linker linker = new Linker(encoder);
+  private final Comparer comparer = new Comparer(encoder);
+  private final Relater relater = new Relater(encoder);
+
+  /** Reads a file. */
+  public Read read(String path, ReadAs as) {
+    return switch (InputFile.read(path)) {
+      case InputFile.Bytes.Unread unread -> new Read.Failed(path, unread.problem());
+      case InputFile.Bytes.Content content -> read(path, content.bytes(), as);
+    };
+  }
+
+  /** Reads bytes that came from somewhere. */
+  public Read read(String source, byte[] bytes, ReadAs as) {
+    Reading reading =
+        switch (as) {
+          case ANY -> importer.read(source, bytes);
+          case REPORT -> importer.report(source, bytes);
+          case POLICY -> importer.policy(source, bytes);
+          case VERBATIM -> importer.verbatim(source, bytes);
+        };
+    return switch (reading) {
+      case Reading.Read read -> new Read.Done(source, read.document(), read.mediaType());
+      case Reading.Unreadable unreadable -> new Read.Failed(source, unreadable.problem());
+    };
+  }
+
+  /** Finds sentences, quotations, names and claims. */
+  public Analysis analyze(Document document) {
+    return analyst.get().analyze(document);
+  }
+
+  /** Ties claims to the clauses they are about, best first; a claim about none is missing. */
+  public Map<String, List<Link>> link(List<Claim> claims, List<Document> policies) {
+    return linker.link(claims, policies);
+  }
+
+  /** Ranks clauses for statements. */
+  public List<Ranking> rank(List<Passage> clauses, List<Passage> statements, int top) {
+    return linker.rank(convert(clauses), convert(statements), top).stream()
+        .map(one ->
+            new Ranking(
+                one.id(),
+                one.links().stream()
+                    .map(k -> new Ranking.Ranked(k.clause(), k.score(), k.why()))
+                    .toList()))
+        .toList();
+  }
+
+  private static List<org.synoptic.policy.Passage> convert(List<Passage> passages) {
+    return passages.stream()
+        .map(p -> new org.synoptic.policy.Passage(p.id(), p.text(), p.group()))
+        .toList();
+  }
+
+  /** Tells how two statements stand to one another. */
+  public Related relate(String a, String b) {
+    org.synoptic.compare.Related related = relater.relate(a, b);
+    return new Related(related.score(), Related.Kind.valueOf(related.relation().name()), related.why());
+  }
+
+  /** Compares reports that have been analysed. */
+  public Comparison compare(
+      List<Document> reports, List<Analysis> analyses, List<Document> policies) {
+    List<Claim> claims = analyses.stream().flatMap(one -> one.claims().stream()).toList();
+    return comparer.compare(reports, analyses, policies, link(claims, policies));
+  }
+
+  /** Analyses reports and compares them. */
+  public Comparison compare(List<Document> reports, List<Document> policies) {
+    return compare(reports, reports.parallelStream().map(this::analyze).toList(), policies);
+  }
+
+  /** The encoder that all parts share. */
+  Encoder encoder() {
+    return encoder;
+  }
+
+  @Override
+  public void close() {
+    encoder.close();
+  }
+}

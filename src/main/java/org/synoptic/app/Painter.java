@@ -1,0 +1,35 @@
+package org.synoptic.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Draws a screen without a display. */
+public interface Painter {
+
+  /** The names of the screens that can be drawn, in their order. */
+  List<String> VIEWS =
+      List.of("library", "search", "compare", "reading", "coverage", "conflicts", "policies");
+
+  /**
+   * Draws a screen of a library into a PNG file.
+   *
+   * @param picture what to draw
+   * @throws IOException when the file cannot be written
+   */
+  void paint(Workspace workspace, Picture picture) throws IOException;
+
+  /**
+   * What to draw.
+   *
+   * @param view one of {@link #VIEWS}
+   * @param width in pixels
+   * @param height in pixels
+   * @param dark whether in the dark theme
+   * @param dossier name of the dossier; empty for the one the window would open
+   * @param file where to write
+   */
+  record Picture(
+      String view, int width, int height, boolean dark, Optional<String> dossier, Path file) {}
+}

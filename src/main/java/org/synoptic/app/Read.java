@@ -1,0 +1,28 @@
+package org.synoptic.app;
+
+import org.synoptic.model.Document;
+import org.synoptic.model.Problem;
+
+/** What came of reading one input. */
+public sealed interface Read {
+
+  /** The input as it was given. */
+  String source();
+
+  /**
+   * It was read.
+   *
+   * @param source the input as it was given
+   * @param document what it says
+   * @param mediaType what kind of bytes it was ({@code text/html})
+   */
+  record Done(String source, Document document, String mediaType) implements Read {}
+
+  /**
+   * It could not be read.
+   *
+   * @param source the input as it was given
+   * @param problem why not
+   */
+  record Failed(String source, Problem problem) implements Read {}
+}

@@ -1,0 +1,33 @@
+package org.synoptic.cli;
+
+import com.google.gson.JsonElement;
+import java.io.PrintStream;
+import org.synoptic.model.Problem;
+
+/**
+ * Where a command writes: answers on one stream, everything else on the other.
+ *
+ * @param out standard output, for answers
+ * @param err standard error, for progress, warnings and errors
+ */
+record Output(PrintStream out, PrintStream err) {
+
+  /** Writes one line of JSON. */
+  void json(JsonElement value) {
+    out.print(Json.line(value) + "\n");
+  }
+
+  /** Writes words for people. */
+  void words(String text) {
+    out.print(text + "\n");
+  }
+
+  /** Tells that an input failed: a line of its own in JSON, else words on the other stream. */
+  void failed(boolean json, String source, Problem problem) {
+    if (json) {
+      json(DocumentJson.failure(source, problem));
+    } else {
+      err.print("synoptic: " + problem.message() + "\n");
+    }
+  }
+}

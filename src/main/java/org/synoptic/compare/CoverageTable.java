@@ -1,0 +1,118 @@
+package org.synoptic.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.synoptic.model.Analysis;
+import org.synoptic.model.Claim;
+import org.synoptic.model.Clause;
+import org.synoptic.model.Coverage;
+import org.synoptic.model.Coverage.Treatment;
+import org.synoptic.model.CoverageStatus;
+import org.synoptic.model.Document;
+import org.synoptic.model.Link;
+import org.synoptic.model.LinkKind;
+import org.synoptic.model.Place;
+import org.synoptic.model.Span;
+import org.synoptic.text.Paragraphs;
+import org.synoptic.text.Rarity;
+import org.synoptic.text.Terms;
+import org.synoptic.text.Wording;
+
+/** Holds each clause of the policies against each report. */
+final class CoverageTable {
+
+  private static final int SEARCHED = 6;
+
+  /** A headline touches a clause from this share of the weight of its words on. */
+  private static final double HEADLINE = 0.5;
+
+  private final List<Document> reports;
+  private final List<Analysis> analyses;
+  private final Map<String, List<Link>> links;
+
+  CoverageTable(List<Document> reports, List<Analysis> analyses, Map<String, List<Link>> links) {
+    this.reports = reports;
+    this.analyses = analyses;
+    this.links = links;
+  }
+
+  /** One line for each clause, in the order of policies and clauses. */
+  List<Coverage> of(List<Document> policies) {
+    List<Coverage> found = new ArrayList<>();
+    for (Document policy : policies) {
+      List<Clause> units = policy.clauses().stream().flatMap(Clause::units).toList();
+      Rarity rarity = new Rarity(units.stream().map(one -> Wording.of(one.fullText())).toList());
+      for (Clause unit : units) {
+        List<Treatment> cells = new ArrayList<>();
+        for (int report = 0; report < reports.size(); report++) {
+          cells.add(treatment(policy, unit, report, rarity));
+        }
+        found.add(new Coverage(policy.id(), unit.address(), cells));
+      }
+    }
+    return found;
+  }
+
+  private Treatment treatment(Document policy, Clause unit, int report, Rarity rarity) {
+    List<Claim> about = new ArrayList<>();
+    CoverageStatus status = CoverageStatus.ABSENT;
+    for (Claim claim : analyses.get(report).claims()) {
+      for (Link link : links.getOrDefault(claim.id(), List.of())) {
+        if (link.policy().equals(policy.id()) && within(unit, link.clause())) {
+          about.add(claim);
+          CoverageStatus told = status(link.kind());
+          status = told.compareTo(status) < 0 ? told : status;
+          break;
+        }
+      }
+    }
+    if (about.isEmpty()) {
+      List<String> searched = rarest(Wording.of(unit.fullText()), rarity);
+      return new Treatment(report, CoverageStatus.ABSENT, List.of(), Optional.empty(), searched);
+    }
+    List<String> ids = about.stream().map(Claim::id).toList();
+    Place place = place(report, about, Wording.of(unit.fullText()), rarity);
+    return new Treatment(report, status, ids, Optional.of(place), List.of());
+  }
+
+  private static boolean within(Clause unit, String address) {
+    return unit.tree().anyMatch(one -> one.address().equals(address));
+  }
+
+  private static CoverageStatus status(LinkKind kind) {
+    return switch (kind) {
+      case QUOTES -> CoverageStatus.QUOTED;
+      case PARAPHRASES, NARROWS, WIDENS, MISSTATES -> CoverageStatus.PARAPHRASED;
+      case MENTIONS, CONTESTS -> CoverageStatus.MENTIONED;
+    };
+  }
+
+  /** Where the matter first stands: the headline counts when its words are those of the clause. */
+  private Place place(int report, List<Claim> about, Wording clause, Rarity rarity) {
+    Wording headline = Wording.of(reports.get(report).metadata().title());
+    double total = rarity.total(headline);
+    if (total > 0 && rarity.shared(headline, clause) >= HEADLINE * total) {
+      return Place.HEADLINE;
+    }
+    List<Span> paragraphs = Paragraphs.of(reports.get(report).text());
+    Span first =
+        about.stream().map(Claim::span).min(Comparator.naturalOrder()).orElse(new Span(0, 0));
+    if (paragraphs.isEmpty() || first.start() < paragraphs.getFirst().end()) {
+      return Place.LEAD;
+    }
+    return first.start() >= paragraphs.getLast().start() ? Place.LAST : Place.BODY;
+  }
+
+  /** The rarest words of a clause as they stand in it. */
+  private static List<String> rarest(Wording clause, Rarity rarity) {
+    return clause.words().keySet().stream()
+        .sorted(Comparator.comparingDouble((String term) -> rarity.weight(clause, term)).reversed())
+        .map(clause::form)
+        .filter(word -> !Terms.content(word).isEmpty())
+        .limit(SEARCHED)
+        .toList();
+  }
+}

@@ -1,0 +1,48 @@
+package org.synoptic.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.synoptic.model.Analysis;
+import org.synoptic.model.Claim;
+import org.synoptic.model.Document;
+import org.synoptic.text.Encoder;
+import org.synoptic.text.Rarity;
+import org.synoptic.text.Wording;
+
+/**
+ * The reports under comparison with their claims. The nodes are in an order that does not depend on
+ * the order of the reports, so that neither do decisions between equals.
+ *
+ * @param reports the reports
+ * @param analyses what was found in each
+ * @param nodes every claim of every report
+ * @param rarity how much the words of the claims tell
+ */
+record Scene(List<Document> reports, List<Analysis> analyses, List<Node> nodes, Rarity rarity) {
+
+  private static final Comparator<Node> BY_CONTENT =
+      Comparator.comparing((Node node) -> node.claim().id()).thenComparingInt(Node::report);
+
+  static Scene of(Encoder encoder, List<Document> reports, List<Analysis> analyses) {
+    List<Node> nodes = new ArrayList<>();
+    for (int report = 0; report < reports.size(); report++) {
+      List<Claim> claims = analyses.get(report).claims();
+      List<float[]> meant = encoder.encode(claims.stream().map(Claim::text).toList());
+      double length = Math.max(1, reports.get(report).text().length());
+      for (int i = 0; i < claims.size(); i++) {
+        Claim claim = claims.get(i);
+        double position = claim.span().start() / length;
+        nodes.add(new Node(report, claim, position, Wording.of(claim.text()), meant.get(i)));
+      }
+    }
+    nodes.sort(BY_CONTENT);
+    return new Scene(
+        reports, analyses, nodes, new Rarity(nodes.stream().map(Node::wording).toList()));
+  }
+
+  /** The words of a report. */
+  String text(int report) {
+    return reports.get(report).text();
+  }
+}

@@ -1,0 +1,45 @@
+package org.synoptic.compare;
+
+import java.util.List;
+import org.synoptic.model.Reason;
+import org.synoptic.text.Rarity;
+import org.synoptic.text.Vectors;
+
+/**
+ * How near two claims are.
+ *
+ * @param meaning cosine of their vectors
+ * @param wording weight of what they share over that of all their words (Dice 1945), 0 to 1
+ * @param held the same over the words of the claim that says less, 0 to 1: a short claim may stand
+ *     whole in a long one
+ */
+record Tie(double meaning, double wording, double held) {
+
+  private static final double MEANING = 0.55;
+
+  static Tie of(Node a, Node b, Rarity rarity) {
+    double shared =
+        (rarity.shared(a.wording(), b.wording()) + rarity.shared(b.wording(), a.wording())) / 2;
+    double inA = rarity.total(a.wording());
+    double inB = rarity.total(b.wording());
+    double both = inA + inB;
+    double less = Math.min(inA, inB);
+    return new Tie(
+        Vectors.dot(a.meaning(), b.meaning()),
+        both == 0 ? 0 : Math.min(1, 2 * shared / both),
+        less == 0 ? 0 : Math.min(1, shared / less));
+  }
+
+  /** How sure it is that both tell of the same matter, 0 to 1. */
+  double score() {
+    double words = Math.max(wording, (wording + held) / 2);
+    return Math.clamp(MEANING * Math.max(0, meaning) + (1 - MEANING) * words, 0, 1);
+  }
+
+  /** The reason for the reader. */
+  Reason reason(Node a, Node b, Rarity rarity) {
+    List<String> words = rarity.sharedWords(a.wording(), b.wording());
+    return new Reason(
+        wording + 0.05 >= meaning ? "align.wording" : "align.meaning", score(), words);
+  }
+}

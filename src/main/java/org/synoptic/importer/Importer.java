@@ -1,0 +1,96 @@
+package org.synoptic.importer;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.synoptic.model.Document;
+import org.synoptic.model.Metadata;
+import org.synoptic.model.Problem;
+
+/** Reads files: bytes to a document, or a stated reason why not. Has no state, may be shared. */
+public final class Importer {
+
+  /** The largest file that is read, in bytes. */
+  public static final long LARGEST = 64L * 1024 * 1024;
+
+  /** Reads whatever it is: a policy when the file says so (Akoma Ntoso, USLM), else a report. */
+  public Reading read(String name, byte[] bytes) {
+    return reading(
+        name,
+        bytes,
+        (text, warnings) -> {
+          if (MediaTypes.policy(text)) {
+            return XmlPolicy.read(name, text, warnings);
+          }
+          return report(name, text, warnings);
+        });
+  }
+
+  /** Reads a news report: a web page or plain text. */
+  public Reading report(String name, byte[] bytes) {
+    return reading(name, bytes, (text, warnings) -> report(name, text, warnings));
+  }
+
+  /**
+   * Reads a policy: Akoma Ntoso, USLM, a web page or plain text, the last two by their numbering.
+   */
+  public Reading policy(String name, byte[] bytes) {
+    return reading(
+        name,
+        bytes,
+        (text, warnings) ->
+            switch (MediaTypes.of(text)) {
+              case MediaTypes.XML -> XmlPolicy.read(name, text, warnings);
+              case MediaTypes.HTML -> NumberedPolicy.page(name, text, warnings);
+              default -> NumberedPolicy.text(name, text, warnings);
+            });
+  }
+
+  /**
+   * Takes a text as it stands: decoded and nothing else, so that positions refer to the file's own
+   * characters. Only a byte order mark is dropped.
+   */
+  public Reading verbatim(String name, byte[] bytes) {
+    return reading(
+        name,
+        bytes,
+        (text, warnings) ->
+            new Reading.Read(
+                Document.report(Metadata.titled(""), text, warnings), MediaTypes.PLAIN));
+  }
+
+  /**
+   * The answer for a file that must not even be loaded.
+   *
+   * @param size in bytes
+   */
+  public static Reading tooLarge(String name, long size) {
+    return new Reading.Unreadable(
+        new Problem(
+            "too-large",
+            "%s is too large: it has %d bytes, and at most %d are read. Cut it into its parts."
+                .formatted(name, size, LARGEST)));
+  }
+
+  private interface Reader {
+    Reading read(String text, List<String> warnings) throws UnreadableException;
+  }
+
+  private static Reading reading(String name, byte[] bytes, Reader reader) {
+    if (bytes.length > LARGEST) {
+      return tooLarge(name, bytes.length);
+    }
+    try {
+      Decoded decoded = TextFile.decode(name, bytes);
+      return reader.read(decoded.text(), new ArrayList<>(decoded.warnings()));
+    } catch (UnreadableException reason) {
+      return new Reading.Unreadable(reason.problem());
+    }
+  }
+
+  private static Reading report(String name, String text, List<String> warnings)
+      throws UnreadableException {
+    return MediaTypes.of(text).equals(MediaTypes.PLAIN)
+        ? PlainReport.read(name, text, warnings)
+        : WebReport.read(name, text, warnings);
+  }
+}

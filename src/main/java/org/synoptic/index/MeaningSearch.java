@@ -1,0 +1,132 @@
+package org.synoptic.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
+import org.synoptic.index.Passages.Near;
+import org.synoptic.index.WordSearch.Ranked;
+import org.synoptic.index.WordSearch.Ranking;
+import org.synoptic.model.Hit;
+import org.synoptic.model.SearchPage.Found;
+import org.synoptic.model.SearchRequest;
+import org.synoptic.model.Span;
+
+/**
+ * One search for words and meaning together. Both lists are joined by reciprocal rank fusion
+ * (Cormack, Clarke and Büttcher 2009): a document scores the sum of 1 / (60 + rank) over the lists
+ * that have it.
+ */
+final class MeaningSearch {
+
+  /** Sentences to ask for. */
+  static final int NEAREST = 200;
+
+  private static final int DEPTH = 1000;
+  private static final double DAMPING = 60;
+
+  /** Below this cosine the encoder's sentences have nothing to do with one another. */
+  private static final double LEAST = 0.25;
+
+  private final IndexReader reader;
+  private final Deadline deadline;
+  private final WordSearch words;
+
+  /** On one state of the index, for the query read as any of its words. */
+  MeaningSearch(IndexReader reader, Query query, Deadline deadline) {
+    this.reader = reader;
+    this.deadline = deadline;
+    this.words = new WordSearch(reader, query, deadline);
+  }
+
+  /**
+   * One page of hits.
+   *
+   * @param near sentences by nearness
+   * @param filter what documents must match however near they are
+   */
+  Found page(SearchRequest request, List<Near> near, Query filter)
+      throws IOException, QueryProblem {
+    Map<String, Near> best = new LinkedHashMap<>();
+    near.stream()
+        .filter(one -> one.cosine() >= LEAST)
+        .forEach(one -> best.putIfAbsent(one.document(), one));
+    Map<String, Integer> numbers = numbers(best, filter);
+    best.keySet().retainAll(numbers.keySet());
+
+    Ranking ranking = words.rank(Math.max(DEPTH, (long) request.offset() + request.limit()));
+    Map<Integer, Double> fused = fuse(ranking, best, numbers);
+    Map<Integer, Span> nearest = new HashMap<>();
+    best.values().forEach(one -> nearest.put(number(numbers, one.document()), one.span()));
+
+    Ranges ranges = words.ranges();
+    List<Hit> hits = new ArrayList<>();
+    for (Ranked one : order(fused, request)) {
+      Optional<Span> sentence = Optional.ofNullable(nearest.get(one.number()));
+      hits.add(words.hit(one, ranges.of(one.number()), sentence));
+      words.check();
+    }
+    long onlyMeant = fused.size() - (long) ranking.best().size();
+    return new Found(ranking.total() + onlyMeant, deadline.elapsed(), hits);
+  }
+
+  private static Map<Integer, Double> fuse(
+      Ranking ranking, Map<String, Near> best, Map<String, Integer> numbers) {
+    Map<Integer, Double> fused = new LinkedHashMap<>();
+    int rank = 1;
+    for (Ranked one : ranking.best()) {
+      fused.merge(one.number(), 1 / (DAMPING + rank++), Double::sum);
+    }
+    rank = 1;
+    for (String document : best.keySet()) {
+      fused.merge(number(numbers, document), 1 / (DAMPING + rank++), Double::sum);
+    }
+    return fused;
+  }
+
+  /** The page in order of score; ties stay as the lists had them, words first. */
+  private static List<Ranked> order(Map<Integer, Double> fused, SearchRequest request) {
+    return fused.entrySet().stream()
+        .sorted(Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder()))
+        .skip(request.offset())
+        .limit(request.limit())
+        .map(entry -> new Ranked(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  /** The numbers of those documents that are in the index and pass the filter. */
+  private Map<String, Integer> numbers(Map<String, Near> best, Query filter)
+      throws IOException, QueryProblem {
+    Query these =
+        new BooleanQuery.Builder()
+            .add(
+                new TermInSetQuery(Schema.ID, best.keySet().stream().map(BytesRef::new).toList()),
+                Occur.FILTER)
+            .add(filter, Occur.FILTER)
+            .build();
+    Map<String, Integer> numbers = new HashMap<>();
+    WordSearch search = new WordSearch(reader, these, deadline);
+    for (Ranked one : search.rank(Math.max(1, best.size())).best()) {
+      numbers.put(search.id(one), one.number());
+    }
+    return numbers;
+  }
+
+  private static int number(Map<String, Integer> numbers, String document) {
+    Integer number = numbers.get(document);
+    if (number == null) {
+      throw new IllegalStateException("no number for " + document);
+    }
+    return number;
+  }
+}

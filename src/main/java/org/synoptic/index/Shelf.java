@@ -1,0 +1,131 @@
+package org.synoptic.index;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
+
+/** One Lucene index that is open: its one writer, when it may be changed, and its searchers. */
+final class Shelf implements AutoCloseable {
+
+  private static final String VERSION = "synoptic.schema";
+  private static final double BUFFER_MEGABYTES = 64;
+
+  private final Directory directory;
+  private final @Nullable IndexWriter writer;
+  private final SearcherManager searchers;
+  private final boolean current;
+
+  private Shelf(
+      Directory directory,
+      @Nullable IndexWriter writer,
+      SearcherManager searchers,
+      boolean current) {
+    this.directory = directory;
+    this.writer = writer;
+    this.searchers = searchers;
+    this.current = current;
+  }
+
+  /** Something to find out from a searcher. */
+  @FunctionalInterface
+  interface Reading<T> {
+
+    /** Finds it out; the searcher is good for this call only. */
+    T read(IndexSearcher searcher) throws IOException, QueryProblem;
+  }
+
+  /** Makes an empty index, over whatever was there. */
+  static Shelf create(Directory directory) throws IOException {
+    return write(directory, OpenMode.CREATE);
+  }
+
+  /**
+   * Opens an index that is there.
+   *
+   * @throws IOException when it is missing or damaged
+   */
+  static Shelf open(Directory directory, boolean readOnly) throws IOException {
+    DirectoryReader reader = DirectoryReader.open(directory);
+    boolean ofThisSchema =
+        Schema.VERSION.equals(reader.getIndexCommit().getUserData().get(VERSION));
+    if (readOnly || !ofThisSchema) {
+      return new Shelf(directory, null, new SearcherManager(reader, null), ofThisSchema);
+    }
+    reader.close();
+    return write(directory, OpenMode.APPEND);
+  }
+
+  private static Shelf write(Directory directory, OpenMode mode) throws IOException {
+    IndexWriterConfig config =
+        new IndexWriterConfig(WordAnalyzer.STEMS)
+            .setOpenMode(mode)
+            .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+            .setCommitOnClose(false);
+    IndexWriter writer = new IndexWriter(directory, config);
+    return new Shelf(directory, writer, new SearcherManager(writer, null), true);
+  }
+
+  /** Whether it is of the schema of this program. */
+  boolean current() {
+    return current;
+  }
+
+  /** Whether documents can be put into it. */
+  boolean writable() {
+    return writer != null;
+  }
+
+  /** Puts documents in, over those of the same id; they are found after the next commit. */
+  void put(List<IndexedDocument> documents) throws IOException {
+    if (writer != null) {
+      for (IndexedDocument one : documents) {
+        writer.updateDocument(new Term(Schema.ID, one.document().id()), Schema.of(one));
+      }
+    }
+  }
+
+  /** Makes what was put in lasting, and lets searches find it. */
+  void commit() throws IOException {
+    if (writer != null) {
+      writer.setLiveCommitData(Map.of(VERSION, Schema.VERSION).entrySet());
+      writer.commit();
+    }
+    refresh();
+  }
+
+  /** Lets searches find what was put in. */
+  void refresh() throws IOException {
+    searchers.maybeRefreshBlocking();
+  }
+
+  /**
+   * Asks something.
+   *
+   * @throws org.apache.lucene.store.AlreadyClosedException when this was closed meanwhile
+   */
+  <T> T read(Reading<T> reading) throws IOException, QueryProblem {
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      return reading.read(searcher);
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (directory;
+        writer) {
+      searchers.close();
+    }
+  }
+}

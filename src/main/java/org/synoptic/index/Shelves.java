@@ -1,0 +1,326 @@
+package org.synoptic.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
+
+/** The index in use and, while one is being made again, the next. */
+final class Shelves implements AutoCloseable {
+
+  private static final Logger LOG = Logger.getLogger(Shelves.class.getName());
+  private static final int BATCH = 256;
+
+  private final Generations generations;
+  private final IndexSource truth;
+  private final IndexSettings options;
+
+  /** Held while something is written or swapped; never while something is searched. */
+  private final ReentrantLock turn = new ReentrantLock();
+
+  private final AtomicBoolean rebuilding = new AtomicBoolean();
+  private final Set<String> addedMeanwhile = new HashSet<>();
+  private volatile Shelf shelf;
+  private @Nullable Shelf next;
+  private volatile boolean closed;
+  private volatile Optional<String> problem = Optional.empty();
+
+  Shelves(Path folder, IndexSource truth, IndexSettings options) {
+    this.generations = new Generations(folder);
+    this.truth = truth;
+    this.options = options;
+    this.shelf = inMemory();
+  }
+
+  /** Takes what is on disk into use and has it made again when that is needed. */
+  void open() {
+    Optional<Shelf> found = generations.current().flatMap(this::shelf);
+    found.ifPresent(this::swap);
+    if (found.isEmpty()) {
+      rebuild(true);
+    } else if (!shelf.current() || (shelf.writable() && documents(shelf) != truth.count())) {
+      rebuild(false);
+    } else if (shelf.writable()) {
+      generations.sweep();
+    }
+  }
+
+  /** Makes the index again because it was found to be damaged. */
+  void renew() {
+    rebuild(true);
+  }
+
+  boolean rebuilding() {
+    return rebuilding.get();
+  }
+
+  Optional<String> problem() {
+    return problem;
+  }
+
+  /** Asks the index in use, again when it was swapped for another meanwhile. */
+  <T> T read(Shelf.Reading<T> reading) throws IOException, QueryProblem {
+    while (true) {
+      Shelf used = shelf;
+      try {
+        return used.read(reading);
+      } catch (AlreadyClosedException swapped) {
+        if (closed || used == shelf) {
+          throw swapped;
+        }
+      }
+    }
+  }
+
+  void add(List<IndexedDocument> documents) {
+    write(() -> {
+      shelf.put(documents);
+      if (next != null && next != shelf) {
+        next.put(documents);
+      }
+      if (rebuilding.get()) {
+        documents.forEach(one -> addedMeanwhile.add(one.document().id()));
+      }
+    });
+  }
+
+  void commit() {
+    write(() -> shelf.commit());
+  }
+
+  @Override
+  public void close() throws IOException {
+    turn.lock();
+    try {
+      closed = true;
+      if (next != null && next != shelf) {
+        next.close();
+      }
+      shelf.close();
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  private interface Change {
+    void make() throws IOException;
+  }
+
+  private void write(Change change) {
+    if (options.readOnly()) {
+      throw new IllegalStateException("the index is read-only");
+    }
+    turn.lock();
+    try {
+      change.make();
+    } catch (IOException | AlreadyClosedException refused) {
+      throw new IndexException(
+          "The search index cannot be written: " + refused.getMessage(), refused);
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  /** The index in a folder; empty when it cannot be read. */
+  private Optional<Shelf> shelf(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Shelf.open(FSDirectory.open(folder), options.readOnly()));
+    } catch (LockObtainFailedException held) {
+      return readOnlyShelf(folder);
+    } catch (IOException | IllegalArgumentException damaged) {
+      LOG.log(Level.WARNING, "the index in " + folder + " cannot be read", damaged);
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Shelf> readOnlyShelf(Path folder) {
+    try {
+      return Optional.of(Shelf.open(FSDirectory.open(folder), true));
+    } catch (IOException damaged) {
+      return Optional.empty();
+    }
+  }
+
+  private static long documents(Shelf shelf) {
+    try {
+      return shelf.read(searcher -> (long) searcher.getIndexReader().numDocs());
+    } catch (IOException | QueryProblem unreadable) {
+      return -1;
+    }
+  }
+
+  /**
+   * Has the index made again.
+   *
+   * @param atOnce whether the new one is used while it grows, because the old cannot be read
+   */
+  private void rebuild(boolean atOnce) {
+    if (!closed && rebuilding.compareAndSet(false, true)) {
+      options.background().execute(() -> make(atOnce));
+    }
+  }
+
+  private void make(boolean atOnce) {
+    try {
+      Optional<Path> folder = folder();
+      Directory directory =
+          folder.isPresent() ? FSDirectory.open(folder.get()) : new ByteBuffersDirectory();
+      Shelf fresh = Shelf.create(directory);
+      begin(fresh, atOnce);
+      if (fill(fresh)) {
+        finish(fresh, folder);
+        problem = folder.isPresent() ? Optional.empty() : problem;
+      }
+    } catch (IOException | RuntimeException failure) {
+      if (!closed) {
+        LOG.log(Level.WARNING, "the index cannot be made again", failure);
+        problem =
+            Optional.of("The search index cannot be made again: " + failure.getMessage() + ".");
+      }
+    } finally {
+      end();
+    }
+  }
+
+  /** A folder for the new index; none, so that it is made in memory, where none can be written. */
+  private Optional<Path> folder() {
+    if (options.readOnly()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(generations.next());
+    } catch (IOException unwritable) {
+      problem =
+          Optional.of("The search index is kept in memory only: " + unwritable.getMessage() + ".");
+      return Optional.empty();
+    }
+  }
+
+  private void begin(Shelf fresh, boolean atOnce) throws IOException {
+    turn.lock();
+    try {
+      if (closed) {
+        fresh.close();
+        return;
+      }
+      addedMeanwhile.clear();
+      next = fresh;
+      if (atOnce) {
+        swap(fresh);
+      }
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  /** Puts the whole library in; tells whether it came to the end. */
+  private boolean fill(Shelf fresh) throws IOException {
+    long done = 0;
+    try (Stream<IndexedDocument> documents = truth.documents()) {
+      Iterator<IndexedDocument> all = documents.iterator();
+      while (all.hasNext()) {
+        List<IndexedDocument> batch = new ArrayList<>(BATCH);
+        while (all.hasNext() && batch.size() < BATCH) {
+          batch.add(all.next());
+        }
+        if (!put(fresh, batch)) {
+          return false;
+        }
+        done += batch.size();
+        if (fresh == shelf && done % (8 * BATCH) == 0) {
+          fresh.refresh();
+        }
+      }
+    }
+    return true;
+  }
+
+  private boolean put(Shelf fresh, List<IndexedDocument> batch) throws IOException {
+    turn.lock();
+    try {
+      if (closed) {
+        return false;
+      }
+      batch.removeIf(one -> addedMeanwhile.contains(one.document().id()));
+      fresh.put(batch);
+      return true;
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  private void finish(Shelf fresh, Optional<Path> folder) throws IOException {
+    turn.lock();
+    try {
+      if (closed) {
+        return;
+      }
+      fresh.commit();
+      if (folder.isPresent()) {
+        generations.publish(folder.get());
+      }
+      if (fresh != shelf) {
+        swap(fresh);
+      }
+      if (folder.isPresent()) {
+        generations.sweep();
+      }
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  private void end() {
+    turn.lock();
+    try {
+      if (next != null && next != shelf && !closed) {
+        next.close();
+      }
+    } catch (IOException abandoned) {
+      LOG.log(Level.FINE, "an index that was given up cannot be closed", abandoned);
+    } finally {
+      next = null;
+      addedMeanwhile.clear();
+      rebuilding.set(false);
+      turn.unlock();
+    }
+  }
+
+  private void swap(Shelf other) {
+    Shelf old = shelf;
+    shelf = other;
+    try {
+      old.close();
+    } catch (IOException | AlreadyClosedException damaged) {
+      LOG.log(Level.FINE, "the old index cannot be closed", damaged);
+    }
+  }
+
+  private static Shelf inMemory() {
+    try {
+      return Shelf.create(new ByteBuffersDirectory());
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("memory cannot fail to be written", impossible);
+    }
+  }
+}

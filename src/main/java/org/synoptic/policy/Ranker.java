@@ -1,0 +1,98 @@
+package org.synoptic.policy;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import org.synoptic.text.Encoder;
+import org.synoptic.text.Rarity;
+import org.synoptic.text.Vectors;
+import org.synoptic.text.Wording;
+
+/**
+ * Ranks clauses for statements by meaning and shared rare words. Rarity and the mean vectors are
+ * those of the whole call, so that scores compare between groups.
+ */
+final class Ranker {
+
+  /** What word evidence weighs against cosine; see the decision record on links. */
+  private static final double WORDS = 2.5;
+
+  private static final Logistic PROBABILITY = new Logistic(-6.16, 2.85);
+
+  private record Scored(int clause, double score) {}
+
+  private static final Comparator<Scored> BEST_LAST =
+      Comparator.comparingDouble(Scored::score)
+          .thenComparing(Comparator.comparingInt(Scored::clause).reversed());
+
+  private final List<Passage> clauses;
+  private final List<float[]> vectors;
+  private final List<Wording> wordings;
+  private final Rarity rarity;
+  private final Encoder encoder;
+  private final Map<Optional<String>, Shelf> shelves = new HashMap<>();
+
+  /** The clauses that a statement is held against, in their order. */
+  private record Shelf(List<Integer> clauses, Postings postings) {}
+
+  Ranker(Encoder encoder, List<Passage> clauses) {
+    this.encoder = encoder;
+    this.clauses = clauses;
+    vectors = Centred.of(encoder, clauses.stream().map(Passage::text).toList());
+    wordings = clauses.parallelStream().map(clause -> Wording.of(clause.text())).toList();
+    rarity = new Rarity(wordings);
+  }
+
+  List<Ranking> rank(List<Passage> statements, int top) {
+    List<float[]> meant = Centred.of(encoder, statements.stream().map(Passage::text).toList());
+    statements.forEach(one -> shelves.computeIfAbsent(one.group(), this::shelf));
+    List<Integer> places = new ArrayList<>();
+    for (int i = 0; i < statements.size(); i++) {
+      places.add(i);
+    }
+    return places.parallelStream().map(i -> rank(statements.get(i), meant.get(i), top)).toList();
+  }
+
+  private Shelf shelf(Optional<String> group) {
+    List<Integer> held = new ArrayList<>();
+    for (int i = 0; i < clauses.size(); i++) {
+      if (group.isEmpty() || group.equals(clauses.get(i).group())) {
+        held.add(i);
+      }
+    }
+    return new Shelf(held, new Postings(held.stream().map(wordings::get).toList(), rarity));
+  }
+
+  private Ranking rank(Passage statement, float[] meant, int top) {
+    Shelf shelf = shelves.getOrDefault(statement.group(), new Shelf(List.of(), empty()));
+    Wording wording = Wording.of(statement.text());
+    double[] evidence = shelf.postings().evidence(wording);
+    PriorityQueue<Scored> best = new PriorityQueue<>(BEST_LAST);
+    for (int i = 0; i < evidence.length; i++) {
+      int clause = shelf.clauses().get(i);
+      double score = Vectors.dot(meant, vectors.get(clause)) + WORDS * evidence[i];
+      best.add(new Scored(clause, score));
+      if (best.size() > top) {
+        best.poll();
+      }
+    }
+    List<Ranked> links = new ArrayList<>();
+    while (!best.isEmpty()) {
+      Scored next = best.remove();
+      links.addFirst(
+          new Ranked(
+              clauses.get(next.clause()).id(),
+              PROBABILITY.of(next.score()),
+              rarity.sharedWords(wording, wordings.get(next.clause()))));
+    }
+    return new Ranking(statement.id(), links);
+  }
+
+  private Postings empty() {
+    return new Postings(List.of(), rarity);
+  }
+}

@@ -1,0 +1,96 @@
+package org.synoptic.text;
+
+import java.util.regex.Pattern;
+import org.synoptic.model.Span;
+
+/**
+ * Whether a sentence ends at a stop, by what stands before and behind it. The rules were written by
+ * hand for news English; those for other scripts only say what needs no knowledge of the language.
+ */
+final class StopRules {
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?i)://|www\\.|@|\\.(?:com|org|net|gov|edu|html?|pdf)\\b");
+  private static final Pattern CITATION = Pattern.compile("\\([^()]{1,60}\\)\\.");
+  private static final int ELLIPSIS = 3;
+
+  private StopRules() {}
+
+  /**
+   * The end of the sentence, behind the stops and the marks that close with it, or -1 when the
+   * sentence goes on.
+   *
+   * @param rest the paragraph from the start of the sentence on
+   * @param at the first of the stops
+   */
+  static int end(String text, Span rest, int at) {
+    if (!wordsIn(text, rest.start(), at) || Marks.stop(text.charAt(at - 1))) {
+      return -1;
+    }
+    Items.Item item = Items.at(text, rest.start(), rest.end());
+    if (item != null && at < item.end()) {
+      return -1;
+    }
+    Context context = Context.at(text, rest, at);
+    boolean ends =
+        context.atEnd() || (ends(context) && !Parentheses.goesOn(text, rest, context.closed()));
+    return ends ? context.closed() : -1;
+  }
+
+  /** Whether a word was said before the stop; far from the start of the sentence it was. */
+  private static boolean wordsIn(String text, int from, int at) {
+    return at - from > Context.WINDOW || WORD.matcher(text).region(from, at).find();
+  }
+
+  private static boolean ends(Context c) {
+    if (Marks.stopsAlways(c.stop())) {
+      return !c.closesQuotation() || !Marks.goesOn(c.next());
+    }
+    if (!c.blankBehind()) {
+      return endsGlued(c);
+    }
+    if (",;:".indexOf(c.next()) >= 0 || CITATION.matcher(c.behind()).lookingAt()) {
+      return false;
+    }
+    if (Character.isLowerCase(c.next()) && !ADDRESS.matcher(c.chunkBehind()).find()) {
+      return endsBeforeLowerCase(c);
+    }
+    if (c.fullStop() && !c.closing()) {
+      return FullStops.end(c);
+    }
+    return !attributed(c) && (!Marks.dash(c.next()) || c.behind().startsWith("- "));
+  }
+
+  /** A stop without a blank behind it, as scraping leaves it: {@code the end.Next day}. */
+  private static boolean endsGlued(Context c) {
+    String before = c.before();
+    if (before.length() < 2 || c.stop() == '…' || c.stopCount() == ELLIPSIS) {
+      return false;
+    }
+    char last = before.charAt(before.length() - 1);
+    return (Character.isLowerCase(last) || Character.isDigit(last))
+        && Starters.looksLike(c.wordBehind())
+        && Abbreviations.of(before) == Abbreviations.NONE
+        && !ADDRESS.matcher(c.chunk()).find();
+  }
+
+  /** Only careless writing begins a sentence in lower case; a quotation or ellipsis goes on so. */
+  private static boolean endsBeforeLowerCase(Context c) {
+    if (c.closing() || c.stop() == '…') {
+      return false;
+    }
+    if (c.fullStop()) {
+      return c.before().length() > 1 && FullStops.end(c);
+    }
+    return c.text().charAt(c.stops() - 1) != '.' && !c.name();
+  }
+
+  /** A quoted question or exclamation with its speaker behind it. */
+  private static boolean attributed(Context c) {
+    return c.closesQuotation()
+        && c.stop() != '.'
+        && !Starters.contains(c.wordBehind())
+        && Attributions.begins(c.behind());
+  }
+}

@@ -1,0 +1,64 @@
+package org.synoptic.text;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.synoptic.text.Terms.Term;
+
+/**
+ * The words of a text by which it is compared with others: the stems of its content words, and each
+ * two neighbours written as one, so that "back doors" is found in "backdoors" and a shared phrase
+ * weighs more than its words apart.
+ *
+ * @param words how often each stem stands there, in order of appearance
+ * @param pairs the same for each two neighbouring content words
+ * @param forms for each stem and pair its words as they first stand
+ */
+public record Wording(
+    Map<String, Integer> words, Map<String, Integer> pairs, Map<String, String> forms) {
+
+  /** The words of a text. */
+  public static Wording of(String text) {
+    Map<String, Integer> words = new LinkedHashMap<>();
+    Map<String, Integer> pairs = new LinkedHashMap<>();
+    Map<String, String> forms = new LinkedHashMap<>();
+    List<Term> terms = Terms.all(text).stream().filter(Term::content).toList();
+    for (int i = 0; i < terms.size(); i++) {
+      Term term = terms.get(i);
+      words.merge(term.stem(), 1, Integer::sum);
+      forms.putIfAbsent(term.stem(), term.span().of(text));
+      if (i > 0) {
+        Term before = terms.get(i - 1);
+        String pair = before.stem() + term.stem();
+        pairs.merge(pair, 1, Integer::sum);
+        forms.putIfAbsent(pair, before.span().of(text) + " " + term.span().of(text));
+      }
+    }
+    return new Wording(words, pairs, forms);
+  }
+
+  /** The number of content words. */
+  public int length() {
+    return words.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** The rarity of a stem or pair in English at large; of a pair that of its rarer word. */
+  public double everyday(String term) {
+    double most = 0;
+    for (String word : form(term).toLowerCase(Locale.ROOT).split(" ")) {
+      most = Math.max(most, Everyday.rarity(word));
+    }
+    return most;
+  }
+
+  /** The words of a stem or pair as they first stand. */
+  public String form(String term) {
+    return forms.getOrDefault(term, term);
+  }
+
+  /** Whether a stem or pair stands there. */
+  public boolean has(String term) {
+    return words.containsKey(term) || pairs.containsKey(term);
+  }
+}

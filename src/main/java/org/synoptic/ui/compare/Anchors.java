@@ -1,0 +1,96 @@
+package org.synoptic.ui.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.synoptic.model.Cell;
+import org.synoptic.model.Claim;
+import org.synoptic.model.Row;
+import org.synoptic.model.Span;
+import org.synoptic.ui.reader.ComparisonIndex;
+
+/** Where the rows of a comparison stand in its reports: what full texts are tied by. */
+final class Anchors {
+
+  private final List<List<Anchor>> reports = new ArrayList<>();
+
+  /**
+   * A row's first claim in a report.
+   *
+   * @param row number of the row, from 0
+   * @param span where the claim stands
+   * @param paragraph number of its paragraph, from 0
+   */
+  record Anchor(int row, Span span, int paragraph) {}
+
+  Anchors(ComparisonIndex index) {
+    List<Row> rows = index.comparison().rows();
+    for (int report = 0; report < index.comparison().reports().size(); report++) {
+      List<Anchor> anchors = new ArrayList<>();
+      for (int row = 0; row < rows.size(); row++) {
+        Cell cell = rows.get(row).cells().get(report);
+        if (!cell.silent()) {
+          Span span = cell.claims().stream().map(Claim::span).sorted().findFirst().orElseThrow();
+          anchors.add(new Anchor(row, span, index.paragraph(report, span)));
+        }
+      }
+      anchors.sort(Comparator.comparing(Anchor::span));
+      reports.add(List.copyOf(anchors));
+    }
+  }
+
+  /** Where a row stands in a report, or empty when the report is silent. */
+  Optional<Anchor> of(int report, int row) {
+    return reports.get(report).stream().filter(anchor -> anchor.row == row).findFirst();
+  }
+
+  /** The row a number of claims further in the reading order of a report. */
+  OptionalInt step(int report, int row, int by) {
+    List<Anchor> anchors = reports.get(report);
+    if (anchors.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    Optional<Anchor> here = of(report, row);
+    if (here.isEmpty()) {
+      return OptionalInt.of((by > 0 ? anchors.getFirst() : anchors.getLast()).row);
+    }
+    int next = Math.clamp((long) anchors.indexOf(here.get()) + by, 0, anchors.size() - 1);
+    return OptionalInt.of(anchors.get(next).row);
+  }
+
+  /** The row whose claim lies at a position of a report; the shortest where several do. */
+  OptionalInt at(ComparisonIndex index, int report, int position) {
+    List<Row> rows = index.comparison().rows();
+    int found = -1;
+    int length = Integer.MAX_VALUE;
+    for (int row = 0; row < rows.size(); row++) {
+      for (Claim claim : rows.get(row).cells().get(report).claims()) {
+        if (claim.span().contains(position) && claim.span().length() < length) {
+          found = row;
+          length = claim.span().length();
+        }
+      }
+    }
+    return found < 0 ? OptionalInt.empty() : OptionalInt.of(found);
+  }
+
+  /**
+   * The paragraph of another report that belongs beside a paragraph: that of the first row from
+   * there on which both have, else of the last one before.
+   */
+  OptionalInt beside(int report, int paragraph, int other) {
+    OptionalInt before = OptionalInt.empty();
+    for (Anchor anchor : reports.get(report)) {
+      Optional<Anchor> shared = of(other, anchor.row);
+      if (shared.isPresent()) {
+        if (anchor.paragraph >= paragraph) {
+          return OptionalInt.of(shared.get().paragraph);
+        }
+        before = OptionalInt.of(shared.get().paragraph);
+      }
+    }
+    return before;
+  }
+}

@@ -1,0 +1,228 @@
+package org.synoptic.ui.compare;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import org.synoptic.model.Judgement;
+import org.synoptic.model.Relation;
+import org.synoptic.ui.kit.Desk;
+import org.synoptic.ui.kit.DeskState;
+import org.synoptic.ui.kit.Differ;
+import org.synoptic.ui.kit.Words;
+import org.synoptic.ui.reader.ComparisonIndex;
+import org.synoptic.ui.reader.Decisions;
+
+/** The rows that are shown, the one that is selected, and where in it the reader stands. */
+public final class CompareViewModel {
+
+  /** How many reports have a column. */
+  public static final int MAX_COLUMNS = 6;
+
+  private final Desk desk;
+  private final Differ differ;
+  // Kept: the desk's list is a view whose listeners go with it.
+  private final ObservableList<Judgement> judgements;
+  private final ReadOnlyObjectWrapper<Optional<RowTexts>> texts =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<RowFilter> filter =
+      new ReadOnlyObjectWrapper<>(RowFilter.ALL);
+  private final ObservableList<Integer> rows = FXCollections.observableArrayList();
+  private final IntegerProperty row = new SimpleIntegerProperty(-1);
+  private final IntegerProperty column = new SimpleIntegerProperty(0);
+  private final BooleanProperty reading = new SimpleBooleanProperty(false);
+  private Optional<String> left = Optional.empty();
+
+  /** A view of what a desk has to show. */
+  public CompareViewModel(Desk desk, Differ differ) {
+    this.desk = desk;
+    this.differ = differ;
+    this.judgements = desk.judgements();
+    judgements.addListener((ListChangeListener<Judgement>) change -> rejudge());
+    desk.stateProperty().subscribe(this::show);
+  }
+
+  private void show(DeskState state) {
+    if (state instanceof DeskState.Ready ready) {
+      ComparisonIndex index = new ComparisonIndex(ready.comparison());
+      texts.set(Optional.of(new RowTexts(index, new Decisions(judgements), differ)));
+      column.set(0);
+      filter.set(RowFilter.ALL);
+      refill();
+      row.set(left.flatMap(index::row).orElse(rows.isEmpty() ? -1 : 0));
+    } else {
+      left = selected().map(text -> text.row().id()).or(() -> left);
+      texts.set(Optional.empty());
+      rows.clear();
+      row.set(-1);
+    }
+  }
+
+  private void rejudge() {
+    texts
+        .get()
+        .ifPresent(old ->
+            texts.set(Optional.of(new RowTexts(old.index(), new Decisions(judgements), differ))));
+  }
+
+  private void refill() {
+    rows.setAll(texts.get().map(all -> all.shown(filter.get())).orElse(List.of()));
+  }
+
+  /** The texts of all rows; new ones after each judgement. */
+  ReadOnlyObjectProperty<Optional<RowTexts>> textsProperty() {
+    return texts.getReadOnlyProperty();
+  }
+
+  /** Which rows are shown. */
+  public ReadOnlyObjectProperty<RowFilter> filterProperty() {
+    return filter.getReadOnlyProperty();
+  }
+
+  /** The numbers of the rows that are shown, from 0. */
+  public ObservableList<Integer> rows() {
+    return FXCollections.unmodifiableObservableList(rows);
+  }
+
+  /** The number of the selected row, or -1. */
+  public IntegerProperty rowProperty() {
+    return row;
+  }
+
+  /** The number of the column in which the reader stands. */
+  public IntegerProperty columnProperty() {
+    return column;
+  }
+
+  /** Whether the full texts are shown instead of the rows. */
+  public BooleanProperty readingProperty() {
+    return reading;
+  }
+
+  /** The selected row. */
+  public Optional<RowText> selected() {
+    return texts
+        .get()
+        .filter(all -> row.get() >= 0 && row.get() < all.size())
+        .map(all -> all.row(row.get()));
+  }
+
+  /** How many reports have a column. */
+  public int columns() {
+    return texts
+        .get()
+        .map(all -> Math.min(MAX_COLUMNS, all.index().comparison().reports().size()))
+        .orElse(0);
+  }
+
+  /** Changes the filter; the selection stays where it can. */
+  public void filter(UnaryOperator<RowFilter> change) {
+    filter.set(change.apply(filter.get()));
+    refill();
+    if (!rows.contains(row.get())) {
+      row.set(rows.isEmpty() ? -1 : nearest(row.get()));
+    }
+  }
+
+  private int nearest(int number) {
+    return rows.stream().filter(one -> one >= number).findFirst().orElse(rows.getLast());
+  }
+
+  /** Goes to a row by its number; a filter that hides it is lifted. */
+  public void go(int number) {
+    if (!rows.contains(number)) {
+      filter(any -> RowFilter.ALL);
+    }
+    row.set(number);
+  }
+
+  /** Goes to the row a number of shown rows further, or as far as there are rows. */
+  public void move(int by) {
+    if (!rows.isEmpty()) {
+      int here = rows.indexOf(row.get());
+      row.set(rows.get(Math.clamp((long) here + by, 0, rows.size() - 1)));
+    }
+  }
+
+  /** Goes to the next row about a clause, round at the end. */
+  public void nextAbout(String clause) {
+    RowFilter about = RowFilter.ALL.about(Optional.of(clause));
+    texts
+        .get()
+        .map(all -> all.shown(about))
+        .filter(found -> !found.isEmpty())
+        .ifPresent(found ->
+            go(found.stream().filter(one -> one > row.get()).findFirst().orElse(found.getFirst())));
+  }
+
+  /** Goes to the column a number of columns to the right. */
+  public void moveColumn(int by) {
+    column.set(Math.clamp((long) column.get() + by, 0, Math.max(0, columns() - 1)));
+  }
+
+  /** How many rows of each relation there are. */
+  public Map<Relation, Long> counts() {
+    Map<Relation, Long> counts = new EnumMap<>(Relation.class);
+    for (Relation relation : Relation.values()) {
+      counts.put(relation, 0L);
+    }
+    texts
+        .get()
+        .ifPresent(all ->
+            all.index()
+                .comparison()
+                .rows()
+                .forEach(one -> counts.merge(one.relation(), 1L, Long::sum)));
+    return counts;
+  }
+
+  /** How many rows somebody judged. */
+  public long judged() {
+    return texts
+        .get()
+        .map(all -> java.util.stream.IntStream.range(0, all.size()).filter(all::judged).count())
+        .orElse(0L);
+  }
+
+  /** What is shown, in a sentence. */
+  public String summary() {
+    if (texts.get().isEmpty()) {
+      return "";
+    }
+    RowTexts all = texts.get().get();
+    String kept = filter.get().describe(all.index());
+    return kept.isEmpty()
+        ? Words.get("compare.summary", rows.size(), all.size())
+        : Words.get("compare.summary.filter", rows.size(), all.size(), kept);
+  }
+
+  /** All speakers and tellers by name. */
+  public List<String> speakers() {
+    TreeSet<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    texts
+        .get()
+        .ifPresent(all ->
+            all.index().comparison().rows().stream()
+                .flatMap(one -> one.claims().stream())
+                .forEach(claim -> {
+                  claim.speaker().ifPresent(names::add);
+                  names.addAll(claim.via());
+                }));
+    return List.copyOf(names);
+  }
+
+  Desk desk() {
+    return desk;
+  }
+}

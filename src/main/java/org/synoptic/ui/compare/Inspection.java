@@ -1,0 +1,222 @@
+package org.synoptic.ui.compare;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.synoptic.model.Claim;
+import org.synoptic.model.Conflict;
+import org.synoptic.model.Judgement;
+import org.synoptic.model.Link;
+import org.synoptic.model.Reason;
+import org.synoptic.model.Reuse;
+import org.synoptic.ui.kit.Words;
+import org.synoptic.ui.reader.ComparisonIndex;
+import org.synoptic.ui.reader.Decisions;
+import org.synoptic.ui.reader.History;
+import org.synoptic.ui.reader.Said;
+import org.synoptic.ui.reader.Section;
+import org.synoptic.ui.reader.Section.Fact;
+import org.synoptic.ui.reader.Signs;
+import org.synoptic.ui.reader.Tellers;
+
+/** Why the machine made a row as it is, and what people made of it. */
+final class Inspection {
+
+  private final ComparisonIndex index;
+  private final RowTexts texts;
+  private final RowText row;
+
+  private Inspection(RowTexts texts, RowText row) {
+    this.texts = texts;
+    this.index = texts.index();
+    this.row = row;
+  }
+
+  /** Everything that is known about a row. */
+  static List<Section> of(RowTexts texts, RowText row) {
+    Inspection one = new Inspection(texts, row);
+    List<Section> sections = new ArrayList<>();
+    sections.add(one.row());
+    index(texts, row).forEach(conflict -> sections.add(one.conflict(conflict)));
+    sections.add(one.sides());
+    sections.add(one.clauses());
+    one.reuse(sections);
+    List<String> chains = Tellers.of(one.index, row.row().claims());
+    if (!chains.isEmpty()) {
+      sections.add(section("tellers", chains.stream().map(chain -> Fact.of("", chain)).toList()));
+    }
+    sections.add(one.history());
+    return sections;
+  }
+
+  private static List<Conflict> index(RowTexts texts, RowText row) {
+    return texts.index().conflicts(row.row());
+  }
+
+  private static Section section(String key, List<Fact> facts) {
+    return new Section(Words.get("inspector." + key), facts);
+  }
+
+  private static Fact fact(String key, String text) {
+    return Fact.of(Words.get("inspector." + key), text);
+  }
+
+  private Section row() {
+    return new Section(
+        Words.get("inspector.row", row.number(), row.sign()), reason(row.row().reason()));
+  }
+
+  private static List<Fact> reason(Reason reason) {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(fact("rule", reason.rule()));
+    if (!reason.words().isEmpty()) {
+      facts.add(fact("words", String.join(", ", reason.words())));
+    }
+    facts.add(fact("score", score(reason.score())));
+    return facts;
+  }
+
+  /** A score with two digits, as the reader writes numbers. */
+  static String score(double score) {
+    return String.format(Locale.getDefault(Locale.Category.FORMAT), "%.2f", score);
+  }
+
+  private Section conflict(Conflict conflict) {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(side(conflict.a()));
+    facts.add(side(conflict.b()));
+    conflict.why().forEach(why -> facts.add(fact("why", why)));
+    String status =
+        texts
+            .decisions()
+            .of(conflict.id(), Judgement.Aspect.STATUS)
+            .map(Judgement::value)
+            .orElse("open");
+    facts.add(fact("status", Words.get("status." + status)));
+    return new Section(Signs.kind(conflict.kind()), facts);
+  }
+
+  private Fact side(Conflict.Side side) {
+    return Fact.of(index.report(side.report()).label(), side.value());
+  }
+
+  private Section sides() {
+    List<Fact> facts = new ArrayList<>();
+    row.row()
+        .cells()
+        .forEach(cell -> {
+          String report = index.report(cell.report()).label();
+          if (cell.silent()) {
+            facts.add(
+                Fact.silent(
+                    report,
+                    row.cells()
+                        .get(cell.report())
+                        .silence()
+                        .map(RowText.Silence::text)
+                        .orElse("")));
+          }
+          for (Claim claim : cell.claims()) {
+            facts.add(Fact.of(report, claimLine(cell.report(), claim)));
+          }
+        });
+    return section("sides", facts);
+  }
+
+  private String claimLine(int report, Claim claim) {
+    String line =
+        Said.of(index, report, claim).line()
+            + " · "
+            + claim.reason().rule()
+            + " · "
+            + score(claim.reason().score());
+    return claim.negated() ? line + " · " + Words.get("inspector.negated") : line;
+  }
+
+  private Section clauses() {
+    List<Fact> facts = new ArrayList<>();
+    for (Claim claim : row.row().claims()) {
+      texts
+          .decisions()
+          .of(claim.id(), Judgement.Aspect.LINK)
+          .ifPresent(one ->
+              facts.add(
+                  Fact.of(
+                      index.shortName(one.value()) + " ✓",
+                      Words.get("inspector.linked", index.longName(one.value()), one.author()))));
+      for (Link link : index.comparison().linksOf(claim)) {
+        String line = link(link);
+        facts.add(Fact.of(label(claim, link), line));
+      }
+    }
+    if (facts.isEmpty()) {
+      facts.add(Fact.silent("", Words.get("inspector.no-links")));
+    }
+    return section("clauses", facts);
+  }
+
+  /** Whose claim is about which clause: {@code A → 7}. */
+  private String label(Claim claim, Link link) {
+    String report = index.claim(claim.id()).map(at -> Signs.letter(at.report())).orElse("");
+    return (report + " → " + index.shortName(link.clause())).strip();
+  }
+
+  private String link(Link link) {
+    String line =
+        index.longName(link.clause()).substring(index.shortName(link.clause()).length()).strip()
+            + " · "
+            + Signs.kind(link.kind())
+            + " · "
+            + score(link.reason().score());
+    return link.reason().words().isEmpty()
+        ? line
+        : line + " · " + String.join(", ", link.reason().words());
+  }
+
+  private void reuse(List<Section> sections) {
+    List<Fact> facts = new ArrayList<>();
+    for (Reuse reuse : index.comparison().reuse()) {
+      if (touches(reuse.a()) && touches(reuse.b())) {
+        String text = index.report(reuse.a().report()).text();
+        facts.add(
+            Fact.of(
+                Signs.letter(reuse.a().report()) + " = " + Signs.letter(reuse.b().report()),
+                Words.get("inspector.reused", reuse.words(), reuse.a().span().of(text))));
+      }
+    }
+    if (!facts.isEmpty()) {
+      sections.add(section("reuse", facts));
+    }
+  }
+
+  private boolean touches(Reuse.Passage passage) {
+    return row.row().cells().stream()
+        .filter(cell -> cell.report() == passage.report())
+        .flatMap(cell -> cell.claims().stream())
+        .anyMatch(claim -> claim.span().overlaps(passage.span()));
+  }
+
+  private Section history() {
+    Set<String> subjects = new LinkedHashSet<>(List.of(row.row().id()));
+    row.row().claims().forEach(claim -> subjects.add(claim.id()));
+    index(texts, row).forEach(conflict -> subjects.add(conflict.id()));
+    for (RowText.ClauseChip chip : row.chips()) {
+      index
+          .comparison()
+          .reports()
+          .forEach(report -> subjects.add(Decisions.silence(chip.address(), report.id())));
+    }
+    History history = History.here();
+    List<Fact> facts =
+        new ArrayList<>(
+            texts.decisions().history(subjects).stream()
+                .map(one -> Fact.of("", history.sentence(one)))
+                .toList());
+    if (facts.isEmpty()) {
+      facts.add(Fact.silent("", Words.get("inspector.no-history")));
+    }
+    return section("history", facts);
+  }
+}

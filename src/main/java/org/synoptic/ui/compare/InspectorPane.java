@@ -1,0 +1,75 @@
+package org.synoptic.ui.compare;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import org.synoptic.ui.kit.Action;
+import org.synoptic.ui.kit.Buttons;
+import org.synoptic.ui.kit.KeyCap;
+import org.synoptic.ui.kit.Words;
+import org.synoptic.ui.reader.Section;
+import org.synoptic.ui.reader.SectionsPane;
+
+/** Explains the selected row and offers what can be decided about it. */
+final class InspectorPane extends StackPane {
+
+  private final CompareViewModel model;
+  private final SectionsPane sections = new SectionsPane(Words.get("inspector.name"));
+  private final FlowPane buttons = new FlowPane();
+
+  InspectorPane(CompareViewModel model, List<Action> actions) {
+    this.model = model;
+    getStyleClass().add("inspector");
+    buttons.getStyleClass().add("decisions");
+    for (Action action : actions) {
+      Button button = Buttons.of(action);
+      button.setGraphic(new KeyCap(action.keyText()));
+      button.getStyleClass().add("small");
+      buttons.getChildren().add(button);
+    }
+    getChildren().setAll(sections);
+    model.rowProperty().subscribe(any -> refill());
+    model.textsProperty().subscribe(any -> refill());
+  }
+
+  /** What can have the focus. */
+  SectionsPane sections() {
+    return sections;
+  }
+
+  private void refill() {
+    model
+        .textsProperty()
+        .get()
+        .ifPresentOrElse(
+            texts ->
+                model
+                    .selected()
+                    .ifPresentOrElse(row -> fill(Inspection.of(texts, row)), this::empty),
+            this::empty);
+  }
+
+  private void fill(List<Section> all) {
+    String spoken =
+        all.stream()
+            .map(section ->
+                section.title()
+                    + ": "
+                    + section.facts().stream()
+                        .map(fact -> fact.label() + " " + fact.text())
+                        .collect(Collectors.joining("; ")))
+            .collect(Collectors.joining(". "));
+    sections.show(Words.get("inspector.at", spoken), all, buttons);
+  }
+
+  private void empty() {
+    sections.show(
+        Words.get("inspector.name"),
+        List.of(
+            new Section(
+                Words.get("inspector.nothing"),
+                List.of(Section.Fact.silent("", Words.get("inspector.nothing.text"))))));
+  }
+}

@@ -1,0 +1,215 @@
+package org.synoptic.ui.compare;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.Rectangle;
+import org.synoptic.ui.kit.FocusRing;
+import org.synoptic.ui.kit.Words;
+
+/**
+ * The whole comparison at a glance: one mark for each row and report. Colour and shape tell the
+ * relation, a dashed frame is a silence, rows that the filter hides are pale.
+ */
+final class OverviewStrip extends Region {
+
+  private static final double NAME_EMS = 10;
+  private static final double LINE_EMS = 0.9;
+  private static final double GAP_EMS = 0.35;
+
+  private final CompareViewModel model;
+  private final List<Label> names = new ArrayList<>();
+  private final Map<OverviewShape, Path> bright = new EnumMap<>(OverviewShape.class);
+  private final Map<OverviewShape, Path> pale = new EnumMap<>(OverviewShape.class);
+  private final Rectangle here = new Rectangle();
+  private final Label ruler = new Label();
+  private final Tooltip tip = new Tooltip();
+
+  OverviewStrip(CompareViewModel model) {
+    this.model = model;
+    getStyleClass().add("overview");
+    setFocusTraversable(true);
+    FocusRing.actsAsList(this);
+    setAccessibleRole(AccessibleRole.SLIDER);
+    here.getStyleClass().add("overview-here");
+    here.setManaged(false);
+    here.setMouseTransparent(true);
+    ruler.setVisible(false);
+    Tooltip.install(this, tip);
+    model.textsProperty().subscribe(any -> rebuild());
+    model.filterProperty().subscribe(any -> requestLayout());
+    model.rowProperty().subscribe(any -> stand());
+    model.columnProperty().subscribe(any -> stand());
+    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    addEventHandler(MouseEvent.MOUSE_PRESSED, this::clicked);
+    addEventHandler(MouseEvent.MOUSE_MOVED, this::hovered);
+  }
+
+  private void rebuild() {
+    names.clear();
+    model
+        .textsProperty()
+        .get()
+        .ifPresent(texts -> {
+          for (int report = 0; report < model.columns(); report++) {
+            Label name = new Label(texts.index().report(report).label());
+            name.getStyleClass().add("overview-name");
+            names.add(name);
+          }
+        });
+    for (OverviewShape shape : OverviewShape.values()) {
+      bright.put(shape, path(shape, ""));
+      pale.put(shape, path(shape, "-dim"));
+    }
+    getChildren().setAll(names);
+    getChildren().addAll(bright.values());
+    getChildren().addAll(pale.values());
+    getChildren().addAll(here, ruler);
+    stand();
+  }
+
+  private static Path path(OverviewShape shape, String suffix) {
+    Path path = new Path();
+    path.setManaged(false);
+    path.setMouseTransparent(true);
+    path.getStyleClass().add("overview-" + shape.name().toLowerCase(Locale.ROOT) + suffix);
+    return path;
+  }
+
+  private void stand() {
+    setAccessibleText(
+        model
+            .textsProperty()
+            .get()
+            .filter(texts -> model.rowProperty().get() >= 0)
+            .map(texts -> spoken(texts, model.rowProperty().get(), model.columnProperty().get()))
+            .map(words -> Words.get("overview.at", words))
+            .orElse(Words.get("overview.name")));
+    requestLayout();
+  }
+
+  private static String spoken(RowTexts texts, int row, int report) {
+    return Spoken.mark(texts.index(), texts.row(row), report, texts.size());
+  }
+
+  private void pressed(KeyEvent event) {
+    boolean known = true;
+    switch (event.getCode()) {
+      case LEFT -> model.move(-1);
+      case RIGHT -> model.move(1);
+      case UP -> model.moveColumn(-1);
+      case DOWN -> model.moveColumn(1);
+      case HOME -> model.move(Integer.MIN_VALUE / 2);
+      case END -> model.move(Integer.MAX_VALUE / 2);
+      default -> known = false;
+    }
+    if (known) {
+      event.consume();
+    }
+  }
+
+  private void clicked(MouseEvent event) {
+    requestFocus();
+    int row = rowAt(event.getX());
+    if (row >= 0) {
+      model.go(row);
+      model.columnProperty().set(reportAt(event.getY()));
+    }
+  }
+
+  private void hovered(MouseEvent event) {
+    int row = rowAt(event.getX());
+    model
+        .textsProperty()
+        .get()
+        .ifPresent(texts ->
+            tip.setText(
+                row < 0 ? Words.get("overview.name") : spoken(texts, row, reportAt(event.getY()))));
+  }
+
+  private double em() {
+    return ruler.getFont().getSize();
+  }
+
+  private double left() {
+    return snappedLeftInset() + NAME_EMS * em();
+  }
+
+  private double markWidth(int rows) {
+    return Math.max(0, getWidth() - left() - snappedRightInset()) / rows;
+  }
+
+  private int rowAt(double x) {
+    int rows = model.textsProperty().get().map(RowTexts::size).orElse(0);
+    int row = rows == 0 ? -1 : (int) Math.floor((x - left()) / markWidth(rows));
+    return row < rows ? row : -1;
+  }
+
+  private int reportAt(double y) {
+    double line = (LINE_EMS + GAP_EMS) * em();
+    return Math.clamp((int) ((y - snappedTopInset()) / line), 0, Math.max(0, names.size() - 1));
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    double lines = names.size() * (LINE_EMS + GAP_EMS) * em();
+    return snappedTopInset() + Math.ceil(lines) + snappedBottomInset();
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return 0;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    bright.values().forEach(path -> path.getElements().clear());
+    pale.values().forEach(path -> path.getElements().clear());
+    model.textsProperty().get().ifPresent(this::place);
+  }
+
+  private void place(RowTexts texts) {
+    double step = (LINE_EMS + GAP_EMS) * em();
+    double width = markWidth(Math.max(1, texts.size()));
+    double gap = width > 5 ? 2 : 0;
+    BitSet shown = new BitSet();
+    model.rows().forEach(shown::set);
+    for (int report = 0; report < names.size(); report++) {
+      double y = Math.round(snappedTopInset() + report * step);
+      Label name = names.get(report);
+      double high = name.prefHeight(-1);
+      name.resizeRelocate(
+          snappedLeftInset(), y + (LINE_EMS * em() - high) / 2, (NAME_EMS - 1) * em(), high);
+      for (int row = 0; row < texts.size(); row++) {
+        OverviewShape shape = OverviewShape.of(texts.row(row), report);
+        Path path = Objects.requireNonNull((shown.get(row) ? bright : pale).get(shape));
+        path.getElements()
+            .addAll(
+                shape.at(
+                    left() + row * width, y, width - gap, (double) Math.round(LINE_EMS * em())));
+      }
+    }
+    int row = model.rowProperty().get();
+    here.setVisible(row >= 0);
+    here.setX(left() + row * width - 2);
+    here.setY(snappedTopInset() - 3);
+    here.setWidth(Math.max(4, width - gap + 4));
+    here.setHeight(names.size() * step + 2);
+  }
+}

@@ -1,0 +1,114 @@
+package org.synoptic.ui.compare;
+
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
+import javafx.collections.FXCollections;
+import javafx.css.PseudoClass;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Skin;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.synoptic.ui.kit.Words;
+import org.synoptic.ui.reader.ComparisonIndex;
+import org.synoptic.ui.reader.Signs;
+
+/** One full text under its head. */
+final class ReaderColumn extends VBox {
+
+  private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+
+  private final int report;
+  private final CompareViewModel model;
+  private final ReadingViewModel reading;
+  private final ComparisonIndex index;
+  private final ListView<Integer> list = new ListView<>();
+  private final BiConsumer<Integer, Integer> scrolled;
+
+  /**
+   * A column.
+   *
+   * @param scrolled gets report and first paragraph on show after the reader scrolled here
+   */
+  ReaderColumn(
+      CompareViewModel model,
+      ReadingViewModel reading,
+      ComparisonIndex index,
+      int report,
+      BiConsumer<Integer, Integer> scrolled) {
+    this.report = report;
+    this.model = model;
+    this.reading = reading;
+    this.index = index;
+    this.scrolled = scrolled;
+    getStyleClass().add("reader-column");
+    Region head = ColumnHeads.head(index.report(report), report);
+    head.getStyleClass().add("reader-head");
+    int paragraphs = index.paragraphs(report).size();
+    list.getStyleClass().addAll("reader-list", "edge-to-edge");
+    list.setItems(
+        FXCollections.observableArrayList(IntStream.rangeClosed(0, paragraphs).boxed().toList()));
+    list.setCellFactory(view -> new ReaderCell(index, reading, report));
+    list.skinProperty().subscribe(this::watch);
+    list.focusedProperty()
+        .subscribe(focused -> {
+          if (focused) {
+            model.columnProperty().set(report);
+          }
+        });
+    list.addEventFilter(ScrollEvent.SCROLL, event -> model.columnProperty().set(report));
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    VBox.setVgrow(list, Priority.ALWAYS);
+    getChildren().setAll(head, list);
+    refresh();
+  }
+
+  private void watch(Skin<?> skin) {
+    if (skin != null && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+      flow.positionProperty().subscribe(position -> moved(flow));
+    }
+  }
+
+  /** Only the column in which the reader stands drives; what it moves does not echo. */
+  private void moved(VirtualFlow<?> flow) {
+    if (model.columnProperty().get() == report && flow.getFirstVisibleCell() != null) {
+      scrolled.accept(report, Math.max(0, flow.getFirstVisibleCell().getIndex() - 1));
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.isControlDown() || event.isAltDown() || event.isShiftDown()) {
+      return;
+    }
+    if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
+      reading.stepClaim(event.getCode() == KeyCode.DOWN ? 1 : -1);
+      event.consume();
+    }
+  }
+
+  /** Shows a paragraph, counted from 0, near the top. */
+  void scrollTo(int paragraph) {
+    list.scrollTo(paragraph == 0 ? 0 : paragraph + 1);
+  }
+
+  /** Shows marks and state anew. */
+  void refresh() {
+    list.refresh();
+    boolean here = model.columnProperty().get() == report;
+    pseudoClassStateChanged(HERE, here);
+    String name = Words.get("reading.name", Signs.letter(report), index.report(report).label());
+    list.setAccessibleText(
+        model
+            .selected()
+            .map(row -> name + " " + Spoken.cell(index, row.cells().get(report)))
+            .orElse(name));
+  }
+
+  ListView<Integer> list() {
+    return list;
+  }
+}

@@ -1,0 +1,58 @@
+package org.synoptic.ui.compare;
+
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.layout.Region;
+import org.synoptic.ui.kit.WrappingCell;
+
+/** A row of the list; the cell in which the reader stands is outlined. */
+final class RowCell extends WrappingCell<Integer> {
+
+  private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+
+  private final CompareViewModel model;
+  private final ColumnWidths widths;
+  private List<Region> boxes = List.of();
+
+  RowCell(CompareViewModel model, ColumnWidths widths) {
+    this.model = model;
+    this.widths = widths;
+    getStyleClass().add("row-cell");
+    model.columnProperty().subscribe(any -> outline());
+    selectedProperty().subscribe(any -> outline());
+    setOnMousePressed(event -> stand(event.getX()));
+  }
+
+  @Override
+  protected void fill(Integer number) {
+    model
+        .textsProperty()
+        .get()
+        .filter(texts -> number < texts.size())
+        .map(texts -> texts.row(number))
+        .ifPresent(this::show);
+  }
+
+  private void show(RowText row) {
+    boxes = RowBoxes.of(row, model.columns());
+    content(new RowPane(widths, boxes), row.spoken());
+    outline();
+  }
+
+  private void outline() {
+    for (int i = 1; i < boxes.size() - 1; i++) {
+      boxes
+          .get(i)
+          .pseudoClassStateChanged(HERE, isSelected() && i - 1 == model.columnProperty().get());
+    }
+  }
+
+  private void stand(double x) {
+    for (int i = 1; i < boxes.size() - 1; i++) {
+      Region box = boxes.get(i);
+      if (box.getLayoutX() <= x && x < box.getLayoutX() + box.getWidth()) {
+        model.columnProperty().set(i - 1);
+      }
+    }
+  }
+}

@@ -1,0 +1,203 @@
+package org.synoptic.ui.coverage;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import org.synoptic.model.Document;
+import org.synoptic.model.Judgement;
+import org.synoptic.ui.coverage.Matrix.Cell;
+import org.synoptic.ui.coverage.Matrix.Line;
+import org.synoptic.ui.coverage.Matrix.State;
+import org.synoptic.ui.kit.Desk;
+import org.synoptic.ui.kit.DeskState;
+import org.synoptic.ui.kit.Place;
+import org.synoptic.ui.kit.View;
+import org.synoptic.ui.kit.Words;
+import org.synoptic.ui.reader.ComparisonIndex;
+import org.synoptic.ui.reader.Decisions;
+import org.synoptic.ui.reader.Section;
+
+/** The matrix of the chosen policy and the cell in which the reader stands. */
+public final class CoverageViewModel {
+
+  private final Desk desk;
+  // Kept: the desk's list is a view whose listeners go with it.
+  private final ObservableList<Judgement> judgements;
+  private final ObservableList<Document> policies = FXCollections.observableArrayList();
+  private final ObjectProperty<Optional<Document>> policy =
+      new SimpleObjectProperty<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Matrix>> matrix =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final IntegerProperty line = new SimpleIntegerProperty(0);
+  private final IntegerProperty column = new SimpleIntegerProperty(0);
+  private Optional<ComparisonIndex> index = Optional.empty();
+
+  /** A view of what a desk has to show. */
+  public CoverageViewModel(Desk desk) {
+    this.desk = desk;
+    this.judgements = desk.judgements();
+    judgements.addListener((ListChangeListener<Judgement>) change -> rebuild());
+    policy.subscribe(any -> rebuild());
+    desk.stateProperty().subscribe(this::show);
+  }
+
+  private void show(DeskState state) {
+    index =
+        desk.comparison().filter(any -> state instanceof DeskState.Ready).map(ComparisonIndex::new);
+    List<Document> found = index.map(one -> one.comparison().policies()).orElse(List.of());
+    String before = policy.get().map(Document::id).orElse("");
+    policies.setAll(found);
+    line.set(0);
+    column.set(0);
+    policy.set(
+        found.stream()
+            .filter(one -> one.id().equals(before))
+            .findFirst()
+            .or(() -> found.stream().findFirst()));
+    rebuild();
+  }
+
+  private void rebuild() {
+    matrix.set(
+        index.flatMap(one ->
+            policy
+                .get()
+                .map(chosen -> new MatrixBuilder(one, new Decisions(judgements)).of(chosen))));
+  }
+
+  /** The policies that can be chosen. */
+  public ObservableList<Document> policies() {
+    return FXCollections.unmodifiableObservableList(policies);
+  }
+
+  /** The chosen policy. */
+  public ObjectProperty<Optional<Document>> policyProperty() {
+    return policy;
+  }
+
+  /** The matrix; a new one after each judgement. */
+  public ReadOnlyObjectProperty<Optional<Matrix>> matrixProperty() {
+    return matrix.getReadOnlyProperty();
+  }
+
+  /** The number of the clause in which the reader stands, from 0. */
+  public IntegerProperty lineProperty() {
+    return line;
+  }
+
+  /** The number of the report in which the reader stands, from 0. */
+  public IntegerProperty columnProperty() {
+    return column;
+  }
+
+  /** Goes a number of reports to the right. */
+  public void moveColumn(int by) {
+    int last = matrix.get().map(all -> all.reports().size() - 1).orElse(0);
+    column.set(Math.clamp((long) column.get() + by, 0, Math.max(0, last)));
+  }
+
+  /** Goes to a clause by its address, if it is in a policy of the dossier. */
+  public void go(String clause) {
+    index
+        .flatMap(one -> one.clause(clause))
+        .ifPresent(at -> {
+          policy.set(Optional.of(at.policy()));
+          matrix
+              .get()
+              .ifPresent(all -> {
+                for (int i = 0; i < all.lines().size(); i++) {
+                  if (all.lines().get(i).address().equals(clause)) {
+                    line.set(i);
+                  }
+                }
+              });
+        });
+  }
+
+  /** The clause in which the reader stands. */
+  public Optional<Line> selectedLine() {
+    return matrix
+        .get()
+        .filter(all -> line.get() >= 0 && line.get() < all.lines().size())
+        .map(all -> all.lines().get(line.get()));
+  }
+
+  /** The cell in which the reader stands. */
+  public Optional<Cell> selectedCell() {
+    return selectedLine()
+        .filter(one -> column.get() < one.cells().size())
+        .map(one -> one.cells().get(column.get()));
+  }
+
+  /** Records that the report says nothing on the clause; does nothing where it says something. */
+  public void silence() {
+    selectedCell()
+        .filter(cell -> cell.state() == State.OPEN)
+        .ifPresent(cell ->
+            selectedLine()
+                .ifPresent(one ->
+                    desk.judge(
+                        subject(one),
+                        Judgement.Aspect.SILENCE,
+                        cell.searched().isEmpty() ? one.name() : String.join(", ", cell.searched()),
+                        "")));
+  }
+
+  private String subject(Line one) {
+    return Decisions.silence(
+        one.address(), index.map(all -> all.report(column.get()).id()).orElse(""));
+  }
+
+  /** Goes to the row of the first claim of the cell; where there is none, to the clause's rows. */
+  public void open() {
+    selectedLine()
+        .ifPresent(one -> {
+          String subject =
+              selectedCell()
+                  .flatMap(cell -> cell.claims().stream().findFirst())
+                  .flatMap(id -> index.flatMap(all -> all.claim(id)))
+                  .map(at -> at.claim().id())
+                  .orElse(one.address());
+          desk.placeProperty().set(Place.of(View.COMPARE, subject));
+        });
+  }
+
+  /** The words behind the line in which the reader stands. */
+  public List<Section> words() {
+    return index
+        .flatMap(all -> selectedLine().map(one -> CoverageWords.of(all, one, column.get())))
+        .orElse(List.of());
+  }
+
+  /** A cell as a sentence for the ear. */
+  public String spoken(Line one, int report) {
+    Cell cell = one.cells().get(report);
+    String name = matrix.get().map(all -> all.reports().get(report)).orElse("");
+    String state = cell.judged().orElse(stateName(cell.state()));
+    String where = cell.place().map(CoverageViewModel::placeName).orElse("");
+    return Words.get("coverage.spoken", one.number(), one.name(), name, state, where).strip();
+  }
+
+  /** The word for a state. */
+  public static String stateName(State state) {
+    return Words.get("coverage.state." + state.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** The word for a place in a report. */
+  public static String placeName(org.synoptic.model.Place place) {
+    return Words.get("coverage.place." + place.name().toLowerCase(Locale.ROOT));
+  }
+
+  Desk desk() {
+    return desk;
+  }
+}

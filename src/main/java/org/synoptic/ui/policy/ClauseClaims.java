@@ -1,0 +1,106 @@
+package org.synoptic.ui.policy;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.synoptic.model.Claim;
+import org.synoptic.model.Clause;
+import org.synoptic.model.Document;
+import org.synoptic.model.Judgement;
+import org.synoptic.model.Link;
+import org.synoptic.model.Span;
+import org.synoptic.ui.kit.Mark;
+import org.synoptic.ui.kit.Words;
+import org.synoptic.ui.reader.ComparisonIndex;
+import org.synoptic.ui.reader.Decisions;
+import org.synoptic.ui.reader.Said;
+import org.synoptic.ui.reader.Signs;
+
+/** Finds the claims about a clause and about what lies below it. */
+final class ClauseClaims {
+
+  private final ComparisonIndex index;
+  private final Decisions decisions;
+
+  ClauseClaims(ComparisonIndex index, Decisions decisions) {
+    this.index = index;
+    this.decisions = decisions;
+  }
+
+  /** The claims about a clause by day of their report, then in reading order. */
+  List<ClaimLine> of(Clause clause) {
+    Set<String> addresses = clause.tree().map(Clause::address).collect(Collectors.toSet());
+    List<ClaimLine> lines = new ArrayList<>();
+    reports().forEach(report -> add(report, addresses, lines));
+    return lines;
+  }
+
+  /** The numbers of the reports by day; those without a day last. */
+  private List<Integer> reports() {
+    List<Integer> numbers = new ArrayList<>();
+    for (int report = 0; report < index.comparison().reports().size(); report++) {
+      numbers.add(report);
+    }
+    numbers.sort(Comparator.comparing(report -> day(report).orElse("9999")));
+    return numbers;
+  }
+
+  private Optional<String> day(int report) {
+    return index.report(report).metadata().day();
+  }
+
+  private void add(int report, Set<String> addresses, List<ClaimLine> lines) {
+    for (Claim claim : index.analysis(report).claims()) {
+      Optional<Judgement> decided =
+          decisions
+              .of(claim.id(), Judgement.Aspect.LINK)
+              .filter(one -> addresses.contains(one.value()));
+      Optional<Link> link =
+          index.comparison().linksOf(claim).stream()
+              .filter(one -> addresses.contains(one.clause()))
+              .findFirst();
+      if (decided.isPresent()) {
+        lines.add(line(report, claim, Words.get("policies.linked", decided.get().author()), link));
+      } else {
+        link.ifPresent(
+            one -> lines.add(line(report, claim, Signs.kind(one.kind()), Optional.of(one))));
+      }
+    }
+  }
+
+  private ClaimLine line(int report, Claim claim, String kind, Optional<Link> link) {
+    Document document = index.report(report);
+    Span sentence = index.sentence(report, claim.span());
+    return new ClaimLine(
+        claim.id(),
+        document.label(),
+        day(report),
+        sentence.of(document.text()),
+        List.of(new Mark(claim.span().shift(-sentence.start()), "claim")),
+        Said.of(index, report, claim),
+        kind,
+        link.map(one -> score(one.reason().score())),
+        link.map(one -> one.reason().words()).orElse(List.of()));
+  }
+
+  private static String score(double score) {
+    return String.format(Locale.getDefault(Locale.Category.FORMAT), "%.2f", score);
+  }
+
+  /** The clauses of another policy that the same claims are about, with how many of them. */
+  Map<String, Integer> alsoAbout(List<ClaimLine> lines, Document other) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (ClaimLine line : lines) {
+      index.comparison().links().getOrDefault(line.claim(), List.of()).stream()
+          .filter(link -> link.policy().equals(other.id()))
+          .forEach(link -> counts.merge(link.clause(), 1, Integer::sum));
+    }
+    return counts;
+  }
+}

@@ -1,0 +1,147 @@
+package org.synoptic.ui.policy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import org.synoptic.model.Clause;
+import org.synoptic.model.Document;
+import org.synoptic.model.Judgement;
+import org.synoptic.ui.kit.Desk;
+import org.synoptic.ui.kit.DeskState;
+import org.synoptic.ui.kit.Place;
+import org.synoptic.ui.kit.View;
+import org.synoptic.ui.kit.Words;
+import org.synoptic.ui.reader.ComparisonIndex;
+import org.synoptic.ui.reader.Decisions;
+
+/** One or two policies, the clause that is selected, and the claims about it. */
+public final class PoliciesViewModel {
+
+  private final Desk desk;
+  // Kept: the desk's list is a view whose listeners go with it.
+  private final ObservableList<Judgement> judgements;
+  private final ObservableList<Document> policies = FXCollections.observableArrayList();
+  private final ObjectProperty<Optional<Document>> first =
+      new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<Optional<Document>> second =
+      new SimpleObjectProperty<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Clause>> clause =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ObservableList<ClaimLine> claims = FXCollections.observableArrayList();
+  private Optional<ComparisonIndex> index = Optional.empty();
+
+  /** A view of what a desk has to show. */
+  public PoliciesViewModel(Desk desk) {
+    this.desk = desk;
+    this.judgements = desk.judgements();
+    judgements.addListener((ListChangeListener<Judgement>) change -> refill());
+    desk.stateProperty().subscribe(this::show);
+  }
+
+  private void show(DeskState state) {
+    index =
+        desk.comparison().filter(any -> state instanceof DeskState.Ready).map(ComparisonIndex::new);
+    List<Document> found = index.map(one -> one.comparison().policies()).orElse(List.of());
+    policies.setAll(found);
+    first.set(found.stream().findFirst());
+    second.set(found.stream().skip(1).findFirst());
+    select(first.get().flatMap(policy -> policy.clauses().stream().findFirst()));
+  }
+
+  private void refill() {
+    claims.setAll(
+        index.flatMap(one -> clause.get().map(chosen -> finder(one).of(chosen))).orElse(List.of()));
+  }
+
+  private ClauseClaims finder(ComparisonIndex one) {
+    return new ClauseClaims(one, new Decisions(judgements));
+  }
+
+  /** The policies of the dossier. */
+  public ObservableList<Document> policies() {
+    return FXCollections.unmodifiableObservableList(policies);
+  }
+
+  /** The policy that is shown first. */
+  public ObjectProperty<Optional<Document>> firstProperty() {
+    return first;
+  }
+
+  /** The policy that is shown beside it, if any. */
+  public ObjectProperty<Optional<Document>> secondProperty() {
+    return second;
+  }
+
+  /** The selected clause. */
+  public ReadOnlyObjectProperty<Optional<Clause>> clauseProperty() {
+    return clause.getReadOnlyProperty();
+  }
+
+  /** The claims about the selected clause. */
+  public ObservableList<ClaimLine> claims() {
+    return FXCollections.unmodifiableObservableList(claims);
+  }
+
+  /** Selects a clause. */
+  public void select(Optional<Clause> chosen) {
+    clause.set(chosen);
+    refill();
+  }
+
+  /** Selects a clause by its address and shows its policy; does nothing when there is none. */
+  public void go(String address) {
+    index
+        .flatMap(one -> one.clause(address))
+        .ifPresent(at -> {
+          boolean shown =
+              first.get().filter(at.policy()::equals).isPresent()
+                  || second.get().filter(at.policy()::equals).isPresent();
+          if (!shown) {
+            first.set(Optional.of(at.policy()));
+          }
+          select(Optional.of(at.clause()));
+        });
+  }
+
+  /** Goes to a claim in the comparison. */
+  public void open(ClaimLine line) {
+    desk.placeProperty().set(Place.of(View.COMPARE, line.claim()));
+  }
+
+  /** What the claims about the selected clause are also about, in the other policy shown. */
+  public String alsoAbout() {
+    if (index.isEmpty() || clause.get().isEmpty()) {
+      return "";
+    }
+    ComparisonIndex one = index.get();
+    Optional<Document> home =
+        one.clause(clause.get().get().address()).map(ComparisonIndex.ClauseAt::policy);
+    Optional<Document> other =
+        first.get().equals(home)
+            ? second.get()
+            : first.get().filter(any -> second.get().equals(home));
+    Map<String, Integer> counts =
+        other.map(policy -> finder(one).alsoAbout(claims, policy)).orElse(Map.of());
+    return counts.isEmpty()
+        ? ""
+        : Words.get(
+            "policies.also",
+            counts.entrySet().stream()
+                .map(entry -> one.longName(entry.getKey()) + " (" + entry.getValue() + ")")
+                .collect(Collectors.joining(", ")));
+  }
+
+  /** What to call a clause in the tree. */
+  public static String title(Clause clause) {
+    String words = clause.heading().isBlank() ? clause.text() : clause.heading();
+    return (clause.number() + " " + words).strip();
+  }
+}

@@ -1,0 +1,2 @@
+/** Clause trees, and for each clause the claims about it. */
+package org.synoptic.ui.policy;

@@ -1,0 +1,181 @@
+package org.synoptic.ui.reader;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.synoptic.model.Analysis;
+import org.synoptic.model.Claim;
+import org.synoptic.model.Clause;
+import org.synoptic.model.Comparison;
+import org.synoptic.model.Conflict;
+import org.synoptic.model.Document;
+import org.synoptic.model.Quotation;
+import org.synoptic.model.Row;
+import org.synoptic.model.Sentence;
+import org.synoptic.model.Span;
+
+/** A comparison whose parts are found by id, address or place. */
+public final class ComparisonIndex {
+
+  private final Comparison comparison;
+  private final Map<String, ClaimAt> claims = new HashMap<>();
+  private final Map<String, ClauseAt> clauses = new LinkedHashMap<>();
+  private final Map<String, Integer> rows = new HashMap<>();
+  private final Map<String, List<Conflict>> conflicts = new HashMap<>();
+  private final List<List<Span>> paragraphs;
+
+  /** Reads a comparison once. */
+  public ComparisonIndex(Comparison comparison) {
+    this.comparison = comparison;
+    for (int row = 0; row < comparison.rows().size(); row++) {
+      index(row, comparison.rows().get(row));
+    }
+    for (Document policy : comparison.policies()) {
+      policy.clauses().stream()
+          .flatMap(Clause::tree)
+          .forEach(clause -> clauses.put(clause.address(), new ClauseAt(policy, clause)));
+    }
+    for (Conflict conflict : comparison.conflicts()) {
+      conflicts.computeIfAbsent(conflict.row(), row -> new ArrayList<>()).add(conflict);
+    }
+    paragraphs = comparison.reports().stream().map(report -> paragraphs(report.text())).toList();
+  }
+
+  /**
+   * A claim and where it is.
+   *
+   * @param report number of its report
+   * @param claim the claim
+   * @param row number of its row, from 0
+   */
+  public record ClaimAt(int report, Claim claim, int row) {}
+
+  /**
+   * A clause and its policy.
+   *
+   * @param policy the policy it belongs to
+   * @param clause the clause
+   */
+  public record ClauseAt(Document policy, Clause clause) {}
+
+  private void index(int number, Row row) {
+    rows.put(row.id(), number);
+    row.cells()
+        .forEach(cell ->
+            cell.claims()
+                .forEach(
+                    claim -> claims.put(claim.id(), new ClaimAt(cell.report(), claim, number))));
+  }
+
+  private static List<Span> paragraphs(String text) {
+    List<Span> found = new ArrayList<>();
+    int from = 0;
+    while (from < text.length()) {
+      int gap = text.indexOf("\n\n", from);
+      int end = gap < 0 ? text.length() : gap;
+      if (end > from) {
+        found.add(new Span(from, end));
+      }
+      from = gap < 0 ? text.length() : gap + 2;
+    }
+    return List.copyOf(found);
+  }
+
+  /** The comparison itself. */
+  public Comparison comparison() {
+    return comparison;
+  }
+
+  /** A report by its number. */
+  public Document report(int report) {
+    return comparison.reports().get(report);
+  }
+
+  /** The number of a report by its id, or empty. */
+  public Optional<Integer> reportOf(String document) {
+    for (int report = 0; report < comparison.reports().size(); report++) {
+      if (comparison.reports().get(report).id().equals(document)) {
+        return Optional.of(report);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What was found in a report. */
+  public Analysis analysis(int report) {
+    return comparison.analyses().get(report);
+  }
+
+  /** A claim that stands in a row. */
+  public Optional<ClaimAt> claim(String id) {
+    return Optional.ofNullable(claims.get(id));
+  }
+
+  /** A clause by its address. */
+  public Optional<ClauseAt> clause(String address) {
+    return Optional.ofNullable(clauses.get(address));
+  }
+
+  /** The addresses of all clauses, in the order of policies and clauses. */
+  public List<String> clauses() {
+    return List.copyOf(clauses.keySet());
+  }
+
+  /** The number of a row by its id, from 0. */
+  public Optional<Integer> row(String id) {
+    return Optional.ofNullable(rows.get(id));
+  }
+
+  /** The conflicts that stand in a row. */
+  public List<Conflict> conflicts(Row row) {
+    return conflicts.getOrDefault(row.id(), List.of());
+  }
+
+  /** The paragraphs of a report. */
+  public List<Span> paragraphs(int report) {
+    return paragraphs.get(report);
+  }
+
+  /** The number of the paragraph in which a span starts, from 0. */
+  public int paragraph(int report, Span span) {
+    List<Span> all = paragraphs.get(report);
+    int found = 0;
+    for (int number = 0; number < all.size() && all.get(number).start() <= span.start(); number++) {
+      found = number;
+    }
+    return found;
+  }
+
+  /** The whole sentences around a span; the span itself where no sentence is known. */
+  public Span sentence(int report, Span span) {
+    return analysis(report).sentences().stream()
+        .map(Sentence::span)
+        .filter(sentence -> sentence.overlaps(span))
+        .reduce(span, Span::cover);
+  }
+
+  /** The quotation that shares most with a span, or empty when none touches it. */
+  public Optional<Quotation> quotation(int report, Span span) {
+    return analysis(report).quotations().stream()
+        .filter(quotation -> quotation.span().overlaps(span))
+        .max(java.util.Comparator.comparingInt(quotation -> quotation.span().overlap(span)));
+  }
+
+  /** What to call a clause in few characters: its number, with its policy where there are many. */
+  public String shortName(String address) {
+    int slash = address.indexOf('/');
+    return comparison.policies().size() > 1 || slash < 0 ? address : address.substring(slash + 1);
+  }
+
+  /** What to call a clause in a line: short name and heading, or the start of its words. */
+  public String longName(String address) {
+    return clause(address)
+        .map(ClauseAt::clause)
+        .map(clause -> clause.heading().isBlank() ? clause.text() : clause.heading())
+        .map(words -> shortName(address) + " " + words)
+        .orElse(address);
+  }
+}

@@ -1,0 +1,89 @@
+package org.synoptic.ui.reader;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.synoptic.ui.kit.MarkedText;
+import org.synoptic.ui.reader.Section.Fact;
+
+/** Sections one under another, with a place for buttons after the first. */
+public final class SectionsPane extends ScrollPane {
+
+  private final VBox content = new VBox();
+
+  /** A pane with a spoken name. */
+  public SectionsPane(String name) {
+    getStyleClass().addAll("sections", "edge-to-edge");
+    content.getStyleClass().add("sections-content");
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    setFocusTraversable(true);
+    setAccessibleText(name);
+    setContent(content);
+  }
+
+  /**
+   * Shows sections.
+   *
+   * @param spoken name of the pane with what it shows
+   * @param sections the sections
+   * @param after what stands below the first section, such as buttons
+   */
+  public void show(String spoken, List<Section> sections, Node... after) {
+    setAccessibleText(spoken);
+    content.getChildren().clear();
+    for (int i = 0; i < sections.size(); i++) {
+      content.getChildren().add(node(sections.get(i)));
+      if (i == 0) {
+        content.getChildren().addAll(after);
+      }
+    }
+  }
+
+  private static Node node(Section section) {
+    Label title = new Label(section.title());
+    title.getStyleClass().add("section-title");
+    title.setWrapText(true);
+    VBox box = new VBox(title);
+    box.getStyleClass().add("section");
+    boolean labelled = section.facts().stream().anyMatch(fact -> !fact.label().isEmpty());
+    if (labelled) {
+      box.getChildren().add(grid(section.facts()));
+    } else {
+      section.facts().stream().map(SectionsPane::text).forEach(box.getChildren()::add);
+    }
+    return box;
+  }
+
+  private static Node grid(List<Fact> facts) {
+    GridPane grid = new GridPane();
+    grid.getStyleClass().add("facts");
+    ColumnConstraints labels = new ColumnConstraints();
+    labels.setMinWidth(Region.USE_PREF_SIZE);
+    ColumnConstraints texts = new ColumnConstraints();
+    texts.setMinWidth(0);
+    texts.setHgrow(Priority.ALWAYS);
+    grid.getColumnConstraints().setAll(labels, texts);
+    for (int i = 0; i < facts.size(); i++) {
+      Label label = new Label(facts.get(i).label());
+      label.getStyleClass().add("fact-label");
+      label.setWrapText(true);
+      label.setMaxHeight(Double.MAX_VALUE);
+      grid.add(label, 0, i);
+      grid.add(text(facts.get(i)), 1, i);
+    }
+    return grid;
+  }
+
+  private static Node text(Fact fact) {
+    MarkedText text = new MarkedText(fact.text(), fact.marks());
+    text.getStyleClass().add("fact-" + fact.style());
+    return text;
+  }
+}

@@ -1,0 +1,98 @@
+package org.synoptic.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.synoptic.model.NamedEntity.Mention;
+
+class NamesTest {
+
+  private static List<String> forms(Reading reading, String name) {
+    return reading.named(name).orElseThrow().mentions().stream().map(Mention::text).toList();
+  }
+
+  @Test
+  void titlesBelongToTheMentionAndNotToTheName() {
+    Reading reading =
+        Reading.of("On Monday the Premier and Finance Minister Kwon Daesik met Senator Ana Ruiz.");
+    Mention first = reading.named("Kwon Daesik").orElseThrow().mentions().getFirst();
+    assertEquals("Premier and Finance Minister", first.title());
+    assertEquals("Kwon Daesik", first.form());
+    assertTrue(reading.named("Kwon Daesik").orElseThrow().person());
+    assertTrue(reading.named("Ana Ruiz").orElseThrow().person());
+  }
+
+  @Test
+  void aFamilyNameAloneStandsForTheFullNameInBothOrders() {
+    Reading reading =
+        Reading.of(
+            "Minister Kwon Daesik met Senator Ana Ruiz. Kwon said it went well, and Ruiz said she agreed.");
+    assertEquals(List.of("Minister Kwon Daesik", "Kwon"), forms(reading, "Kwon Daesik"));
+    assertEquals(List.of("Senator Ana Ruiz", "Ruiz"), forms(reading, "Ana Ruiz"));
+  }
+
+  @Test
+  void aWrongFormIsKeptAsItStands() {
+    Reading reading =
+        Reading.of(
+            "Minister Kwon Daesik spoke. “We agree,” said Kwon. Despite Minister Daesik’s words, nobody left.");
+    assertEquals(
+        List.of("Minister Kwon Daesik", "Kwon", "Minister Daesik"), forms(reading, "Kwon Daesik"));
+    assertEquals("Daesik", reading.named("Kwon Daesik").orElseThrow().mentions().getLast().form());
+  }
+
+  @Test
+  void aNameThatNobodyElseHasStaysAlone() {
+    Reading reading =
+        Reading.of(
+            "Minister Kwon Daesik announced the plan. In his speech, Park praised the port.");
+    assertTrue(reading.named("Park").orElseThrow().person());
+    assertEquals(List.of("Park"), forms(reading, "Park"));
+  }
+
+  @Test
+  void countriesBodiesAndPapersAreNoPersons() {
+    Reading reading =
+        Reading.of(
+            "Norway spoke to the Daily Echo. Beijing said it would sign. The University of Porto said it had signed.");
+    assertFalse(reading.named("Norway").orElseThrow().person());
+    assertFalse(reading.named("Daily Echo").orElseThrow().person());
+    assertFalse(reading.named("Beijing").orElseThrow().person());
+    assertFalse(reading.named("University of Porto").orElseThrow().person());
+  }
+
+  @Test
+  void aDescriptionStandsForTheLastPersonItFits() {
+    Reading reading =
+        Reading.of(
+            "Minister Ana Ruiz met Professor Tom Reed. The minister said the port will open. The professor said it will not.");
+    assertEquals("Ana Ruiz", reading.claim("the port will open").speaker().orElseThrow());
+    assertEquals("Tom Reed", reading.claim("it will not").speaker().orElseThrow());
+  }
+
+  @Test
+  void pronounsFollowWhatTitlesTellOfGender() {
+    Reading reading =
+        Reading.of(
+            "Mrs. Ana Ruiz met Mr. Tom Reed. She said the port will open. He said the port is small.");
+    assertEquals("Ana Ruiz", reading.claim("the port will open").speaker().orElseThrow());
+    assertEquals("Tom Reed", reading.claim("the port is small").speaker().orElseThrow());
+  }
+
+  @Test
+  void unnamedSourcesKeepTheirWords() {
+    Reading reading = Reading.of("Two senior officials said the port will open.");
+    assertTrue(reading.analysis().quotations().getFirst().speaker().orElseThrow().name().isEmpty());
+    assertEquals(
+        "Two senior officials", reading.claim("the port will open").speaker().orElseThrow());
+  }
+
+  @Test
+  void whoOnlyDescribesTheSpeakerIsNotTheSpeaker() {
+    Reading reading = Reading.of("A spokesman for Ana Ruiz said the port will open.");
+    assertTrue(reading.analysis().quotations().getFirst().speaker().orElseThrow().name().isEmpty());
+  }
+}

@@ -1,0 +1,135 @@
+package org.synoptic.importer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.synoptic.model.Clause;
+import org.synoptic.model.Document;
+import org.synoptic.model.DocumentKind;
+
+class PoliciesTest {
+
+  private final Importer importer = new Importer();
+
+  private static List<String> addresses(Document policy) {
+    return policy.clauses().stream().flatMap(Clause::tree).map(Clause::address).toList();
+  }
+
+  private static Clause clause(Document policy, String address) {
+    return policy.clauses().stream()
+        .flatMap(Clause::tree)
+        .filter(c -> c.address().equals(address))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static final String AKN =
+      """
+      <akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><act><meta><identification source="#x"><FRBRWork>
+      <FRBRthis value="/akn/xx/act/2001/9/main"/><FRBRalias name="short" value="hra"/><FRBRalias name="title" value="Harbour Rules Act"/>
+      <FRBRdate date="2001-05-09" name="made"/></FRBRWork><FRBRExpression><FRBRlanguage language="eng"/></FRBRExpression></identification></meta>
+      <body><chapter><num>Chapter II</num><heading>Boats</heading>
+      <article><num>Article 4</num><heading>Moorings</heading><paragraph><num>1.</num><intro><p>Every boat shall have:</p></intro>
+      <point><num>(a)</num><content><p>a rope;</p></content></point><point><num>(b)</num><content><p>a light.</p></content></point></paragraph></article>
+      </chapter></body></act></akomaNtoso>
+      """;
+
+  @Test
+  void akomaNtosoBecomesATreeWithStableAddresses() {
+    Document policy = Readings.document(importer.read("harbour.xml", Readings.utf8(AKN)));
+    assertEquals(DocumentKind.POLICY, policy.kind());
+    assertEquals("Harbour Rules Act", policy.metadata().title());
+    assertEquals("en", policy.metadata().language().orElseThrow());
+    assertEquals("2001-05-09", policy.metadata().published().orElseThrow());
+    assertEquals(
+        List.of("hra/chapter-ii", "hra/4", "hra/4/1", "hra/4/1/a", "hra/4/1/b"), addresses(policy));
+    assertEquals("Every boat shall have:", clause(policy, "hra/4/1").text());
+    assertEquals("Moorings", clause(policy, "hra/4").heading());
+  }
+
+  @Test
+  void spansHoldTheClauseWithItsChildren() {
+    Document policy = Readings.document(importer.read("harbour.xml", Readings.utf8(AKN)));
+    assertEquals(
+        "1.\nEvery boat shall have:\n\n(a)\na rope;\n\n(b)\na light.",
+        clause(policy, "hra/4/1").span().of(policy.text()));
+    assertEquals("(a)\na rope;", clause(policy, "hra/4/1/a").span().of(policy.text()));
+  }
+
+  @Test
+  void akomaNtosoIsReadWithoutItsNameSpace() {
+    String bare = AKN.replaceFirst(" xmlns=\"[^\"]*\"", "");
+    assertEquals(
+        5, addresses(Readings.document(importer.policy("h.xml", Readings.utf8(bare)))).size());
+  }
+
+  @Test
+  void numberedTextNests() {
+    String text =
+        """
+        Rules of the harbour
+
+        Article 1
+        Boats
+        1. Every boat shall have:
+        (a) a rope;
+        (b) a light.
+        2. No boat shall race. Article 1 of the old rules says the same.
+        Article 2
+        Fines
+        1. Fines are low.
+        """;
+    Document policy = Readings.document(importer.policy("rules.txt", Readings.utf8(text)));
+    assertEquals("Rules of the harbour", policy.metadata().title());
+    assertEquals(
+        List.of(
+            "rules/1",
+            "rules/1/1",
+            "rules/1/1/a",
+            "rules/1/1/b",
+            "rules/1/2",
+            "rules/2",
+            "rules/2/1"),
+        addresses(policy));
+    assertEquals("Boats", clause(policy, "rules/1").heading());
+    assertEquals(
+        "No boat shall race. Article 1 of the old rules says the same.",
+        clause(policy, "rules/1/2").text());
+  }
+
+  @Test
+  void wordsNumberClausesToo() {
+    String text =
+        "A pact\n\nFirst, keep the harbour clean.\n\nSecond, keep it open.\n\nThird, keep it quiet.\n";
+    Document policy = Readings.document(importer.policy("pact.txt", Readings.utf8(text)));
+    assertEquals(List.of("pact/1", "pact/2", "pact/3"), addresses(policy));
+    assertEquals("keep it open.", clause(policy, "pact/2").text());
+  }
+
+  @Test
+  void chineseArticlesAreCounted() {
+    String text = "港口规则\n\n第一条 保持港口清洁。\n\n第二条 保持港口开放。\n";
+    Document policy = Readings.document(importer.policy("gang.txt", Readings.utf8(text)));
+    assertEquals(List.of("gang/1", "gang/2"), addresses(policy));
+    assertEquals("保持港口开放。", clause(policy, "gang/2").text());
+  }
+
+  @Test
+  void aPageIsReadByItsNumbering() {
+    String page =
+        "<html><body><h1>Pact</h1><p>Article 1</p><p>Clean water</p><table><tr><td>(a)</td><td>no oil;</td></tr><tr><td>(b)</td><td>no tar.</td></tr></table></body></html>";
+    Document policy = Readings.document(importer.policy("pact.html", Readings.utf8(page)));
+    assertEquals(List.of("pact/1", "pact/1/a", "pact/1/b"), addresses(policy));
+    assertEquals("no tar.", clause(policy, "pact/1/b").text());
+  }
+
+  @Test
+  void textWithoutNumbersIsNoPolicy() {
+    String message =
+        Readings.problem(importer.policy("talk.txt", Readings.utf8("Words.\n\nMore words.")))
+            .message();
+    assertTrue(message.startsWith("talk.txt has no clauses"), message);
+  }
+}

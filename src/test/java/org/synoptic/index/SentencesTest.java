@@ -1,0 +1,33 @@
+package org.synoptic.index;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SentencesTest {
+
+  private static final String TEXT =
+      "Mr. Smith spoke on Sept. 8 in the U.S. Senate. Nobody answered.\n\n他说。没有人回答。\n\n \nLast";
+
+  @Test
+  void titlesAndInitialsEndNoSentence() {
+    assertEquals(
+        List.of(
+            "Mr. Smith spoke on Sept. 8 in the U.S. Senate.",
+            "Nobody answered.",
+            "他说。",
+            "没有人回答。",
+            "Last"),
+        Sentences.of(TEXT).stream().map(one -> one.of(TEXT)).toList());
+  }
+
+  @Test
+  void theSentenceAtAPlaceIsTheSameAsAmongAll() {
+    for (var sentence : Sentences.of(TEXT)) {
+      for (int place = sentence.start(); place < sentence.end(); place++) {
+        assertEquals(sentence, Sentences.at(TEXT, place));
+      }
+    }
+  }
+}

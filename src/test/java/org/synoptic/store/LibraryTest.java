@@ -1,0 +1,216 @@
+package org.synoptic.store;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.synoptic.model.Analysis;
+import org.synoptic.model.Claim;
+import org.synoptic.model.Document;
+import org.synoptic.model.Dossier;
+import org.synoptic.model.Judgement;
+import org.synoptic.model.Level;
+import org.synoptic.model.NamedEntity;
+import org.synoptic.model.Quotation;
+import org.synoptic.model.QuotationKind;
+import org.synoptic.model.Reason;
+import org.synoptic.model.Sentence;
+import org.synoptic.model.Span;
+import org.synoptic.model.Speaker;
+
+class LibraryTest {
+
+  @TempDir Path temp;
+
+  @Test
+  void whatWasAddedIsThereWhenTheLibraryIsOpenedAgain() {
+    byte[] bytes = Samples.bytes("<html>é 数据 \uD83D\uDE00</html>");
+    Document report = Samples.report("A & B \"quoted\"", "Text é 数据 \uD83D\uDE00 \u0000 end");
+    Document policy = Samples.policy();
+    byte[] rules = Samples.bytes("rules");
+    try (Library library = Library.open(temp.resolve("lib"))) {
+      library.add(Samples.capture(bytes, "a.html"), bytes, report);
+      library.add(Samples.capture(rules, "rules.txt"), rules, policy);
+    }
+    try (Library library = Library.open(temp.resolve("lib"))) {
+      assertEquals(Optional.empty(), library.readOnly());
+      assertEquals(Optional.of(report), library.document(report.id()));
+      assertEquals(Optional.of(policy), library.document(policy.id()));
+      assertEquals(Optional.empty(), library.document("nobody"));
+      assertEquals(List.of(Samples.capture(bytes, "a.html")), library.captures(report.id()));
+      assertEquals(Optional.of(report.id()), library.bySha(Samples.capture(bytes, "").sha256()));
+      assertArrayEquals(bytes, library.bytes(Samples.capture(bytes, "").sha256()));
+      assertEquals(2, library.count());
+    }
+  }
+
+  @Test
+  void theSameBytesFromTwoPlacesAreTwoCapturesOfOneDocument() {
+    byte[] bytes = Samples.bytes("same");
+    Document report = Samples.report("Once", "text");
+    try (Library library = Library.open(temp)) {
+      library.add(Samples.capture(bytes, "a.html"), bytes, report);
+      library.add(Samples.capture(bytes, "b.html"), bytes, report);
+      library.add(Samples.capture(bytes, "a.html"), bytes, report);
+      assertEquals(List.of(report), library.documents());
+      assertEquals(
+          List.of(Samples.capture(bytes, "a.html"), Samples.capture(bytes, "b.html")),
+          library.captures(report.id()));
+    }
+  }
+
+  @Test
+  void listsAreOrderedByTitleThenIdHoweverTheyWereAdded() {
+    try (Library library = Library.open(temp)) {
+      library.addAll(
+          List.of(Samples.addition("beta"), Samples.addition("Gamma"), Samples.addition("Alpha")));
+      List<String> titles = List.of("Alpha", "beta", "Gamma");
+      assertEquals(
+          titles, library.documents().stream().map(one -> one.metadata().title()).toList());
+      assertEquals(
+          titles, library.summaries().stream().map(one -> one.metadata().title()).toList());
+      assertEquals("On Alpha".length(), library.summaries().getFirst().characters());
+    }
+  }
+
+  @Test
+  void streamGivesEveryDocumentOnceByIdOverManyPages() {
+    List<Addition> many = IntStream.range(0, 600).mapToObj(i -> Samples.addition("T" + i)).toList();
+    try (Library library = Library.open(temp)) {
+      library.addAll(many);
+      assertEquals(
+          many.stream().map(one -> one.document().id()).sorted().toList(),
+          library.stream().map(Document::id).toList());
+    }
+  }
+
+  @Test
+  void capturesLieUnderTheirHashAndDamageIsSaid() throws IOException {
+    byte[] bytes = Samples.bytes("the bytes as they came in");
+    String sha = Samples.capture(bytes, "").sha256();
+    Path file = temp.resolve("captures").resolve(sha.substring(0, 2)).resolve(sha);
+    try (Library library = Library.open(temp)) {
+      library.add(Samples.capture(bytes, "a"), bytes, Samples.report("A", "text"));
+      assertArrayEquals(bytes, Files.readAllBytes(file));
+      Files.writeString(file, "other bytes");
+      assertTrue(
+          assertThrows(LibraryException.class, () -> library.bytes(sha))
+              .toString()
+              .contains("damaged"));
+      Files.delete(file);
+      assertTrue(
+          assertThrows(LibraryException.class, () -> library.bytes(sha))
+              .toString()
+              .contains("missing"));
+      library.add(Samples.capture(bytes, "b"), bytes, Samples.report("A", "text"));
+      assertArrayEquals(bytes, library.bytes(sha), "an import of the same bytes mends it");
+    }
+  }
+
+  @Test
+  void bytesOfAnotherHashAreRefused() {
+    byte[] bytes = Samples.bytes("one");
+    try (Library library = Library.open(temp)) {
+      assertThrows(
+          LibraryException.class,
+          () ->
+              library.add(
+                  Samples.capture(bytes, "a"), Samples.bytes("two"), Samples.report("A", "t")));
+      assertEquals(0, library.count());
+    }
+  }
+
+  @Test
+  void aDossierIsReplacedByTheOneOfItsNameAndKeepsItsOrder() {
+    Addition a = Samples.addition("A");
+    Addition b = Samples.addition("B");
+    String idA = a.document().id();
+    String idB = b.document().id();
+    try (Library library = Library.open(temp)) {
+      library.addAll(List.of(a, b));
+      library.save(new Dossier("first", List.of(idA), List.of()));
+      library.save(new Dossier("first", List.of(idB, idA), List.of()));
+      library.save(new Dossier("Another", List.of(), List.of(idA)));
+      List<Dossier> expected =
+          List.of(
+              new Dossier("Another", List.of(), List.of(idA)),
+              new Dossier("first", List.of(idB, idA), List.of()));
+      assertEquals(expected, library.dossiers());
+      assertThrows(
+          LibraryException.class,
+          () -> library.save(new Dossier("first", List.of("nobody"), List.of())));
+      assertEquals(expected, library.dossiers(), "a dossier that fails leaves the old one");
+    }
+  }
+
+  @Test
+  void judgementsAreNumberedInOrderAndSurvive() {
+    try (Library library = Library.open(temp)) {
+      assertEquals(1, library.append(Samples.judgement("claim", "accepted")).number());
+      assertEquals(2, library.append(Samples.judgement("claim", "")).number());
+    }
+    try (Library library = Library.open(temp)) {
+      assertEquals(3, library.append(Samples.judgement("other", "rejected")).number());
+      assertEquals(
+          List.of("accepted", "", "rejected"),
+          library.judgements().stream().map(Judgement::value).toList());
+      assertEquals(Samples.NOON, library.judgements().getFirst().time());
+    }
+  }
+
+  @Test
+  void analysisIsKeptByVersion() {
+    Addition a = Samples.addition("A");
+    Span span = new Span(0, 2);
+    Analysis analysis =
+        new Analysis(
+            a.document().id(),
+            List.of(new Sentence(span, 0)),
+            List.of(
+                new Quotation(
+                    span,
+                    QuotationKind.MIXED,
+                    Optional.of(new Speaker(span, "he", Optional.of("Wu"))),
+                    Optional.empty())),
+            List.of(
+                new Claim(
+                    "c1",
+                    span,
+                    "On",
+                    Level.QUOTES,
+                    Optional.empty(),
+                    List.of("The Paper"),
+                    true,
+                    new Reason("rule", 0.25, List.of("word")))),
+            List.of(
+                new NamedEntity(
+                    "Wu", List.of(new NamedEntity.Mention(span, "On", "", "On")), true)));
+    try (Library library = Library.open(temp)) {
+      library.addAll(List.of(a));
+      library.save(analysis, "7");
+      assertEquals(Optional.of(analysis), library.analysis(a.document().id(), "7"));
+      assertEquals(Optional.empty(), library.analysis(a.document().id(), "8"));
+    }
+  }
+
+  @Test
+  void settingsAreRemembered() {
+    try (Library library = Library.open(temp)) {
+      assertEquals(Optional.empty(), library.setting("theme"));
+      library.setting("theme", "dark");
+      library.setting("theme", "light");
+    }
+    try (Library library = Library.open(temp)) {
+      assertEquals(Optional.of("light"), library.setting("theme"));
+    }
+  }
+}

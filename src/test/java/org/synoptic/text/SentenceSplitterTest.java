@@ -1,0 +1,117 @@
+package org.synoptic.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.synoptic.model.Span;
+
+class SentenceSplitterTest {
+
+  /** In each text a bar stands where a sentence must end, and nowhere else. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // Titles, ranks, initials, organisations
+        "Gen. Paul Okoro met Mrs. Lind.| Sen. A. J. Brown did not.",
+        "The novelist P. D. R. Hale wrote it.| Nobody read it.",
+        "The poet E. A. Moss sang.| All wept.",
+        "My brother and I.| Nobody else.",
+        "Acme Inc. Chairman Ann Low resigned.| She was with Acme Inc.| The board was not told.",
+        "Lt. Col. Reyes sued Hart et al. in March.",
+        "The senator (D-Calif.) voted no.| Five others did not.",
+        // Countries and degrees that may end a sentence
+        "Exports to the U.S. rose.| She left the U.K.| They followed.",
+        "The U.N. Security Council met.| He holds a Ph.D.| She does not.",
+        // Numbers
+        "Room No. 5 is shut.| The answer was no.| Nobody asked.",
+        "See pp. 12-15 and Art. 7 of the law.| It cost $3.50, or 2.1 percent.| 12 people paid.",
+        "They met on Jan. 3 in Oslo.| They parted in Jan.| The talks failed.",
+        // The hour
+        "The session opened at 9 a.m. Monday and closed at 5 p.m. London time.| All left.",
+        "The doors were shut at 11 p.m.| Mr. Vance was inside.",
+        // Quotations and parentheses
+        "“Who pays?” the finance minister asked.| “Not us!” Ms. Ode said.",
+        "\"Who pays?\" she asked.| \"Not us.\"| They left.",
+        "“We object.”| “We cannot accept it,” said Ode.",
+        "‘We object.’| Nobody moved.",
+        "The plan (one called it “a joke. Really.”) was dropped.| (She laughed.| He did not.)| All left.",
+        // Ellipses and repeated marks
+        "He paused... then he went on...| Nobody listened.| What?!| Really!!| Yes.",
+        "“I … do not know …” she said.",
+        // Addresses
+        "Read www.example.org/a.Page and write to a.b@example.org.| It is free.",
+        // Lists in one line
+        "1. Open the door. |2. Shut it. |3. Go.",
+        "• Cheap milk |• Dear bread",
+        // What scraping leaves
+        "The pact holds.|Nobody signed it.",
+        "It was dropped.”|Others agreed.",
+        "The vote was lost.[4]| The next was won.",
+        // No end of a sentence
+        "Some agreed; others did not: they left.",
+        "OSLO, D.C. — The talks go on.",
+        "iPads sold well.| iPhones did not.",
+        "she came late.| he did not come at all."
+      })
+  void sentencesEndAtTheBars(String marked) {
+    assertSplits(marked);
+  }
+
+  /** The same, with line breaks in the paragraph. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Bank Raises Rates|\nBy Ann Low|\nSept. 3, 2021|\nThe bank raised its rates.",
+        "The bank raised its rates, and it said that it would do so again, at its\nNovember meeting.| It may not.",
+        "The bank raised its\nrates.",
+        "prices|\nwages|\nrents and taxes"
+      })
+  void lineBreaksPartHeadingsButNotWrappedProse(String marked) {
+    assertSplits(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "部长说：“我们反对。|不能接受！”|他走了。",
+        "会議は終わった。|次はいつですか？|未定です。",
+        "他说“我们反对。”，然后走了。",
+        "Das Gesetz gilt ab dem 3. Mai.| Dr. Weber sagte: „Das ist falsch.“| Alle gingen.",
+        "هل تم الاتفاق؟| نعم.",
+        "क्या यह सच है?| यह सच है।| सब गए।"
+      })
+  void otherScriptsHaveStopsOfTheirOwn(String marked) {
+    assertSplits(marked);
+  }
+
+  @Test
+  void aNoBreakSpaceIsABlank() {
+    String text = "The vote was lost.\u00a0“It was close,” they said.";
+    assertEquals(
+        List.of(new Span(0, 18), new Span(19, text.length())),
+        SentenceSplitter.split(text, new Span(0, text.length())));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.", ". ", "\" .", "(a. ", "1. ", "A b. ", "a.\n"})
+  void hostileTextTakesLinearTime(String unit) {
+    String text = unit.repeat(100_000 / unit.length());
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20), () -> SentenceSplitter.split(text, new Span(0, text.length())));
+  }
+
+  private void assertSplits(String marked) {
+    String text = marked.replace("|", "");
+    List<String> wanted = List.of(marked.split("\\|")).stream().map(String::strip).toList();
+    assertEquals(
+        wanted,
+        SentenceSplitter.split(text, new Span(0, text.length())).stream()
+            .map(span -> span.of(text))
+            .toList());
+  }
+}

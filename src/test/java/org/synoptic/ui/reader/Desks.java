@@ -1,0 +1,63 @@
+package org.synoptic.ui.reader;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.util.List;
+import org.synoptic.app.Workspace;
+import org.synoptic.model.Comparison;
+import org.synoptic.model.Document;
+import org.synoptic.model.Dossier;
+import org.synoptic.ui.SameThreadWorker;
+import org.synoptic.ui.SampleComparison;
+import org.synoptic.ui.SampleWorkspace;
+import org.synoptic.ui.kit.Desk;
+
+/** Desks with a comparison on them, for tests. */
+public final class Desks {
+
+  private Desks() {}
+
+  /** A desk with the sample comparison. */
+  public static Desk sample() {
+    return with(SampleComparison.make());
+  }
+
+  /** A desk with a comparison. */
+  public static Desk with(Comparison comparison) {
+    Desk desk = closed(comparison);
+    open(desk, comparison);
+    return desk;
+  }
+
+  /** A desk whose dossier is not open yet. */
+  public static Desk closed(Comparison comparison) {
+    SampleWorkspace library = SampleWorkspace.full();
+    comparison.reports().forEach(library::put);
+    return new Desk(comparing(library, comparison), new SameThreadWorker());
+  }
+
+  /** Opens the dossier of a comparison. */
+  public static void open(Desk desk, Comparison comparison) {
+    List<String> reports = comparison.reports().stream().map(Document::id).toList();
+    List<String> policies = comparison.policies().stream().map(Document::id).toList();
+    desk.open(new Dossier("River toll", reports, policies));
+  }
+
+  /** A library that is like another but compares as it is told. */
+  private static Workspace comparing(Workspace library, Comparison comparison) {
+    return (Workspace)
+        Proxy.newProxyInstance(
+            Workspace.class.getClassLoader(),
+            new Class<?>[] {Workspace.class},
+            (proxy, method, arguments) -> {
+              if (method.getName().equals("compare")) {
+                return comparison;
+              }
+              try {
+                return method.invoke(library, arguments);
+              } catch (InvocationTargetException failure) {
+                throw failure.getCause();
+              }
+            });
+  }
+}
