@@ -1,8 +1,12 @@
 package org.synoptic.ui;
 
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -19,6 +23,9 @@ import org.synoptic.app.Worker;
  */
 public final class FxWorker implements Worker {
 
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  private final Set<JobModel> active = ConcurrentHashMap.newKeySet();
   private final AtomicInteger names = new AtomicInteger();
   private final ExecutorService threads = Executors.newCachedThreadPool(this::thread);
   private final ObservableList<JobModel> jobs = FXCollections.observableArrayList();
@@ -48,6 +55,7 @@ public final class FxWorker implements Worker {
     JobModel[] self = new JobModel[1];
     JobModel job = new JobModel(title, () -> show(() -> jobs.remove(self[0])));
     self[0] = job;
+    active.add(job);
     show(() -> start(job));
     JobProgress progress = new JobProgress(job, this);
     threads.execute(() -> {
@@ -61,6 +69,7 @@ public final class FxWorker implements Worker {
         end = () -> failed.accept(new ExecutionException(failure));
       }
       Runnable last = end;
+      active.remove(job);
       Platform.runLater(() -> finish(job, last));
     });
     return job;
@@ -93,8 +102,18 @@ public final class FxWorker implements Worker {
     }
   }
 
+  /** Asks all work to stop and waits a moment for what must still be written. */
   @Override
   public void close() {
+    active.forEach(JobModel::cancel);
     threads.shutdown();
+    try {
+      if (!threads.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+        System.getLogger(FxWorker.class.getName())
+            .log(System.Logger.Level.WARNING, "work was still going on at the end");
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -26,16 +26,16 @@ final class Columns {
 
   static List<TableColumn<Entry, ?>> all() {
     return List.of(
-        text("outlet", 15, Columns::outlet),
-        text("headline", 24, entry -> entry.document().metadata().title()),
-        text("date", 12, entry -> entry.document().metadata().day().orElse("")),
+        text("outlet", 16, Columns::outlet),
+        text("headline", 22, entry -> entry.document().metadata().title()),
+        text("date", 11, entry -> entry.document().metadata().day().orElse("")),
         text("author", 11, entry -> String.join(", ", entry.document().metadata().authors())),
         text("language", 6, entry -> entry.document().metadata().language().orElse("")),
         number("words", 6, Entry::words),
         number("claims", 6, entry -> entry.claims().orElse(-1)),
         text("policies", 11, entry -> String.join(", ", entry.policies())),
         text("tags", 5, entry -> String.join(", ", entry.tags())),
-        text("problems", 6, Columns::problems));
+        text("problems", 8, Columns::problems));
   }
 
   private static String outlet(Entry entry) {

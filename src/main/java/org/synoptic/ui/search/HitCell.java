@@ -26,6 +26,7 @@ final class HitCell extends WrappingCell<Hit> {
     String byline = Described.byline(hit.metadata());
     Label facts = new Label(byline.isEmpty() ? count : byline + " · " + count);
     facts.getStyleClass().addAll("muted", "small");
+    facts.setWrapText(true);
     box.getChildren().addAll(title, facts);
     StringJoiner spoken = new StringJoiner(". ");
     spoken.add(title.getText()).add(facts.getText());

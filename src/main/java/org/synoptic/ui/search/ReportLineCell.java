@@ -20,6 +20,7 @@ final class ReportLineCell extends WrappingCell<ReportLine> {
             new Label(
                 head.report().metadata().title() + " · " + Words.get("search.hits", head.hits()));
         facts.getStyleClass().addAll("muted", "small");
+        facts.setWrapText(true);
         show(new VBox(name, facts), "report-head", name.getText() + ". " + facts.getText());
       }
       case ReportLine.Found found ->
