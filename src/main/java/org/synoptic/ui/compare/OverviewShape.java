@@ -6,6 +6,7 @@ import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.PathElement;
+import org.synoptic.model.Row;
 
 /** The shapes of the marks in the overview, so that colour is not the only sign. */
 enum OverviewShape {
@@ -23,8 +24,8 @@ enum OverviewShape {
   private static final double SLANT = 3;
 
   /** The shape of a row for one report. */
-  static OverviewShape of(RowText row, int report) {
-    if (row.cells().get(report).silence().isPresent()) {
+  static OverviewShape of(Row row, int report) {
+    if (row.cells().get(report).silent()) {
       return SILENT;
     }
     return switch (row.relation()) {

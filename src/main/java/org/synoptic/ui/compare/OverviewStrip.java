@@ -197,7 +197,7 @@ final class OverviewStrip extends Region {
       name.resizeRelocate(
           snappedLeftInset(), y + (LINE_EMS * em() - high) / 2, (NAME_EMS - 1) * em(), high);
       for (int row = 0; row < texts.size(); row++) {
-        OverviewShape shape = OverviewShape.of(texts.row(row), report);
+        OverviewShape shape = OverviewShape.of(texts.index().comparison().rows().get(row), report);
         Path path = Objects.requireNonNull((shown.get(row) ? bright : pale).get(shape));
         path.getElements()
             .addAll(

@@ -3,7 +3,10 @@ package org.synoptic.ui.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.synoptic.model.Relation;
+import org.synoptic.model.Row;
 import org.synoptic.ui.kit.Words;
 import org.synoptic.ui.reader.ComparisonIndex;
 import org.synoptic.ui.reader.Signs;
@@ -37,17 +40,19 @@ public record RowFilter(
     return new RowFilter(relation, clause, other);
   }
 
-  /** Whether it shows a row. */
-  public boolean shows(RowText row) {
+  /**
+   * Whether it shows a row.
+   *
+   * @param clauses finds the addresses of the clauses that a row is about; asked only when needed
+   */
+  public boolean shows(Row row, Function<Row, Set<String>> clauses) {
     return relation.map(wanted -> row.relation() == wanted).orElse(true)
-        && clause
-            .map(wanted -> row.chips().stream().anyMatch(chip -> chip.address().equals(wanted)))
-            .orElse(true)
+        && clause.map(wanted -> clauses.apply(row).contains(wanted)).orElse(true)
         && speaker.map(wanted -> says(row, wanted)).orElse(true);
   }
 
-  private static boolean says(RowText row, String speaker) {
-    return row.row().claims().stream()
+  private static boolean says(Row row, String speaker) {
+    return row.claims().stream()
         .anyMatch(claim ->
             claim.speaker().filter(speaker::equals).isPresent() || claim.via().contains(speaker));
   }

@@ -2,6 +2,8 @@ package org.synoptic.ui.compare;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Cell;
@@ -137,6 +139,14 @@ final class RowTexts {
 
   /** Numbers of the rows that a filter shows. */
   List<Integer> shown(RowFilter filter) {
-    return IntStream.range(0, size()).filter(row -> filter.shows(row(row))).boxed().toList();
+    List<Row> rows = index.comparison().rows();
+    return IntStream.range(0, size())
+        .filter(row -> filter.shows(rows.get(row), this::clauses))
+        .boxed()
+        .toList();
+  }
+
+  private Set<String> clauses(Row row) {
+    return chips.of(row).stream().map(ClauseChip::address).collect(Collectors.toSet());
   }
 }
