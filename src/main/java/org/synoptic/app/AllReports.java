@@ -6,7 +6,10 @@ import org.synoptic.model.DocumentKind;
 import org.synoptic.model.Dossier;
 import org.synoptic.store.Summary;
 
-/** The dossier of a library in which nobody has made one yet: its first reports beside all its policies. */
+/**
+ * The dossier of a library in which nobody has made one yet: its first reports beside all its
+ * policies.
+ */
 final class AllReports {
 
   private static final int FEWEST = 2;

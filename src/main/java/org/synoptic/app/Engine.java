@@ -71,26 +71,12 @@ public final class Engine implements AutoCloseable {
 
   /** Ranks clauses for statements. */
   public List<Ranking> rank(List<Passage> clauses, List<Passage> statements, int top) {
-    return linker.rank(convert(clauses), convert(statements), top).stream()
-        .map(one ->
-            new Ranking(
-                one.id(),
-                one.links().stream()
-                    .map(k -> new Ranking.Ranked(k.clause(), k.score(), k.why()))
-                    .toList()))
-        .toList();
-  }
-
-  private static List<org.synoptic.policy.Passage> convert(List<Passage> passages) {
-    return passages.stream()
-        .map(p -> new org.synoptic.policy.Passage(p.id(), p.text(), p.group()))
-        .toList();
+    return linker.rank(clauses, statements, top);
   }
 
   /** Tells how two statements stand to one another. */
   public Related relate(String a, String b) {
-    org.synoptic.compare.Related related = relater.relate(a, b);
-    return new Related(related.score(), Related.Kind.valueOf(related.relation().name()), related.why());
+    return relater.relate(a, b);
   }
 
   /** Compares reports that have been analysed. */

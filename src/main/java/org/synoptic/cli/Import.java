@@ -33,7 +33,8 @@ final class Import implements Callable<Integer> {
   @Option(
       names = "--dossier",
       paramLabel = "NAME",
-      description = "make a dossier of what is imported, or of what is there already, in the order given")
+      description =
+          "make a dossier of what is imported, or of what is there already, in the order given")
   private Optional<String> dossier = Optional.empty();
 
   Import(Output output) {
@@ -59,18 +60,18 @@ final class Import implements Callable<Integer> {
   }
 
   private static Dossier dossier(String name, List<ImportOutcome> outcomes) {
-    return new Dossier(name, ids(outcomes, DocumentKind.REPORT), ids(outcomes, DocumentKind.POLICY));
+    return new Dossier(
+        name, ids(outcomes, DocumentKind.REPORT), ids(outcomes, DocumentKind.POLICY));
   }
 
   private static List<String> ids(List<ImportOutcome> outcomes, DocumentKind kind) {
     return outcomes.stream()
-        .flatMap(
-            outcome ->
-                switch (outcome) {
-                  case ImportOutcome.Imported imported -> Stream.of(imported.document());
-                  case ImportOutcome.Duplicate duplicate -> Stream.of(duplicate.document());
-                  case ImportOutcome.Failed failed -> Stream.<Document>empty();
-                })
+        .flatMap(outcome ->
+            switch (outcome) {
+              case ImportOutcome.Imported imported -> Stream.of(imported.document());
+              case ImportOutcome.Duplicate duplicate -> Stream.of(duplicate.document());
+              case ImportOutcome.Failed failed -> Stream.<Document>empty();
+            })
         .filter(document -> document.kind() == kind)
         .map(Document::id)
         .distinct()

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.synoptic.app.Engine;
 import org.synoptic.model.Passage;
+import org.synoptic.model.Ranked;
 import org.synoptic.model.Ranking;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -77,20 +78,20 @@ final class LinkClauses implements Callable<Integer> {
   private void tell(Ranking ranking) {
     if (common.json) {
       JsonObject object = new JsonObject();
-      object.addProperty("id", ranking.statement());
-      object.add("links", Json.list(ranking.clauses(), LinkClauses::ranked));
+      object.addProperty("id", ranking.id());
+      object.add("links", Json.list(ranking.links(), LinkClauses::ranked));
       output.json(object);
     } else {
-      output.words(ranking.statement());
+      output.words(ranking.id());
       ranking
-          .clauses()
+          .links()
           .forEach(one ->
               output.words(
                   "  %s %s %s".formatted(Json.score(one.score()), one.clause(), one.why())));
     }
   }
 
-  private static JsonObject ranked(Ranking.Ranked ranked) {
+  private static JsonObject ranked(Ranked ranked) {
     JsonObject object = new JsonObject();
     object.addProperty("clause", ranked.clause());
     object.add("score", Json.score(ranked.score()));

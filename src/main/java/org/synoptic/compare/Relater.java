@@ -2,6 +2,7 @@ package org.synoptic.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.synoptic.model.Related;
 import org.synoptic.text.Encoder;
 import org.synoptic.text.Rarity;
 import org.synoptic.text.Vectors;

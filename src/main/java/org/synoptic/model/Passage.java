@@ -3,10 +3,11 @@ package org.synoptic.model;
 import java.util.Optional;
 
 /**
- * A text with a name, to be ranked or to rank others against.
+ * A text to be ranked or ranked for: a clause or a statement.
  *
- * @param id its name
+ * @param id its name in the answer
  * @param text its words
- * @param group passages of different groups are never compared; empty where there are no groups
+ * @param group keeps a statement to the clauses of the same group; without one it is ranked against
+ *     all
  */
 public record Passage(String id, String text, Optional<String> group) {}

@@ -6,25 +6,25 @@ import java.util.List;
  * How two statements stand to one another.
  *
  * @param score how far they say the same, 0 to 1
- * @param relation in one word
- * @param why the reason in words for the reader
+ * @param relation how they stand to one another
+ * @param why the words they share, rarest first, or what turns one of them round
  */
 public record Related(double score, Kind relation, List<String> why) {
 
-  /** Keeps the reason unchangeable. */
-  public Related {
-    why = List.copyOf(why);
-  }
-
-  /** The relation in one word. */
+  /** How two statements stand to one another. */
   public enum Kind {
     /** They say the same. */
     SAME,
-    /** They speak of the same thing and say different things about it. */
+    /** They speak of the same matter and say something different about it. */
     DIFFERS,
-    /** They speak of the same thing and cannot both be true. */
+    /** They speak of the same matter and cannot both be true. */
     CONFLICT,
-    /** They do not speak of the same thing. */
+    /** They speak of different matters. */
     UNRELATED
+  }
+
+  /** Keeps the words unchangeable. */
+  public Related {
+    why = List.copyOf(why);
   }
 }

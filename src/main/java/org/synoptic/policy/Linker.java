@@ -9,6 +9,8 @@ import org.synoptic.model.Claim;
 import org.synoptic.model.Document;
 import org.synoptic.model.Link;
 import org.synoptic.model.LinkKind;
+import org.synoptic.model.Passage;
+import org.synoptic.model.Ranking;
 import org.synoptic.model.Reason;
 import org.synoptic.text.Encoder;
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.synoptic.model.Related;
 import org.synoptic.text.MiniLm;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -18,6 +18,9 @@ import org.synoptic.model.Clause;
 import org.synoptic.model.Document;
 import org.synoptic.model.Link;
 import org.synoptic.model.LinkKind;
+import org.synoptic.model.Passage;
+import org.synoptic.model.Ranked;
+import org.synoptic.model.Ranking;
 import org.synoptic.text.MiniLm;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

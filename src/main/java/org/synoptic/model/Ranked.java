@@ -1,4 +1,4 @@
-package org.synoptic.policy;
+package org.synoptic.model;
 
 import java.util.List;
 
