@@ -2,6 +2,7 @@ package org.synoptic.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.synoptic.analysis.VerbGroup.Form;
 import org.synoptic.model.Span;
@@ -108,7 +109,7 @@ final class SpeechFinder {
             subject.isEmpty() ? Optional.empty() : Optional.of(line.span(subject)),
             Optional.of(cue),
             content.addressee().map(line::span),
-            "quotation." + content.rule().name().toLowerCase(java.util.Locale.ROOT),
+            "quotation." + content.rule().name().toLowerCase(Locale.ROOT),
             content.rule() == Frame.MATTER ? 0.5 : 0.9,
             stance(line, group)));
   }
