@@ -38,6 +38,7 @@ final class Comparing {
     List<Document> reports = documents(dossier.reports());
     List<Document> policies = documents(dossier.policies());
     List<Analysis> analyses = new ArrayList<>();
+    engine.warm();
     for (Document report : reports) {
       if (progress.cancelled()) {
         throw new CancellationException();

@@ -2,6 +2,7 @@ package org.synoptic.app;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.synoptic.analysis.Analyst;
 import org.synoptic.compare.Comparer;
 import org.synoptic.compare.Relater;
@@ -88,7 +89,13 @@ public final class Engine implements AutoCloseable {
 
   /** Analyses reports and compares them. */
   public Comparison compare(List<Document> reports, List<Document> policies) {
+    warm();
     return compare(reports, reports.parallelStream().map(this::analyze).toList(), policies);
+  }
+
+  /** Loads the sentence encoder beside other work, so that it is ready when claims are. */
+  void warm() {
+    CompletableFuture.runAsync(() -> encoder.encode(List.of("ready")));
   }
 
   /** The encoder that all parts share. */

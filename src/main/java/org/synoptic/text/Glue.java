@@ -1,8 +1,5 @@
 package org.synoptic.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -61,20 +58,6 @@ final class Glue {
   }
 
   private static boolean known(String word) {
-    return Known.WORDS.contains(word);
-  }
-
-  /** Read only when a word looks grown together. */
-  private static final class Known {
-
-    static final WordPieces WORDS = read();
-
-    private static WordPieces read() {
-      try (InputStream in = MiniLm.open(MiniLm.VOCABULARY)) {
-        return new WordPieces(in);
-      } catch (IOException damaged) {
-        throw new UncheckedIOException("cannot read the vocabulary", damaged);
-      }
-    }
+    return Vocabulary.bundled().contains(word);
   }
 }

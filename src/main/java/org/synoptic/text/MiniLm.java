@@ -37,9 +37,8 @@ public final class MiniLm implements Encoder {
    */
   public MiniLm() {
     try (InputStream model = open(MODEL);
-        InputStream vocabulary = open(VOCABULARY);
         OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-      pieces = new WordPieces(vocabulary);
+      pieces = new WordPieces(Vocabulary.bundled());
       options.setIntraOpNumThreads(1);
       session = environment.createSession(model.readAllBytes(), options);
     } catch (IOException damaged) {
