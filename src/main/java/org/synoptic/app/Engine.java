@@ -2,7 +2,8 @@ package org.synoptic.app;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.synoptic.analysis.Analyst;
 import org.synoptic.compare.Comparer;
 import org.synoptic.compare.Relater;
@@ -28,6 +29,7 @@ import org.synoptic.text.LazyEncoder;
  */
 public final class Engine implements AutoCloseable {
 
+  private static final Logger LOG = Logger.getLogger(Engine.class.getName());
   private static final int REMEMBERED_VECTORS = 20_000;
 
   private final Importer importer = new Importer();
@@ -95,7 +97,16 @@ public final class Engine implements AutoCloseable {
 
   /** Loads the sentence encoder beside other work, so that it is ready when claims are. */
   void warm() {
-    CompletableFuture.runAsync(() -> encoder.encode(List.of("ready")));
+    Thread.ofPlatform().daemon().name("encoder").start(this::load);
+  }
+
+  private void load() {
+    try {
+      encoder.encode(List.of("ready"));
+    } catch (IllegalStateException unable) {
+      // Whoever wants a vector is told; until then nobody has asked for anything.
+      LOG.log(Level.FINE, "the sentence encoder is not ready", unable);
+    }
   }
 
   /** The encoder that all parts share. */

@@ -170,8 +170,7 @@ class BadInputTest {
     Path good = Files.writeString(folder.resolve("good.txt"), ARTICLE);
     assertEquals(0, Run.of("import", "--library", library.toString(), good.toString()).code());
     Path database = library.resolve("library.db");
-    byte[] damaged =
-        "this was a database once".repeat(500).getBytes(StandardCharsets.UTF_8);
+    byte[] damaged = "this was a database once".repeat(500).getBytes(StandardCharsets.UTF_8);
     Files.write(database, damaged);
     Run run = Run.of("list", "--json", "--library", library.toString());
     assertEquals(1, run.code());
