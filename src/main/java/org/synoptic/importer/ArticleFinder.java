@@ -16,7 +16,7 @@ import org.jsoup.nodes.Element;
 final class ArticleFinder {
 
   private static final Set<String> PARAGRAPHS =
-      Set.of("p", "td", "pre", "section", "h2", "h3", "h4", "li", "blockquote", "dd");
+      Set.of("p", "td", "pre", "h2", "h3", "h4", "li", "blockquote", "dd");
   private static final Set<String> BLOCKS =
       Set.of(
           "p",
@@ -36,6 +36,9 @@ final class ArticleFinder {
           "figure");
   private static final int SHORTEST = 25;
   private static final int REACH = 5;
+
+  /** A section with more than this share of the text is no part of the article but all of it. */
+  private static final double MOST = 0.5;
 
   private final Element body;
   private final TextMass mass;
@@ -70,12 +73,15 @@ final class ArticleFinder {
   }
 
   /** Paragraphs, and boxes used as paragraphs: with text but no block in them. */
-  private static boolean paragraph(Element element) {
-    if (PARAGRAPHS.contains(element.normalName())) {
-      return true;
+  private boolean paragraph(Element element) {
+    if (element.nameIs("section")) {
+      // One around the whole article would make its surroundings the better candidate.
+      return element.selectFirst("h1") == null && mass.of(element).text < mass.of(body).text * MOST;
     }
-    return element.nameIs("div")
-        && element.children().stream().noneMatch(child -> BLOCKS.contains(child.normalName()));
+    return PARAGRAPHS.contains(element.normalName())
+        || (element.nameIs("div")
+            && element.children().stream()
+                .noneMatch(child -> BLOCKS.contains(child.normalName())));
   }
 
   private void spread(Element paragraph) {
@@ -123,7 +129,7 @@ final class ArticleFinder {
     Element above = best.parent();
     while (above != null && !above.nameIs("html")) {
       double score = scores.getOrDefault(above, 0.0);
-      if (above.childrenSize() == 1 || score > top) {
+      if ((above.childrenSize() == 1 && !above.equals(body)) || score > top) {
         best = above;
         top = Math.max(score, top);
       } else if (score < top / 3) {
