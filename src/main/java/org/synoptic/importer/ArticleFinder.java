@@ -16,7 +16,7 @@ import org.jsoup.nodes.Element;
 final class ArticleFinder {
 
   private static final Set<String> PARAGRAPHS =
-      Set.of("p", "td", "pre", "h2", "h3", "h4", "li", "blockquote", "dd");
+      Set.of("p", "td", "pre", "section", "h2", "h3", "h4", "li", "blockquote", "dd");
   private static final Set<String> BLOCKS =
       Set.of(
           "p",
@@ -37,7 +37,7 @@ final class ArticleFinder {
   private static final int SHORTEST = 25;
   private static final int REACH = 5;
 
-  /** A section with more than this share of the text is no part of the article but all of it. */
+  /** The share of a text from which on a part of it stands for the whole. */
   private static final double MOST = 0.5;
 
   private final Element body;
@@ -75,13 +75,23 @@ final class ArticleFinder {
   /** Paragraphs, and boxes used as paragraphs: with text but no block in them. */
   private boolean paragraph(Element element) {
     if (element.nameIs("section")) {
-      // One around the whole article would make its surroundings the better candidate.
-      return element.selectFirst("h1") == null && mass.of(element).text < mass.of(body).text * MOST;
+      return !whole(element);
     }
     return PARAGRAPHS.contains(element.normalName())
         || (element.nameIs("div")
             && element.children().stream()
                 .noneMatch(child -> BLOCKS.contains(child.normalName())));
+  }
+
+  /**
+   * Whether a section holds headline and paragraphs: counted as one paragraph it would make its
+   * surroundings the better candidate.
+   */
+  private boolean whole(Element section) {
+    int text = mass.of(section).text;
+    int inParagraphs =
+        section.select("p").stream().mapToInt(paragraph -> mass.of(paragraph).text).sum();
+    return section.selectFirst("h1") != null && inParagraphs > text * MOST;
   }
 
   private void spread(Element paragraph) {
@@ -129,7 +139,7 @@ final class ArticleFinder {
     Element above = best.parent();
     while (above != null && !above.nameIs("html")) {
       double score = scores.getOrDefault(above, 0.0);
-      if ((above.childrenSize() == 1 && !above.equals(body)) || score > top) {
+      if ((above.childrenSize() == 1 && !reached(above, best)) || score > top) {
         best = above;
         top = Math.max(score, top);
       } else if (score < top / 3) {
@@ -138,6 +148,11 @@ final class ArticleFinder {
       above = above.parent();
     }
     return best;
+  }
+
+  /** Whether what is above is the whole page, of which the candidate has the most already. */
+  private boolean reached(Element above, Element best) {
+    return above.equals(body) && mass.of(best).text > mass.of(body).text * MOST;
   }
 
   private List<Element> withSiblings(Element best) {
