@@ -84,14 +84,16 @@ final class ArticleFinder {
   }
 
   /**
-   * Whether a section holds headline and paragraphs: counted as one paragraph it would make its
+   * Whether a section holds headline and paragraphs, and most of the page: counted as one paragraph it would make its
    * surroundings the better candidate.
    */
   private boolean whole(Element section) {
     int text = mass.of(section).text;
     int inParagraphs =
         section.select("p").stream().mapToInt(paragraph -> mass.of(paragraph).text).sum();
-    return section.selectFirst("h1") != null && inParagraphs > text * MOST;
+    return section.selectFirst("h1") != null
+        && inParagraphs > text * MOST
+        && text > mass.of(body).text * MOST;
   }
 
   private void spread(Element paragraph) {

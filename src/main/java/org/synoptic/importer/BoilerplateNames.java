@@ -26,7 +26,7 @@ final class BoilerplateNames {
           "byline|bylines|dateline|datestamp|timestamp|post meta|entry meta|article meta|entry footer|entry utility|meta data|post info|postinfo|postmetadata|byline date",
           "tags|taglist|tag list|tagcloud|keywords|categories|cat links|post tags|topics",
           "caption|captions|wp caption text|figcaption|credit|credits|copyright|imagecredit|legend",
-          "foot|(?:head|foot|side|header|footer) ?wrap\\w*|foot (?:box|bar|area|container|inner|menu|links?)",
+          "foot|(?:head|foot|side|footer) ?wrap\\w*|foot (?:box|bar|area|container|inner|menu|links?)",
           "legal|small print|smallprint|fine print|fineprint|pull quote|pullquote",
           "footer|colophon|imprint|disclaimer|rss|feed links|print only|printonly|screen reader text|sr only|visually hidden|visuallyhidden|skip link|skiplink|noprint|hidden",
           "ratings?|rating widget|votes?|poll|quiz|donate|donation|jp relatedposts|yarpp|crp related|login|register|search|searchform",

@@ -74,6 +74,22 @@ class PageMetadataTest {
   }
 
   @Test
+  void aKickerIsNoPartOfTheTitle() {
+    assertEquals(
+        "Harbour to be dredged again",
+        read("", "<h1><span class=kicker>Shipping</span> Harbour to be dredged again</h1>")
+            .metadata()
+            .title());
+    assertEquals(
+        "Harbour to be dredged again",
+        read(
+                "<meta property=og:title content='Harbour to be dredged again'>",
+                "<h1><div>Shipping</div><div>Harbour to be dredged again</div></h1>")
+            .metadata()
+            .title());
+  }
+
+  @Test
   void disagreementIsTold() {
     PageMetadata page =
         read(
