@@ -45,12 +45,21 @@ final class Bylines {
    * @param outlets names of the outlet in small letters, which sign nothing
    */
   static List<String> names(String byline, Set<String> outlets) {
+    return signers(byline, outlets).stream().filter(name -> !ROLE.matcher(name).find()).toList();
+  }
+
+  /**
+   * As {@link #names}, but desks and agencies are among them.
+   *
+   * @param outlets names of the outlet in small letters, which sign nothing
+   */
+  static List<String> signers(String byline, Set<String> outlets) {
     String line = SIGN.matcher(byline.strip().replace('\u00a0', ' ')).replaceFirst("");
     return Stream.of(BETWEEN.split(line))
         .map(part -> SIGN.matcher(part.strip()).replaceFirst(""))
         .map(part -> TAIL.matcher(part).replaceFirst("").replaceAll("\\s+", " "))
         .map(part -> part.replaceAll("^[\\W_]+|[^\\p{L}\\p{N}.)]+$", ""))
-        .filter(part -> person(part, outlets))
+        .filter(part -> signer(part, outlets))
         .toList();
   }
 
@@ -60,7 +69,7 @@ final class Bylines {
     return sign.find() ? Optional.of(sign.group(1)) : Optional.empty();
   }
 
-  private static boolean person(String name, Set<String> outlets) {
+  private static boolean signer(String name, Set<String> outlets) {
     return name.length() > 1
         && !DEGREE.matcher(name).matches()
         && name.length() < 50
@@ -68,8 +77,7 @@ final class Bylines {
         && name.chars().anyMatch(Character::isLetter)
         && !name.contains("http")
         && !name.contains("www.")
-        && !outlets.contains(BlockFilter.plain(name))
-        && !ROLE.matcher(name).find();
+        && !outlets.contains(BlockFilter.plain(name));
   }
 
   /** The same names once, case aside. */

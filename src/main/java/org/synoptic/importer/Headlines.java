@@ -49,7 +49,7 @@ final class Headlines {
         }
       }
     }
-    return behindKicker(cleaned, printed)
+    return behindKicker(told, printed, outlets)
         .or(() -> alike(told, printed))
         .or(() -> only(page, outlets, told))
         .or(() -> told.stream().findFirst().map(title -> withoutOutlet(title, outlets)))
@@ -78,13 +78,17 @@ final class Headlines {
   }
 
   /** What the metadata say, when a heading of the first rank has only a kicker before it. */
-  private static Optional<String> behindKicker(Set<String> told, List<String> printed) {
+  private static Optional<String> behindKicker(
+      List<String> told, List<String> printed, Set<String> outlets) {
     return told.stream()
-        .filter(title -> title.length() > 20)
+        .flatMap(title -> Stream.of(title, withoutOutlet(title, outlets)))
+        .filter(title -> words(title) > 3 || title.length() > 20)
         .filter(title -> printed.stream()
             .limit(2)
+            .map(BlockFilter::plain)
             .anyMatch(heading ->
-                BlockFilter.plain(heading).endsWith(" " + BlockFilter.plain(title))))
+                heading.length() < 2 * title.length()
+                    && heading.endsWith(" " + BlockFilter.plain(title))))
         .findFirst();
   }
 

@@ -90,6 +90,15 @@ class PageMetadataTest {
   }
 
   @Test
+  void aDeskSignsWhereNoPersonDoes() {
+    String desk = "<meta name=author content='Foreign Desk'>";
+    assertEquals(List.of("Foreign Desk"), read(desk, "").metadata().authors());
+    assertEquals(
+        List.of("Ada Brink"),
+        read(desk, "<div class=byline>By Ada Brink</div>").metadata().authors());
+  }
+
+  @Test
   void disagreementIsTold() {
     PageMetadata page =
         read(
