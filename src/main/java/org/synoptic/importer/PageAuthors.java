@@ -62,10 +62,18 @@ final class PageAuthors {
     return answers.isEmpty() ? desks(meta, linked, outlets) : answers;
   }
 
-  /** The desk or agency that the metadata give where no person signed. */
+  /**
+   * Who the metadata give where no person was found: one after whom the site is named, a desk or an
+   * agency.
+   */
   private static List<Answer> desks(MetaTags meta, LinkedData linked, Set<String> outlets) {
-    return Stream.concat(linked.authors().stream(), TAGS.stream().flatMap(tag -> meta.all(tag).stream()))
-        .map(line -> Bylines.signers(line, outlets))
+    Stream<List<String>> persons =
+        linked.persons().stream().map(name -> Bylines.names(name, Set.of()));
+    Stream<List<String>> signers =
+        Stream.concat(
+                linked.authors().stream(), TAGS.stream().flatMap(tag -> meta.all(tag).stream()))
+            .map(line -> Bylines.signers(line, outlets));
+    return Stream.concat(persons, signers)
         .filter(names -> !names.isEmpty())
         .limit(1)
         .map(names -> new Answer("metadata", names))

@@ -99,6 +99,25 @@ class PageMetadataTest {
   }
 
   @Test
+  void aSiteNamedAfterItsWriterIsSignedByTheWriter() {
+    String site = "<meta property=og:site_name content='Ada Brink'>";
+    String writes =
+        "<script type='application/ld+json'>{\"@type\":\"Article\",\"author\":{\"@type\":\"%s\",\"name\":\"Ada Brink\"}}</script>";
+    assertEquals(
+        List.of("Ada Brink"), read(site + writes.formatted("Person"), "").metadata().authors());
+    assertEquals(List.of(), read(site + writes.formatted("Organization"), "").metadata().authors());
+  }
+
+  @Test
+  void wordsBesideANameAreNoNames() {
+    assertEquals(
+        List.of("Ada Brink"),
+        read("", "<span class=byline>Interview: Ada Brink | All posts by</span>")
+            .metadata()
+            .authors());
+  }
+
+  @Test
   void disagreementIsTold() {
     PageMetadata page =
         read(
