@@ -79,13 +79,12 @@ final class ArticleFinder {
     }
     return PARAGRAPHS.contains(element.normalName())
         || (element.nameIs("div")
-            && element.children().stream()
-                .noneMatch(child -> BLOCKS.contains(child.normalName())));
+            && element.children().stream().noneMatch(child -> BLOCKS.contains(child.normalName())));
   }
 
   /**
-   * Whether a section holds headline and paragraphs, and most of the page: counted as one paragraph it would make its
-   * surroundings the better candidate.
+   * Whether a section holds headline and paragraphs, and most of the page: counted as one paragraph
+   * it would make its surroundings the better candidate.
    */
   private boolean whole(Element section) {
     int text = mass.of(section).text;

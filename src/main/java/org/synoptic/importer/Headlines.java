@@ -83,12 +83,13 @@ final class Headlines {
     return told.stream()
         .flatMap(title -> Stream.of(title, withoutOutlet(title, outlets)))
         .filter(title -> words(title) > 3 || title.length() > 20)
-        .filter(title -> printed.stream()
-            .limit(2)
-            .map(BlockFilter::plain)
-            .anyMatch(heading ->
-                heading.length() < 2 * title.length()
-                    && heading.endsWith(" " + BlockFilter.plain(title))))
+        .filter(title ->
+            printed.stream()
+                .limit(2)
+                .map(BlockFilter::plain)
+                .anyMatch(heading ->
+                    heading.length() < 2 * title.length()
+                        && heading.endsWith(" " + BlockFilter.plain(title))))
         .findFirst();
   }
 

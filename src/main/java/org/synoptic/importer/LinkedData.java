@@ -107,7 +107,8 @@ final class LinkedData {
 
   private List<String> named(Predicate<List<String>> type, boolean untyped) {
     JsonElement value =
-        article.map(object -> object.has("author") ? object.get("author") : object.get("creator"))
+        article
+            .map(object -> object.has("author") ? object.get("author") : object.get("creator"))
             .orElse(JsonNull.INSTANCE);
     List<String> names = new ArrayList<>(untyped ? LinkedJson.strings(value) : List.of());
     for (JsonObject reference : LinkedJson.objects(value)) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** What stands between a headline and the first paragraph: section, byline, date, length. */
-final class HeadLines {
+final class LinesAbove {
 
   /** In characters: a paragraph is longer than a line above it. */
   private static final int LINE = 80;
@@ -15,7 +15,7 @@ final class HeadLines {
   /** A colon announces something, and what it announces is text. */
   private static final Pattern SENTENCE = Pattern.compile(".*[.!?:…。！？：][\\p{Pf}\\p{Pe}\"']*$");
 
-  private HeadLines() {}
+  private LinesAbove() {}
 
   /** The blocks without such lines; all of them when no paragraph follows. */
   static List<Block> dropped(List<Block> blocks) {
@@ -27,8 +27,7 @@ final class HeadLines {
       return blocks;
     }
     List<Block> kept = new ArrayList<>(blocks.subList(first, blocks.size()));
-    kept.addAll(
-        0, blocks.subList(0, first).stream().filter(block -> !furniture(block)).toList());
+    kept.addAll(0, blocks.subList(0, first).stream().filter(block -> !furniture(block)).toList());
     return kept;
   }
 
