@@ -37,6 +37,9 @@ final class ArticleFinder {
   private static final int SHORTEST = 25;
   private static final int REACH = 5;
 
+  /** The share of a text from which on a part of it stands for the whole. */
+  private static final double MOST = 0.5;
+
   private final Element body;
   private final TextMass mass;
   private final Map<Element, Double> scores = new LinkedHashMap<>();
@@ -70,12 +73,26 @@ final class ArticleFinder {
   }
 
   /** Paragraphs, and boxes used as paragraphs: with text but no block in them. */
-  private static boolean paragraph(Element element) {
-    if (PARAGRAPHS.contains(element.normalName())) {
-      return true;
+  private boolean paragraph(Element element) {
+    if (element.nameIs("section")) {
+      return !whole(element);
     }
-    return element.nameIs("div")
-        && element.children().stream().noneMatch(child -> BLOCKS.contains(child.normalName()));
+    return PARAGRAPHS.contains(element.normalName())
+        || (element.nameIs("div")
+            && element.children().stream().noneMatch(child -> BLOCKS.contains(child.normalName())));
+  }
+
+  /**
+   * Whether a section holds headline and paragraphs, and most of the page: counted as one paragraph
+   * it would make its surroundings the better candidate.
+   */
+  private boolean whole(Element section) {
+    int text = mass.of(section).text;
+    int inParagraphs =
+        section.select("p").stream().mapToInt(paragraph -> mass.of(paragraph).text).sum();
+    return section.selectFirst("h1") != null
+        && inParagraphs > text * MOST
+        && text > mass.of(body).text * MOST;
   }
 
   private void spread(Element paragraph) {
@@ -123,7 +140,7 @@ final class ArticleFinder {
     Element above = best.parent();
     while (above != null && !above.nameIs("html")) {
       double score = scores.getOrDefault(above, 0.0);
-      if (above.childrenSize() == 1 || score > top) {
+      if ((above.childrenSize() == 1 && !reached(above, best)) || score > top) {
         best = above;
         top = Math.max(score, top);
       } else if (score < top / 3) {
@@ -132,6 +149,11 @@ final class ArticleFinder {
       above = above.parent();
     }
     return best;
+  }
+
+  /** Whether what is above is the whole page, of which the candidate has the most already. */
+  private boolean reached(Element above, Element best) {
+    return above.equals(body) && mass.of(best).text > mass.of(body).text * MOST;
   }
 
   private List<Element> withSiblings(Element best) {

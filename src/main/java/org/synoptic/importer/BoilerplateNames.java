@@ -26,9 +26,14 @@ final class BoilerplateNames {
           "byline|bylines|dateline|datestamp|timestamp|post meta|entry meta|article meta|entry footer|entry utility|meta data|post info|postinfo|postmetadata|byline date",
           "tags|taglist|tag list|tagcloud|keywords|categories|cat links|post tags|topics",
           "caption|captions|wp caption text|figcaption|credit|credits|copyright|imagecredit|legend",
+          "foot|(?:head|foot|side|footer) ?wrap\\w*|foot (?:box|bar|area|container|inner|menu|links?)",
+          "legal|small print|smallprint|fine print|fineprint|pull quote|pullquote",
           "footer|colophon|imprint|disclaimer|rss|feed links|print only|printonly|screen reader text|sr only|visually hidden|visuallyhidden|skip link|skiplink|noprint|hidden",
           "ratings?|rating widget|votes?|poll|quiz|donate|donation|jp relatedposts|yarpp|crp related|login|register|search|searchform",
           "toc|table of contents|ez toc|jump links|editor note box|infobox|factbox|inline related|mw editsection|reflist|navbox|catlinks");
+
+  /** Names of a paragraph that speaks about the article; as a box it may be the article itself. */
+  private static final Pattern NOTE = words("note|notice|disclosure|correction|attribution");
 
   /** Names of a container that is likely the article. */
   private static final Pattern ARTICLE =
@@ -45,6 +50,11 @@ final class BoilerplateNames {
   static boolean furniture(Element element) {
     String names = ElementNames.of(element);
     return !names.isEmpty() && FURNITURE.matcher(names).find();
+  }
+
+  /** Whether a paragraph calls itself a note of the publisher. */
+  static boolean note(Element paragraph) {
+    return NOTE.matcher(ElementNames.of(paragraph)).find();
   }
 
   /** Whether the element calls itself something like an article. */

@@ -15,7 +15,7 @@ final class Bylines {
 
   private static final Pattern SIGN =
       Pattern.compile(
-          "^(?:\\s*(?:story by|written by|posted by|reported by|published by|words by|article by|author(?:\\(?s\\)?)?|by|von|par|por|di|da|door|text|autor(?:in)?|verfasst von|geschrieben von|ein(?:e)? \\w+ von|作者|记者)(?:\\s*[:：]\\s*|\\s+))+",
+          "^(?:\\s*(?:story by|written by|erstellt von|artikel von|beitrag von|(?:text und )?interview\\s*:|posted by|reported by|published by|words by|article by|author(?:\\(?s\\)?)?|by|von|par|por|di|da|door|text|autor(?:in)?|verfasst von|geschrieben von|ein(?:e)? \\w+ von|作者|记者)(?:\\s*[:：]\\s*|\\s+))+",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern BETWEEN =
       Pattern.compile(
@@ -23,7 +23,7 @@ final class Bylines {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern TAIL =
       Pattern.compile(
-          "\\s*(?:\\(.*|\\bfor [A-Z].*|\\bin [A-Z][\\p{L} ]+$|\\S+@\\S+|https?:.*|@\\w+.*|\\bon \\p{L}+ \\d.*|\\bam \\d.*|\\d{1,2}[./ ].*|\\b(?:updated|published|posted|veröffentlicht)\\b.*)$",
+          "\\s*(?:\\(.*|\\bfor [A-Z].*|\\bin [A-Z][\\p{L} ]+$|\\S+@\\S+|https?:.*|@\\w+.*|\\bon \\p{L}+ \\d.*|\\bam (?:\\d|\\p{L}+tag\\b).*|\\bstand\\b.*|\\bim (?:gespräch|interview)\\b.*|\\d{1,2}[./ ].*|\\b(?:updated|published|posted|veröffentlicht)\\b.*)$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ROLE =
       Pattern.compile(
@@ -33,6 +33,11 @@ final class Bylines {
       Pattern.compile(
           "^(?i:(?:story |written |posted |reported |published |article |text )?by|von|autor(?:in)?\\s*:|author\\s*:|text\\s*:|verfasst von|geschrieben von|veröffentlicht von|ein(?:e)? \\w+ von|par|por|written by)\\s*:?\\s+"
               + "(\\p{Lu}[\\p{L}'’.-]*(?: (?:(?:de|van|von|der|da|di|la|and|und|et|y)|\\p{Lu}[\\p{L}'’.-]*)){1,6})\\s*(?:[|,•·–(/-].*|\\d.*)?$");
+
+  /** What stands in the place of a name and is none. */
+  private static final Pattern NOBODY =
+      Pattern.compile(
+          "(?iU)(?:by|von|artikel von|follow|(?:no[ -])?author|jobs|profile|nachricht|alle (?:beiträge|artikel).*|zeige alle .*|all posts.*|view all.*|posts by.*|show all.*)");
 
   private static final Pattern DEGREE =
       Pattern.compile("(?i)(?:ph\\.?\\s?d|m\\.?d|jr|sr|m\\.?a|ll\\.?m)\\.?");
@@ -45,12 +50,21 @@ final class Bylines {
    * @param outlets names of the outlet in small letters, which sign nothing
    */
   static List<String> names(String byline, Set<String> outlets) {
+    return signers(byline, outlets).stream().filter(name -> !ROLE.matcher(name).find()).toList();
+  }
+
+  /**
+   * As {@link #names}, but desks and agencies are among them.
+   *
+   * @param outlets names of the outlet in small letters, which sign nothing
+   */
+  static List<String> signers(String byline, Set<String> outlets) {
     String line = SIGN.matcher(byline.strip().replace('\u00a0', ' ')).replaceFirst("");
     return Stream.of(BETWEEN.split(line))
         .map(part -> SIGN.matcher(part.strip()).replaceFirst(""))
         .map(part -> TAIL.matcher(part).replaceFirst("").replaceAll("\\s+", " "))
         .map(part -> part.replaceAll("^[\\W_]+|[^\\p{L}\\p{N}.)]+$", ""))
-        .filter(part -> person(part, outlets))
+        .filter(part -> signer(part, outlets))
         .toList();
   }
 
@@ -60,16 +74,16 @@ final class Bylines {
     return sign.find() ? Optional.of(sign.group(1)) : Optional.empty();
   }
 
-  private static boolean person(String name, Set<String> outlets) {
+  private static boolean signer(String name, Set<String> outlets) {
     return name.length() > 1
         && !DEGREE.matcher(name).matches()
+        && !NOBODY.matcher(name).matches()
         && name.length() < 50
         && name.split(" ", -1).length <= 5
         && name.chars().anyMatch(Character::isLetter)
         && !name.contains("http")
         && !name.contains("www.")
-        && !outlets.contains(BlockFilter.plain(name))
-        && !ROLE.matcher(name).find();
+        && !outlets.contains(BlockFilter.plain(name));
   }
 
   /** The same names once, case aside. */

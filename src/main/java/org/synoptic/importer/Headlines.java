@@ -49,7 +49,8 @@ final class Headlines {
         }
       }
     }
-    return alike(told, printed)
+    return behindKicker(told, printed, outlets)
+        .or(() -> alike(told, printed))
         .or(() -> only(page, outlets, told))
         .or(() -> told.stream().findFirst().map(title -> withoutOutlet(title, outlets)))
         .or(() -> printed.stream().findFirst())
@@ -67,13 +68,29 @@ final class Headlines {
             "h2",
             "h3")) {
       for (Element heading : page.select(query)) {
-        String text = heading.text().strip();
+        String text = Kickers.without(heading);
         if (!text.isEmpty() && text.length() < 300 && !outlets.contains(BlockFilter.plain(text))) {
           found.add(text);
         }
       }
     }
     return found.stream().distinct().limit(60).toList();
+  }
+
+  /** What the metadata say, when a heading of the first rank has only a kicker before it. */
+  private static Optional<String> behindKicker(
+      List<String> told, List<String> printed, Set<String> outlets) {
+    return told.stream()
+        .flatMap(title -> Stream.of(title, withoutOutlet(title, outlets)))
+        .filter(title -> words(title) > 3 || title.length() > 20)
+        .filter(title ->
+            printed.stream()
+                .limit(2)
+                .map(BlockFilter::plain)
+                .anyMatch(heading ->
+                    heading.length() < 2 * title.length()
+                        && heading.endsWith(" " + BlockFilter.plain(title))))
+        .findFirst();
   }
 
   /** A heading of the first rank that begins, or is begun by, what the metadata say. */
@@ -98,7 +115,8 @@ final class Headlines {
    */
   private static Optional<String> only(Document page, Set<String> outlets, List<String> told) {
     List<String> first =
-        page.select("h1").eachText().stream()
+        page.select("h1").stream()
+            .map(Kickers::without)
             .filter(text ->
                 text.length() > 3
                     && text.length() < 300

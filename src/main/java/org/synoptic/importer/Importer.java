@@ -2,6 +2,7 @@ package org.synoptic.importer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.synoptic.model.Document;
 import org.synoptic.model.Metadata;
 import org.synoptic.model.Problem;
@@ -89,6 +90,12 @@ public final class Importer {
 
   private static Reading report(String name, String text, List<String> warnings)
       throws UnreadableException {
+    Optional<String> program = ProgramText.kind(text);
+    if (program.isPresent()) {
+      throw new UnreadableException(
+          "no-article",
+          "%s has no article: it is %s and not running text.".formatted(name, program.get()));
+    }
     return MediaTypes.of(text).equals(MediaTypes.PLAIN)
         ? PlainReport.read(name, text, warnings)
         : WebReport.read(name, text, warnings);

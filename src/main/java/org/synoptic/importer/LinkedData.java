@@ -1,6 +1,7 @@
 package org.synoptic.importer;
 
 import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -84,11 +86,14 @@ final class LinkedData {
         .map(text -> text.contains("</") ? Jsoup.parse(text).wholeText() : text);
   }
 
-  /** The names of the persons who wrote it, organisations left out. */
+  /** The names of those who wrote it, organisations left out. */
   List<String> authors() {
-    return article
-        .map(object -> named(object.has("author") ? object.get("author") : object.get("creator")))
-        .orElse(List.of());
+    return named(type -> !type.contains("Organization"), true);
+  }
+
+  /** Those of them who are said to be persons. */
+  List<String> persons() {
+    return named(type -> type.contains("Person"), false);
   }
 
   /** The name of its publisher. */
@@ -100,11 +105,15 @@ final class LinkedData {
             .findFirst());
   }
 
-  private List<String> named(JsonElement value) {
-    List<String> names = new ArrayList<>(LinkedJson.strings(value));
+  private List<String> named(Predicate<List<String>> type, boolean untyped) {
+    JsonElement value =
+        article
+            .map(object -> object.has("author") ? object.get("author") : object.get("creator"))
+            .orElse(JsonNull.INSTANCE);
+    List<String> names = new ArrayList<>(untyped ? LinkedJson.strings(value) : List.of());
     for (JsonObject reference : LinkedJson.objects(value)) {
       JsonObject who = resolve(reference);
-      if (!LinkedJson.strings(who.get("@type")).contains("Organization")) {
+      if (type.test(LinkedJson.strings(who.get("@type")))) {
         names.addAll(LinkedJson.strings(who.get("name")));
       }
     }

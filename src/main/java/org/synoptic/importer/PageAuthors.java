@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -58,7 +59,25 @@ final class PageAuthors {
     if (answers.isEmpty()) {
       add(answers, "byline", signatures(page), outlets);
     }
-    return answers;
+    return answers.isEmpty() ? desks(meta, linked, outlets) : answers;
+  }
+
+  /**
+   * Who the metadata give where no person was found: one after whom the site is named, a desk or an
+   * agency.
+   */
+  private static List<Answer> desks(MetaTags meta, LinkedData linked, Set<String> outlets) {
+    Stream<List<String>> persons =
+        linked.persons().stream().map(name -> Bylines.names(name, Set.of()));
+    Stream<List<String>> signers =
+        Stream.concat(
+                linked.authors().stream(), TAGS.stream().flatMap(tag -> meta.all(tag).stream()))
+            .map(line -> Bylines.signers(line, outlets));
+    return Stream.concat(persons, signers)
+        .filter(names -> !names.isEmpty())
+        .limit(1)
+        .map(names -> new Answer("metadata", names))
+        .toList();
   }
 
   /** The first line that begins with "By" and goes on with a name. */

@@ -51,6 +51,12 @@ final class PageCleaner {
     page.select("form").unwrap();
   }
 
+  /** A paragraph in small print from its first word to its last. */
+  private static boolean smallPrint(Element element) {
+    Element small = element.selectFirst("small");
+    return small != null && small.text().equals(element.text());
+  }
+
   private static boolean unwanted(Element element, boolean strict, double share) {
     String style = element.attr("style").toLowerCase(Locale.ROOT);
     if (!style.isEmpty() && HIDDEN.matcher(style).find() && share < 0.3) {
@@ -59,7 +65,12 @@ final class PageCleaner {
     return switch (element.normalName()) {
       case "aside", "footer", "form", "fieldset" -> element.selectFirst(ARTICLE_MARKS) == null;
       case "html", "body", "article", "main" -> false;
-      case "p", "em", "strong", "b", "i" -> strict && BoilerplateNames.furniture(element);
+      case "p" ->
+          strict
+              && (BoilerplateNames.furniture(element)
+                  || BoilerplateNames.note(element)
+                  || smallPrint(element));
+      case "em", "strong", "b", "i" -> strict && BoilerplateNames.furniture(element);
       default ->
           strict
               && BoilerplateNames.furniture(element)

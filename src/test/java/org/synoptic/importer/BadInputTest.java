@@ -85,6 +85,34 @@ class BadInputTest {
             "<!DOCTYPE html><html><body><nav><a href='/'>Home</a></nav><script>go()</script></body></html>"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"name\": \"archive\", \"opens\": \"The archive opens on Monday, said the council.\"}",
+        "[\n  {\"id\": 1},\n  {\"id\": 2}\n]\n",
+        "{\"id\": 1, \"text\": \"One.\"}\n{\"id\": 2, \"text\": \"Two.\"}\n",
+        "/* The look of the archive. */\nbody {\n  margin: 0;\n  color: #333;\n}\n\n.archive > a {\n  color: red;\n}\n",
+        "a{color:red}b{margin:0 auto;padding:1px}.c{float:left}",
+        "import fs from 'fs';\n\n// Opens the archive.\nexport function open(name) {\n  const file = fs.read(name);\n  return file.lines;\n}\n",
+        "!function(e,t){var n=e.open;t(n),e.close=function(){return n}}(window,console.log);",
+        "import sys\n\n\ndef open_archive(name):\n    with open(name) as file:\n        return file.read()\n\n\nprint(open_archive(sys.argv[1]))\nrest = sys.argv[2:]\n",
+        "package archive;\n\n/** Opens it. */\npublic final class Archive {\n\n  private int doors;\n\n  void open() {\n    doors = 2;\n  }\n}\n"
+      })
+  void dataAndProgramsAreNoReports(String text) {
+    refused("no-article", "file.txt", Readings.utf8(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# Archive\n\nThe archive holds the letters of the town. Build the list with:\n\n    make list\n\nThen open `list.html` in a browser, and look for a name.\n",
+        "[Updated] Archive opens\n\nThe council said on Monday that the archive would be open to everyone (from 9 to 5); the cellar stays shut.\n",
+        "Duties\n\nThe keeper shall\n(a) open the doors;\n(b) count the visitors;\n(c) write down their names; and\n(d) close the doors.\n"
+      })
+  void textThatLooksALittleLikeAProgramIsRead(String text) {
+    assertFalse(Readings.document(importer.read("file.txt", Readings.utf8(text))).text().isEmpty());
+  }
+
   @Test
   void aTruncatedPolicyIsToldFromABrokenOne() {
     String whole =

@@ -74,6 +74,50 @@ class PageMetadataTest {
   }
 
   @Test
+  void aKickerIsNoPartOfTheTitle() {
+    assertEquals(
+        "Harbour to be dredged again",
+        read("", "<h1><span class=kicker>Shipping</span> Harbour to be dredged again</h1>")
+            .metadata()
+            .title());
+    assertEquals(
+        "Harbour to be dredged again",
+        read(
+                "<meta property=og:title content='Harbour to be dredged again'>",
+                "<h1><div>Shipping</div><div>Harbour to be dredged again</div></h1>")
+            .metadata()
+            .title());
+  }
+
+  @Test
+  void aDeskSignsWhereNoPersonDoes() {
+    String desk = "<meta name=author content='Foreign Desk'>";
+    assertEquals(List.of("Foreign Desk"), read(desk, "").metadata().authors());
+    assertEquals(
+        List.of("Ada Brink"),
+        read(desk, "<div class=byline>By Ada Brink</div>").metadata().authors());
+  }
+
+  @Test
+  void aSiteNamedAfterItsWriterIsSignedByTheWriter() {
+    String site = "<meta property=og:site_name content='Ada Brink'>";
+    String writes =
+        "<script type='application/ld+json'>{\"@type\":\"Article\",\"author\":{\"@type\":\"%s\",\"name\":\"Ada Brink\"}}</script>";
+    assertEquals(
+        List.of("Ada Brink"), read(site + writes.formatted("Person"), "").metadata().authors());
+    assertEquals(List.of(), read(site + writes.formatted("Organization"), "").metadata().authors());
+  }
+
+  @Test
+  void wordsBesideANameAreNoNames() {
+    assertEquals(
+        List.of("Ada Brink"),
+        read("", "<span class=byline>Interview: Ada Brink | All posts by</span>")
+            .metadata()
+            .authors());
+  }
+
+  @Test
   void disagreementIsTold() {
     PageMetadata page =
         read(
