@@ -44,13 +44,15 @@ public final class Main {
 
   private static int window(Optional<Path> library) throws Window.NoDisplay {
     if (!Display.present()) {
-      throw new Window.NoDisplay();
+      throw new Window.NoDisplay("there is no display");
     }
     Path folder = library.orElseGet(DefaultLibrary::folder);
     try {
       Ui.launch(() -> LocalWorkspace.openWithSamples(folder), Main::screens);
-    } catch (UnsupportedOperationException noDisplay) {
-      throw new Window.NoDisplay();
+    } catch (UnsupportedOperationException unable) {
+      // JavaFX says so when the display does not answer, or when GTK 3 is not installed.
+      String reason = String.valueOf(unable.getMessage()).replaceAll("[.\\s]+$", "");
+      throw new Window.NoDisplay(reason + " (is GTK 3 there, and a display?)");
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }

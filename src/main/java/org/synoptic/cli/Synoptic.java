@@ -57,8 +57,10 @@ public final class Synoptic implements Callable<Integer> {
       output
           .err()
           .print(
-              "synoptic: there is no display to open the window on. These commands work without one: "
-                  + "extract, analyze, policy, link, relate, compare, import, list, search, picture (see --help).\n");
+              "synoptic: the window cannot be opened: "
+                  + none.getMessage()
+                  + ". These commands work without one: extract, analyze, policy, link, relate, compare, import, list,"
+                  + " search, picture (see --help).\n");
       return WRONG_CALL;
     }
   }

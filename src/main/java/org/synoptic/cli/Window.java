@@ -16,9 +16,14 @@ public interface Window {
    */
   int open(Optional<Path> library) throws NoDisplay;
 
-  /** There is no display. */
+  /** There is nothing to open a window on; the message says what is missing. */
   final class NoDisplay extends Exception {
 
     private static final long serialVersionUID = 1L;
+
+    /** With what is missing, to stand after "the window cannot be opened:". */
+    public NoDisplay(String missing) {
+      super(missing);
+    }
   }
 }

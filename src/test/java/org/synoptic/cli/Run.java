@@ -23,7 +23,7 @@ record Run(int code, String out, String err) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Window none =
         library -> {
-          throw new Window.NoDisplay();
+          throw new Window.NoDisplay("there is no display");
         };
     int code =
         Synoptic.run(
