@@ -60,18 +60,18 @@ final class Importing {
     return batch.told;
   }
 
-  /** Imports bytes that are at hand. */
-  ImportOutcome add(String source, byte[] bytes) {
+  /** Imports bytes that are at hand, each under the name of where it comes from. */
+  List<ImportOutcome> add(Map<String, byte[]> files) {
     Batch batch = new Batch(outcome -> {});
-    batch.add(source, source, bytes);
+    files.forEach((source, bytes) -> batch.add(source, source, bytes));
     batch.flush();
     index.commit();
-    return batch.told.getFirst();
+    return batch.told;
   }
 
   /** Imports text that was pasted. */
   ImportOutcome paste(String text) {
-    return add("pasted text", text.getBytes(StandardCharsets.UTF_8));
+    return add(Map.of("pasted text", text.getBytes(StandardCharsets.UTF_8))).getFirst();
   }
 
   /** What waits to be kept, in one transaction. */

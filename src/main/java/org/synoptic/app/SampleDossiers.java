@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.synoptic.model.Dossier;
 import org.synoptic.model.ImportOutcome;
 
@@ -22,30 +25,37 @@ final class SampleDossiers {
   private SampleDossiers() {}
 
   /** A dossier by the names of its files. */
-  private record Sample(String name, List<String> reports, List<String> policies) {}
+  private record Sample(String name, List<String> reports, List<String> policies) {
+
+    Stream<String> files() {
+      return Stream.concat(reports.stream(), policies.stream());
+    }
+
+    /** The dossier, without the files that have no id. */
+    Dossier dossier(Map<String, String> ids) {
+      return new Dossier(name, present(reports, ids), present(policies, ids));
+    }
+
+    private static List<String> present(List<String> files, Map<String, String> ids) {
+      return files.stream().filter(ids::containsKey).map(ids::get).toList();
+    }
+  }
 
   /**
    * Imports the samples.
    *
-   * @param keep takes the name and the bytes of a file and imports it
+   * @param keep imports files, given by name and bytes, and tells each outcome in their order
    * @return the dossiers, in their order
    */
-  static List<Dossier> load(BiFunction<String, byte[], ImportOutcome> keep) {
+  static List<Dossier> load(Function<Map<String, byte[]>, List<ImportOutcome>> keep) {
     List<Sample> samples =
         new Gson().fromJson(new String(bytes("dossiers.json"), StandardCharsets.UTF_8), SAMPLES);
-    List<Dossier> dossiers = new ArrayList<>();
-    for (Sample sample : samples) {
-      dossiers.add(new Dossier(sample.name, ids(sample.reports, keep), ids(sample.policies, keep)));
-    }
-    return dossiers;
-  }
-
-  private static List<String> ids(
-      List<String> files, BiFunction<String, byte[], ImportOutcome> keep) {
-    return files.stream()
-        .map(file -> id(keep.apply("sample:" + file, bytes(file))))
-        .flatMap(Optional::stream)
-        .toList();
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    samples.stream().flatMap(Sample::files).forEach(file -> files.put(file, bytes(file)));
+    Map<String, String> ids = new HashMap<>();
+    keep.apply(files)
+        .forEach(outcome -> id(outcome).ifPresent(id -> ids.put(outcome.source(), id)));
+    return samples.stream().map(sample -> sample.dossier(ids)).toList();
   }
 
   private static Optional<String> id(ImportOutcome outcome) {
