@@ -46,9 +46,16 @@ final class AccordingTo {
       return Optional.empty();
     }
     boolean leads = at == 0 || (at == 1 && line.is(0, "CCONJ", "ADV", "SCONJ"));
+    if (!leads) {
+      Optional<Saying> interrupted = interrupted(clauses, at, after, end);
+      if (interrupted.isPresent()) {
+        return interrupted;
+      }
+    }
     int from;
     int to;
     if (leads) {
+      end = described(line, end);
       from = line.word(end).equals(",") ? end + 1 : end;
       to = new ContentEnd(report, clauses).of(from, Frame.CLAUSE);
     } else {
@@ -80,6 +87,41 @@ final class AccordingTo {
             "quotation.according",
             0.9,
             Stance.GIVES));
+  }
+
+  /** The place of the comma after a source with what describes it: {@code papers on the plan,}. */
+  private static int described(Line line, int end) {
+    int at = end;
+    while (line.has(at) && !line.is(at, "PUNCT", "VERB", "AUX", "SCONJ", "PRON")) {
+      at++;
+    }
+    return line.word(at).equals(",") && line.is(end, "ADP") ? at : end;
+  }
+
+  /** A source between commas that parts a subject from its verb. */
+  private Optional<Saying> interrupted(Clauses clauses, int at, int after, int end) {
+    Line line = clauses.line();
+    int next = clauses.groupAt(end);
+    boolean apart =
+        at > 1
+            && line.word(at - 1).equals(",")
+            && line.word(end).equals(",")
+            && next < clauses.groups().size()
+            && clauses.groups().get(next).from() == end + 1
+            && clauses.groups().get(next).finite()
+            && report.around(line.span(0).start()).isEmpty();
+    int to = apart ? new ContentEnd(report, clauses).of(end + 1, Frame.CLAUSE) : 0;
+    return to > end + 1
+        ? Optional.of(
+            new Saying(
+                List.of(line.span(0, at - 1), line.span(end + 1, to)),
+                Optional.of(line.span(after, end)),
+                Optional.of(line.span(at, after)),
+                Optional.empty(),
+                InterruptedCue.RULE,
+                0.9,
+                Stance.GIVES))
+        : Optional.empty();
   }
 
   /**

@@ -17,9 +17,10 @@ record Attribution(Saying saying, Optional<String> name, List<String> via) {
     via = List.copyOf(via);
   }
 
-  /** The full name of the speaker, else the words that stand for them. */
+  /** The full name of the speaker, else the words that describe them; a mere pronoun does not. */
   Optional<String> speaker(String text) {
-    return name.or(() -> saying.speaker().map(span -> span.of(text)));
+    return name.or(
+        () -> saying.speaker().map(span -> span.of(text)).filter(one -> !Referents.pronoun(one)));
   }
 
   /** Whether the content is a proposition and not a mere thing or deed. */

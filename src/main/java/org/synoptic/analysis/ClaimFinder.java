@@ -32,37 +32,67 @@ final class ClaimFinder {
 
   /** The claims by position. */
   List<Claim> find(List<Attribution> attributions) {
-    for (Attribution one : attributions) {
-      if (one.propositional()) {
-        attributed(one);
-      }
-    }
-    Taken taken = taken(attributions);
+    Taken taken = taken(stating(attributions));
     for (Clauses clauses : report.clauses()) {
       Line line = clauses.line();
       for (Range rest : outside(line, new Range(0, line.size()), taken)) {
         for (Range part : new ClauseSplitter(clauses).split(rest)) {
-          add(clauses, part, Optional.empty());
+          add(clauses, part, part, Optional.empty());
         }
       }
     }
     return found.values().stream().sorted(Comparator.comparing(Claim::span)).toList();
   }
 
-  private void attributed(Attribution attribution) {
-    List<Attribution> inner = nested(attribution);
-    inner.forEach(this::attributed);
-    Taken taken = taken(inner);
-    for (Span piece : attribution.saying().content()) {
+  /** The attributions that give claims; the frame of one that gives none is the outlet's own. */
+  private List<Attribution> stating(List<Attribution> attributions) {
+    return attributions.stream().filter(one -> one.propositional() && attributed(one)).toList();
+  }
+
+  /** Adds what an attribution claims and tells whether there is anything. */
+  private boolean attributed(Attribution attribution) {
+    Taken taken = taken(stating(nested(attribution)));
+    int before = found.size();
+    List<Span> pieces = attribution.saying().content();
+    boolean cut = attribution.saying().rule().equals(InterruptedCue.RULE) && joined(attribution);
+    for (Span piece : cut ? pieces.subList(2, pieces.size()) : pieces) {
       for (Clauses clauses : report.over(piece)) {
         Line line = clauses.line();
         for (Range range : outside(line, Words.within(line, piece), taken)) {
           for (Range part : new ClauseSplitter(clauses).split(range)) {
-            add(clauses, part, Optional.of(attribution));
+            add(clauses, part, part, Optional.of(attribution));
           }
         }
       }
     }
+    return found.size() > before;
+  }
+
+  /** One claim over the two parts of a sentence that its cue interrupts. */
+  private boolean joined(Attribution attribution) {
+    Span first = attribution.saying().content().getFirst();
+    Span second = attribution.saying().content().get(1);
+    Clauses clauses = report.over(first).getFirst();
+    Range lead = Words.within(clauses.line(), first);
+    Range rest = Words.within(clauses.line(), second);
+    List<Range> parts = new ClauseSplitter(clauses).split(rest);
+    if (lead.isEmpty() || rest.isEmpty() || parts.isEmpty()) {
+      return false;
+    }
+    int before = found.size();
+    for (Range part : parts) {
+      boolean whole = part.equals(parts.getFirst());
+      Range claim = whole ? new Range(lead.from(), part.to()) : part;
+      Range governing = whole && governs(clauses, lead) ? lead : part;
+      add(clauses, claim, governing, Optional.of(attribution));
+    }
+    return found.size() > before;
+  }
+
+  /** Whether the main verb of a sentence stands in its first part. */
+  private static boolean governs(Clauses clauses, Range lead) {
+    return !clauses.line().is(lead.from(), "SCONJ")
+        && clauses.groups().stream().anyMatch(one -> one.finite() && lead.contains(one.head()));
   }
 
   /** What somebody else is made to say inside the content. */
@@ -102,7 +132,8 @@ final class ClaimFinder {
     return free;
   }
 
-  private void add(Clauses clauses, Range part, Optional<Attribution> attribution) {
+  private void add(
+      Clauses clauses, Range part, Range governing, Optional<Attribution> attribution) {
     if (!Words.states(clauses, part, attribution.isPresent())) {
       return;
     }
@@ -120,7 +151,7 @@ final class ClaimFinder {
             .map(one -> List.of(one.of(report.text())))
             .orElse(List.of());
     boolean negated =
-        Polarity.negated(clauses, part) ^ attribution.map(Words::denies).orElse(false);
+        Polarity.negated(clauses, governing) ^ attribution.map(Words::denies).orElse(false);
     String start = Integer.toString(span.start());
     String id = ContentId.of(document, start, Integer.toString(span.end()), Analyst.VERSION);
     String rule =

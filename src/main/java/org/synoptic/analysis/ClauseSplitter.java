@@ -15,8 +15,10 @@ final class ClauseSplitter {
       Set.of("while", "although", "though", "whereas", "because");
   private static final Set<String> REASONS = Set.of("as", "since");
   private static final Set<String> RELATIVES = Set.of("which", "who", "where", "whose");
+  private static final Set<String> CONDITIONS = Set.of("when", "if", "unless", "where");
+  private static final Set<String> PAIRS = Set.of("both", "either", "neither");
   private static final Set<String> BREAKS = Set.of(";", ":", "—", "–");
-  private static final int RELATIVE_WORDS = 6;
+  private static final int RELATIVE_WORDS = 5;
 
   private final Clauses clauses;
   private final Line line;
@@ -57,9 +59,9 @@ final class ClauseSplitter {
       return clauses.clauseAt(at + 1);
     }
     if (comma && RELATIVES.contains(word)) {
-      return end - at >= RELATIVE_WORDS && !resumes(at, end);
+      return Words.content(line, new Range(at, end)) >= RELATIVE_WORDS && !resumes(at, end);
     }
-    return comma && (opened(start) || joined(start)) && ownSubject(at);
+    return comma && (opened(start) || (joined(start) && mainVerb(start, at))) && ownSubject(at);
   }
 
   /** Whether "and" or "but" joins two verbs or two clauses. */
@@ -69,9 +71,13 @@ final class ClauseSplitter {
       return false;
     }
     VerbGroup group = clauses.groups().get(next);
+    if (CONDITIONS.contains(line.word(at + 1))) {
+      return false;
+    }
     if (group.from() == at + 1) {
       boolean object = words(group.to(), end) >= 2;
-      boolean verbBefore = !line.is(at - 1, "VERB", "AUX", "ADJ") || line.word(at - 1).equals(",");
+      int last = VerbGroups.isNegation(line.word(at - 1)) ? at - 2 : at - 1;
+      boolean verbBefore = !line.is(last, "VERB", "AUX", "ADJ") || line.word(at - 1).equals(",");
       return object
           && verbBefore
           && group.form() != VerbGroup.Form.PARTICIPLE
@@ -80,6 +86,22 @@ final class ClauseSplitter {
     boolean pronoun = line.is(at + 1, "PRON");
     return (line.word(at - 1).equals(",") || pronoun || line.word(at).equals("but"))
         && ownSubject(at + 1);
+  }
+
+  /** Whether a verb with tense that stands in no relative clause is in a part. */
+  private boolean mainVerb(int from, int to) {
+    for (int i = 0; i < clauses.groups().size(); i++) {
+      VerbGroup group = clauses.groups().get(i);
+      Range subject = clauses.subjects().get(i);
+      boolean relative =
+          !subject.isEmpty()
+              && (RELATIVES.contains(line.word(subject.from()))
+                  || line.word(subject.from()).equals("that"));
+      if (group.from() >= from && group.to() <= to && group.finite() && !relative) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean gerundIn(int from, int to) {
@@ -102,9 +124,8 @@ final class ClauseSplitter {
 
   /** Whether the part begins with a subordinate clause, which its comma ends. */
   private boolean opened(int start) {
-    return CONTRASTS.contains(line.word(start))
-        || REASONS.contains(line.word(start))
-        || line.word(start).equals("despite");
+    String first = line.word(line.is(start, "PUNCT") ? start + 1 : start);
+    return CONTRASTS.contains(first) || REASONS.contains(first) || first.equals("despite");
   }
 
   /** Whether the part is a main clause, so that another one after a comma is a splice. */
@@ -146,8 +167,14 @@ final class ClauseSplitter {
   private Range trim(int from, int to) {
     int start = from;
     int end = to;
+    if (line.is(start, "ADP")
+        && NounPhrases.isTime(line.word(start + 1))
+        && line.word(start + 2).equals(",")
+        && line.is(start + 3, "CCONJ")) {
+      start += 2;
+    }
     while (start < end
-        && (line.is(start, "PUNCT", "CCONJ")
+        && ((line.is(start, "PUNCT", "CCONJ") && !PAIRS.contains(line.word(start)))
             || CONTRASTS.contains(line.word(start))
             || (line.word(start).equals("that") && !line.is(start + 1, "VERB", "AUX")))) {
       start++;

@@ -99,6 +99,9 @@ record Clauses(Line line, List<VerbGroup> groups, List<Range> subjects) {
     int commas = 0;
     for (int i = place; i < groups.get(next).from(); i++) {
       named |= line.is(i, "NOUN", "PROPN", "PRON", "NUM", "DET");
+      if (line.word(i).equals(":")) {
+        return false;
+      }
       if (i > place && (line.is(i, "SCONJ") || RELATIVES.contains(line.word(i)))) {
         return false;
       }

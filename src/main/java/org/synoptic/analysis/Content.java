@@ -10,6 +10,8 @@ final class Content {
   private static final Set<String> OPENERS =
       Set.of("that", "whether", "if", "how", "what", "why", "where", "when", "who", "which");
 
+  private static final int LONGEST = 25;
+
   private final Report report;
   private final Clauses clauses;
   private final Line line;
@@ -55,10 +57,10 @@ final class Content {
       if (entry.takes(Frame.ADDRESSEE) && addressee.isEmpty() && nounAt(at)) {
         Range told = NounPhrases.after(line, at);
         addressee = told.isEmpty() ? addressee : Optional.of(told);
-        skipped = told.to();
+        skipped = described(told);
         bare = true;
       } else {
-        skipped = adverbial(at);
+        skipped = adverbial(entry, at);
         bare = NounPhrases.isTime(line.word(skipped - 1));
       }
       if (skipped <= at) {
@@ -81,7 +83,7 @@ final class Content {
   }
 
   /** The place after the adverb, time, prepositional phrase or aside that starts here. */
-  private int adverbial(int at) {
+  private int adverbial(ReportingVerbs.Entry entry, int at) {
     if (line.is(at, "ADV")
         || NounPhrases.isTime(line.word(at))
         || line.word(at).equals("earlier")) {
@@ -89,6 +91,10 @@ final class Content {
     }
     if (line.is(at, "DET", "ADJ") && NounPhrases.isTime(line.word(at + 1))) {
       return at + 2;
+    }
+    boolean relative = line.word(NounPhrases.after(line, at + 1).to()).equals("that");
+    if (line.word(at).equals("to") && relative && !entry.takes(Frame.CLAUSE)) {
+      return at;
     }
     if (line.is(at, "ADP") && nounAt(at + 1)) {
       return NounPhrases.after(line, at + 1).to();
@@ -102,6 +108,23 @@ final class Content {
       }
     }
     return at;
+  }
+
+  /**
+   * The place after the addressee and a longer apposition that a comma and "that" end: {@code the
+   * Echo, a paper owned by the town, that}.
+   */
+  private int described(Range told) {
+    boolean apposed = line.word(told.to()).equals(",");
+    for (int i = told.from(); i < told.to(); i++) {
+      apposed |= line.word(i).equals(",");
+    }
+    for (int i = told.to(); apposed && i < told.to() + LONGEST && line.has(i); i++) {
+      if (line.word(i).equals(",") && line.word(i + 1).equals("that")) {
+        return i + 1;
+      }
+    }
+    return told.to();
   }
 
   private Optional<Marked> marked(int at) {

@@ -66,6 +66,10 @@ final class ContentEnd {
     if (comma && next < clauses.groups().size() && spliced(at, clauses.groupAt(at + 1))) {
       return true;
     }
+    boolean deed = rule == Frame.MATTER || rule == Frame.INTENT || rule == Frame.REQUEST;
+    if (deed && cueAt(at)) {
+      return true;
+    }
     if (comma && TURNS.contains(word)) {
       return true;
     }
@@ -95,6 +99,24 @@ final class ContentEnd {
         && reporting(number)
         && line.has(group.to() + 1)
         && !line.is(group.to(), "PUNCT");
+  }
+
+  /** Whether a cue stands between commas here, or ends the sentence: {@code , it wrote}. */
+  private boolean cueAt(int at) {
+    int number = clauses.groupAt(at);
+    if (number >= clauses.groups().size() || !clauses.subjectAt(at)) {
+      return false;
+    }
+    VerbGroup group = clauses.groups().get(number);
+    boolean after =
+        line.word(at - 1).equals(",")
+            || report
+                .before(line.span(at).start())
+                .filter(one -> report.near(one.span().end(), line.span(at).start(), ""))
+                .isPresent();
+    return after
+        && ReportingVerbs.of(line.lemma(group.head())).takes(Frame.SPEECH)
+        && (!line.has(group.to()) || line.is(group.to(), "PUNCT"));
   }
 
   /** Whether a verb could be an infinitive that shares its "to" or its modal. */

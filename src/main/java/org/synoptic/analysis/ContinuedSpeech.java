@@ -74,7 +74,12 @@ final class ContinuedSpeech {
                     || report.around(piece.end() - 1).isPresent());
     int cue = saying.cue().map(Span::start).orElse(saying.start());
     boolean here = report.paragraph(cue) == report.paragraph(span.start());
-    return reopened || (quoted && (here || opensNext(last, span)));
+    return reopened || (quoted ? here || opensNext(last, span) : here && led(span));
+  }
+
+  /** Whether a colon leads in words in marks: {@code As for us: "We will come."} */
+  private boolean led(Span span) {
+    return report.text().substring(0, span.start()).stripTrailing().endsWith(":");
   }
 
   /** Whether words in marks open the paragraph after a speech, and no cue stands in theirs. */

@@ -89,7 +89,8 @@ final class NameFinder {
       name++;
     }
     boolean bare = name == to;
-    if ((bare && to - from == 1) || NounPhrases.isTime(line.word(from))) {
+    boolean role = bare && NameWords.isRole(line.word(to - 1)) && line.is(from - 1, "DET");
+    if (role || (bare && to - from == 1) || NounPhrases.isTime(line.word(from))) {
       return;
     }
     if (bare || NameWords.isBody(line.word(to - 1))) {

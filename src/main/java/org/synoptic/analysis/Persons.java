@@ -23,7 +23,7 @@ final class Persons {
       boolean personal = line.tokens().stream().anyMatch(token -> PERSONAL.contains(token.lower()));
       if (personal) {
         clauses.subjects().stream()
-            .filter(subject -> !subject.isEmpty())
+            .filter(subject -> !subject.isEmpty() && !holdsPronoun(line, subject))
             .forEach(subject -> exact(cast, line.span(subject)).ifPresent(Entity::markPerson));
       }
     }
@@ -38,6 +38,16 @@ final class Persons {
             .ifPresent(Entity::markPerson);
       }
     }
+  }
+
+  /** Whether a subject is cut by a clause about somebody else: {@code Trade, he said,}. */
+  private static boolean holdsPronoun(Line line, Range subject) {
+    for (int i = subject.from() + 1; i < subject.to(); i++) {
+      if (line.is(i, "PRON") && PERSONAL.contains(line.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Names of two words or more that do something are taken for persons if they look like one. */

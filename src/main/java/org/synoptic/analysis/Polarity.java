@@ -15,14 +15,18 @@ final class Polarity {
           "refrain", "refuse", "deny", "decline", "fail", "avoid", "abstain", "forgo", "lack",
           "cease", "stop");
 
+  private static final Set<String> SUBORDINATE =
+      Set.of("if", "unless", "when", "where", "while", "although", "though", "since", "as", "once");
+
   private Polarity() {}
 
   /** Whether the part of a sentence is negated. */
   static boolean negated(Clauses clauses, Range range) {
     Line line = clauses.line();
+    int from = main(clauses, range);
     for (int i = 0; i < clauses.groups().size(); i++) {
       VerbGroup group = clauses.groups().get(i);
-      boolean inside = group.head() >= range.from() && group.to() <= range.to();
+      boolean inside = group.head() >= from && group.to() <= range.to();
       if (inside && group.form() != VerbGroup.Form.PARTICIPLE) {
         boolean no =
             line.word(group.to()).equals("no")
@@ -38,6 +42,20 @@ final class Polarity {
       }
     }
     return false;
+  }
+
+  /** The place where the main clause starts after a condition, a time or a reason. */
+  private static int main(Clauses clauses, Range range) {
+    if (!SUBORDINATE.contains(clauses.line().word(range.from()))) {
+      return range.from();
+    }
+    for (int i = range.from() + 1; i < range.to(); i++) {
+      boolean later = clauses.groupAt(i) < clauses.groups().size();
+      if (clauses.line().word(i).equals(",") && later && clauses.clauseAt(i + 1)) {
+        return i + 1;
+      }
+    }
+    return range.from();
   }
 
   /** Whether a verb asks somebody to do what the next verb tells. */

@@ -14,6 +14,12 @@ final class Referents {
   private static final Set<String> HE = Set.of("he", "his", "him");
   private static final Set<String> SHE = Set.of("she", "her", "hers");
   private static final Set<String> WHO = Set.of("who", "which", "that");
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "he", "she", "it", "they", "we", "i", "you", "his", "him", "her", "hers", "them", "who",
+          "which", "that", "this", "these", "those", "what", "one", "there", "whoever");
+  private static final Set<String> EMBEDS =
+      Set.of("how", "what", "why", "where", "when", "that", "who", "which");
   private static final int REACH = 3;
 
   private final Report report;
@@ -43,6 +49,9 @@ final class Referents {
       return lastPerson(
           speaker.start(), entity -> SHE.contains(words) ? !entity.male() : !entity.female());
     }
+    if (words.equals("it")) {
+      return lastBody(speaker.start());
+    }
     if (WHO.contains(words)) {
       return antecedent(speaker);
     }
@@ -51,6 +60,11 @@ final class Referents {
       return named;
     }
     return words.startsWith("the ") ? described(speaker, words) : Optional.empty();
+  }
+
+  /** Whether words stand for somebody without naming or describing them. */
+  static boolean pronoun(String words) {
+    return PRONOUNS.contains(words.toLowerCase(Locale.ROOT));
   }
 
   /** The name that is the head of a phrase, not one that only describes it. */
@@ -80,8 +94,9 @@ final class Referents {
   private Optional<Entity> described(Span speaker, String words) {
     String noun = words.split("\\s+(of|for|at|in|from|who)\\s|,", -1)[0].replaceAll(".*\\s", "");
     if (NameWords.isRole(noun)) {
-      Optional<Entity> titled = lastPerson(speaker.start(), entity -> entity.has(noun));
-      return titled.isPresent() ? titled : lastPerson(speaker.start(), entity -> true);
+      return lastPerson(speaker.start(), entity -> entity.has(noun))
+          .or(() -> last(speaker.start(), entity -> entity.person() && entity.has(noun)))
+          .or(() -> lastPerson(speaker.start(), entity -> true));
     }
     if (NameWords.isPublication(noun)) {
       return last(speaker.start(), entity -> outlet(entity));
@@ -146,6 +161,39 @@ final class Referents {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The body or country that was the subject last, in this paragraph; nobody when the last subject
+   * is something that has no name.
+   */
+  private Optional<Entity> lastBody(int position) {
+    for (int i = report.sentence(position); i >= 0; i--) {
+      Clauses clauses = report.clauses().get(i);
+      if (clauses.line().sentence().paragraph() < report.paragraph(position)) {
+        break;
+      }
+      for (int j = clauses.groups().size() - 1; j >= 0; j--) {
+        Range subject = clauses.subjects().get(j);
+        if (subject.isEmpty() || !clauses.groups().get(j).finite()) {
+          continue;
+        }
+        Span span = clauses.line().span(subject);
+        boolean main = !embedded(clauses.line(), subject.from());
+        if (main && span.end() < position && !pronoun(span.of(report.text()))) {
+          boolean several = span.of(report.text()).contains(" and ");
+          return several ? Optional.empty() : head(span).filter(entity -> !entity.person());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a subject that starts here is that of a clause inside another. */
+  private static boolean embedded(Line line, int at) {
+    return line.is(at - 1, "SCONJ")
+        || EMBEDS.contains(line.word(at - 1))
+        || EMBEDS.contains(line.word(at));
   }
 
   /** The last entity before a position that fits. */

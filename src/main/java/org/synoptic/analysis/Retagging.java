@@ -16,6 +16,9 @@ final class Retagging {
   private static final List<String> DEMONYMS =
       List.of("ese", "ish", "ian", "can", "ean", "ench", "utch", "reek", "wiss", "aqi", "aeli");
 
+  private static final List<String> ABSTRACT =
+      List.of("ism", "tion", "sion", "ity", "ness", "ship", "ology");
+
   private final List<Token> tokens;
 
   private Retagging(List<Token> tokens) {
@@ -62,6 +65,18 @@ final class Retagging {
       put(at, "PROPN");
       return;
     }
+    if (opens && token.is("PROPN") && abstraction(at)) {
+      put(at, "NOUN");
+      return;
+    }
+    if (opens && token.is("VERB") && plural(at)) {
+      put(at, "NOUN");
+      return;
+    }
+    if (opens && acts(at)) {
+      put(at, "PROPN");
+      return;
+    }
     if (!capital(token)
         || token.is("PROPN", "PRON", "DET", "NUM", "PUNCT", "ADP", "SCONJ", "AUX")) {
       return;
@@ -78,6 +93,48 @@ final class Retagging {
     if (name) {
       put(at, "PROPN");
     }
+  }
+
+  /** Whether a single word that opens a sentence has the form of an abstract noun. */
+  private boolean abstraction(int at) {
+    Token token = tokens.get(at);
+    boolean alone = at + 1 >= tokens.size() || !capital(tokens.get(at + 1));
+    boolean speaks =
+        at + 1 < tokens.size()
+            && ReportingVerbs.of(tokens.get(at + 1).lemma()).takes(Frame.SPEECH)
+            && ReportingVerbs.of(tokens.get(at + 1).lemma()).takes(Frame.CLAUSE);
+    return alone && !speaks && ABSTRACT.stream().anyMatch(token.lower()::endsWith);
+  }
+
+  /** Whether a word in -s opens a sentence before a plain verb: {@code Figures show}. */
+  private boolean plural(int at) {
+    return tokens.get(at).lower().endsWith("s")
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).is("VERB")
+        && tokens.get(at + 1).lower().equals(tokens.get(at + 1).lemma());
+  }
+
+  /**
+   * Whether a capitalised word that opens a sentence, or follows words in marks, is a name since a
+   * verb with tense comes next: {@code "…," Singh said}.
+   */
+  private boolean acts(int at) {
+    Token token = tokens.get(at);
+    if (at + 1 >= tokens.size()
+        || !capital(token)
+        || token.lower().endsWith("ing")
+        || token.is("PRON", "DET", "NUM", "PUNCT", "AUX", "ADV", "SCONJ", "CCONJ")) {
+      return false;
+    }
+    Token next = tokens.get(at + 1);
+    boolean tensed =
+        next.is("VERB")
+            && !next.lower().equals(next.lemma())
+            && !next.lower().endsWith("ing")
+            && !capital(next);
+    boolean speech = ReportingVerbs.of(next.lemma()).takes(Frame.SPEECH);
+    boolean follows = at > 0 && "”\"’'".contains(tokens.get(at - 1).text());
+    return tensed && (token.is("VERB") || (follows && speech));
   }
 
   private void noun(int at) {
@@ -132,14 +189,28 @@ final class Retagging {
     }
     Token next = tokens.get(at + 1);
     boolean subject = before.is("PROPN", "NOUN", "PRON");
+    boolean that = next.is("SCONJ") || next.lower().equals("that");
     boolean reports =
         ReportingVerbs.contains(token.lemma())
-            && before.is("PROPN", "PRON")
-            && (next.is("SCONJ", "ADP") || next.lower().equals("that"));
+            && ((before.is("PROPN", "PRON") && next.is("ADP"))
+                || (subject && (that || (aside(at) && next.text().equals(",")))));
     boolean takes = ARTICLES.contains(next.lower()) && !before.is("PRON");
     if (subject && (reports || takes) && untensed(at)) {
       put(at, "VERB");
     }
+  }
+
+  /**
+   * Whether a noun phrase of a few words stands between a comma and a place: {@code , the firm
+   * asserts,}.
+   */
+  private boolean aside(int at) {
+    int i = at - 1;
+    while (i > 0 && at - i < 5 && tokens.get(i).is("NOUN", "PROPN", "ADJ")) {
+      i--;
+    }
+    boolean led = i > 0 && tokens.get(i).is("DET") && tokens.get(i - 1).text().equals(",");
+    return led && ReportingVerbs.of(tokens.get(at).lemma()).takes(Frame.SPEECH);
   }
 
   /** Whether no verb stands between the last clause border and a place. */

@@ -12,7 +12,9 @@ final class SayingsFinder {
   /** All sayings by position. */
   static List<Saying> find(Report report) {
     List<Saying> found = new ArrayList<>(new SpeechFinder(report).find());
-    for (Saying saying : new AccordingTo(report).find()) {
+    List<Saying> framed = new ArrayList<>(new AccordingTo(report).find());
+    framed.addAll(new AsFrame(report).find());
+    for (Saying saying : framed) {
       boolean free = found.stream().noneMatch(one -> saying.cue().map(one::touches).orElse(false));
       if (free) {
         found.removeIf(one -> one.cue().map(saying::touches).orElse(false));

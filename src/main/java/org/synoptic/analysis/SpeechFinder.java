@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.synoptic.analysis.VerbGroup.Form;
 import org.synoptic.model.Span;
 
 /** Finds what reporting verbs attribute: after them, before them, or on both sides. */
 final class SpeechFinder {
+
+  private static final Set<String> EVIDENCE =
+      Set.of("show", "suggest", "indicate", "imply", "reveal", "signal", "find", "mean");
 
   private final Report report;
   private final List<Saying> found = new ArrayList<>();
@@ -21,16 +26,43 @@ final class SpeechFinder {
   /** The sayings of all reporting verbs outside other content, by the place of their verbs. */
   List<Saying> find() {
     for (Clauses clauses : report.clauses()) {
+      told(clauses);
       for (int i = 0; i < clauses.groups().size(); i++) {
         VerbGroup group = clauses.groups().get(i);
         Span place = clauses.line().span(group.from(), group.to());
-        boolean spent = report.around(place.start()).isPresent() || taken.contains(place);
+        boolean known =
+            found.stream().anyMatch(one -> one.cue().map(place::overlaps).orElse(false));
+        boolean spent = known || report.around(place.start()).isPresent() || taken.contains(place);
         if (!spent && ReportingVerbs.contains(clauses.line().lemma(group.head()))) {
           attribute(clauses, i).ifPresent(this::keep);
         }
       }
     }
     return found;
+  }
+
+  /**
+   * Evidence that somebody speaks of is part of what they say: {@code figures show it, he said}.
+   */
+  private void told(Clauses clauses) {
+    Line line = clauses.line();
+    boolean evidence =
+        IntStream.range(0, clauses.groups().size())
+            .anyMatch(i ->
+                EVIDENCE.contains(line.lemma(clauses.groups().get(i).head()))
+                    && thing(line, clauses.subjects().get(i)));
+    int last = clauses.groups().size() - 1;
+    if (evidence && last > 0 && report.around(line.span(last).start()).isEmpty()) {
+      VerbGroup group = clauses.groups().get(last);
+      boolean ends = line.is(group.to(), "PUNCT") && group.to() >= line.size() - 2;
+      if (ends && !ReportingVerbs.of(line.lemma(group.head())).frames().isEmpty()) {
+        new TrailingCue(report, clauses).at(last).ifPresent(this::keep);
+      }
+    }
+  }
+
+  private static boolean thing(Line line, Range subject) {
+    return !subject.isEmpty() && line.is(subject.to() - 1, "NOUN");
   }
 
   private void keep(Saying saying) {
@@ -79,10 +111,30 @@ final class SpeechFinder {
     return Polarity.notDoing(line, group) ? Stance.DENIES : Stance.GIVES;
   }
 
+  /** Whether a subject is nobody: {@code neither of the plans says}. */
+  private static boolean none(Line line, Range subject) {
+    for (int i = subject.from() - 1; i < subject.to(); i++) {
+      if (Set.of("neither", "none", "nobody").contains(line.word(i))) {
+        return true;
+      }
+    }
+    return line.word(subject.from()).equals("no");
+  }
+
+  /** Whether a deed is only judged, so that nobody does it: {@code it is hard to say that}. */
+  private static boolean evaluated(Clauses clauses, int number) {
+    VerbGroup group = clauses.groups().get(number);
+    Range subject = clauses.subjects().get(number);
+    return group.form() == Form.INFINITIVE
+        && clauses.line().is(group.from() - 1, "ADJ")
+        && !subject.isEmpty()
+        && clauses.line().word(subject.from()).equals("it");
+  }
+
   private Optional<Saying> attribute(Clauses clauses, int number) {
     Line line = clauses.line();
     VerbGroup group = clauses.groups().get(number);
-    if (group.passive()) {
+    if (group.passive() || evaluated(clauses, number)) {
       return Optional.empty();
     }
     Optional<Saying> before = new TrailingCue(report, clauses).at(number);
@@ -111,6 +163,6 @@ final class SpeechFinder {
             content.addressee().map(line::span),
             "quotation." + content.rule().name().toLowerCase(Locale.ROOT),
             content.rule() == Frame.MATTER ? 0.5 : 0.9,
-            stance(line, group)));
+            none(line, subject) ? Stance.WITHHOLDS : stance(line, group)));
   }
 }

@@ -30,13 +30,17 @@ final class TrailingCue {
     }
     Range subject = clauses.subjects().get(number);
     if (adjacent(subject, group)) {
-      Optional<Saying> around = around(subject, group);
+      int comma = subject.from() - 1;
+      int from = line.is(0, "CCONJ") ? 1 : 0;
+      Optional<Saying> around =
+          new InterruptedCue(report, clauses)
+              .around(subject, group, comma > from && tells(from, comma));
       if (around.isPresent()) {
         return around;
       }
       Optional<Span> content = content(subject.from());
       if (content.isPresent() && (isQuote(content.get()) || ends(group))) {
-        return Optional.of(saying(content.get(), subject, group, "quotation.trailing"));
+        return Optional.of(saying(line, content.get(), subject, group, "quotation.trailing"));
       }
     }
     Range inverted = NounPhrases.after(line, group.to());
@@ -46,7 +50,7 @@ final class TrailingCue {
       boolean plain = !verb.takes(Frame.MATTER) && !verb.takes(Frame.ADDRESSEE);
       boolean told = line.lemma(group.head()).equals("tell");
       if (content.isPresent() && (plain || (isQuote(content.get()) && !told))) {
-        return Optional.of(saying(content.get(), inverted, group, "quotation.inverted"));
+        return Optional.of(saying(line, content.get(), inverted, group, "quotation.inverted"));
       }
     }
     return Optional.empty();
@@ -83,7 +87,9 @@ final class TrailingCue {
   private Optional<Span> content(int place) {
     int start = line.span(place).start();
     Optional<Marked> words = report.before(start);
-    if (words.isPresent() && report.near(words.get().span().end(), start, ",—–-")) {
+    if (words.isPresent()
+        && report.near(words.get().span().end(), start, ",—–-")
+        && !closes(words.get().span(), place)) {
       return Optional.of(whole(words.get().span()));
     }
     if (!line.word(place - 1).equals(",")) {
@@ -96,30 +102,11 @@ final class TrailingCue {
     return stands(from, place - 1) ? Optional.of(line.span(from, place - 1)) : Optional.empty();
   }
 
-  /** A clause that the cue interrupts between two commas: {@code The goal, he said, is peace}. */
-  private Optional<Saying> around(Range subject, VerbGroup group) {
-    int comma = subject.from() - 1;
-    int from = line.is(0, "CCONJ") ? 1 : 0;
-    if (comma <= from
-        || !line.word(comma).equals(",")
-        || !line.word(group.to()).equals(",")
-        || report.around(line.span(0).start()).isPresent()
-        || !line.has(group.to() + 1)
-        || report.from(line.span(group.to() + 1).start()).isPresent()) {
-      return Optional.empty();
-    }
-    int next = clauses.groupAt(group.to());
-    boolean verb = next < clauses.groups().size() && clauses.groups().get(next).finite();
-    boolean aside =
-        line.is(group.to() + 1, "SCONJ", "CCONJ", "ADP")
-            || (stands(from, comma) && !clauses.clauseAt(group.to() + 1));
-    int end = new ContentEnd(report, clauses).of(group.to() + 1, Frame.CLAUSE);
-    if (!verb || aside || end <= group.to() + 1) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        saying(line.span(from, comma), subject, group, "quotation.interrupted")
-            .with(line.span(group.to() + 1, end)));
+  /** Whether words in marks that are no sentence end the sentence before the cue's with a stop. */
+  private boolean closes(Span words, int place) {
+    String text = words.of(report.text());
+    boolean stop = text.length() > 1 && text.charAt(text.length() - 2) == '.';
+    return stop && place == 0 && !report.sentenceLike(words);
   }
 
   /** Words in marks with what stands before them in their sentence, when they end its clause. */
@@ -136,6 +123,11 @@ final class TrailingCue {
     return words;
   }
 
+  /** Whether a clause says something without what follows it. */
+  private boolean tells(int from, int to) {
+    return stands(from, to) && Words.content(line, new Range(from, to)) > 1;
+  }
+
   private boolean stands(int from, int to) {
     return stands(clauses, from, to);
   }
@@ -144,7 +136,7 @@ final class TrailingCue {
   private static boolean stands(Clauses clauses, int from, int to) {
     Line line = clauses.line();
     boolean subordinate =
-        line.is(from, "SCONJ")
+        (line.is(from, "SCONJ") && !line.word(from).equals("with"))
             || Set.of("as", "when", "while", "after", "before").contains(line.word(from));
     List<VerbGroup> groups = clauses.groups();
     boolean comma = false;
@@ -168,7 +160,8 @@ final class TrailingCue {
     return false;
   }
 
-  private Saying saying(Span content, Range speaker, VerbGroup group, String rule) {
+  /** What a cue at some distance from its content gives. */
+  static Saying saying(Line line, Span content, Range speaker, VerbGroup group, String rule) {
     return new Saying(
         List.of(content),
         Optional.of(line.span(speaker)),

@@ -61,7 +61,7 @@ final class VerbGroups {
     int end = start;
     boolean verb = false;
     if (line.word(at).equals("to") && line.is(at, "PART")) {
-      at++;
+      at += line.is(at + 1, "PUNCT") && line.is(at + 2, "VERB") ? 2 : 1;
     }
     while (line.has(at)) {
       if (line.is(at, "VERB") && !adjectival(line, at)) {
@@ -124,6 +124,7 @@ final class VerbGroups {
       modal |= MODALS.contains(line.lemma(i));
       negated |= isNegation(line.word(i));
     }
+    negated |= line.is(head, "AUX") && !line.word(to).equals("no") && isNegation(line.word(to));
     boolean ing = line.word(head).endsWith("ing") && !line.lemma(head).equals(line.word(head));
     boolean passive = be && !ing && line.is(head, "VERB") && pastForm(line, head);
     Form form = Form.FINITE;

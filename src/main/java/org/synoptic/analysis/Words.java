@@ -1,5 +1,6 @@
 package org.synoptic.analysis;
 
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.synoptic.analysis.VerbGroup.Form;
 import org.synoptic.model.Span;
@@ -8,6 +9,7 @@ import org.synoptic.model.Span;
 final class Words {
 
   private static final int FEWEST = 3;
+  private static final Set<String> LIGHT = Set.of("have", "be");
 
   private Words() {}
 
@@ -39,7 +41,45 @@ final class Words {
             .mapToObj(i -> clauses.groups().get(i))
             .filter(group -> group.head() >= part.from() && group.to() <= part.to())
             .anyMatch(group -> group.finite() || (attributed && group.form() == Form.INFINITIVE));
-    return words >= FEWEST && verb && !question;
+    return words >= FEWEST && verb && !question && !pointsBack(line, part);
+  }
+
+  /**
+   * How many words of a part have a meaning of their own: nouns, verbs but "have" and "be",
+   * adjectives, adverbs and numbers; a name of several words and a title in marks count as one.
+   */
+  static int content(Line line, Range part) {
+    int count = 0;
+    boolean marked = false;
+    for (int i = part.from(); i < part.to(); i++) {
+      String word = line.word(i);
+      boolean opens = "“\"‘".contains(word) && line.capital(i + 1);
+      if (marked) {
+        marked = !"”\"’".contains(word);
+        continue;
+      }
+      if (opens && i > part.from()) {
+        marked = true;
+        count++;
+        continue;
+      }
+      boolean runs = line.is(i, "PROPN") && i > part.from() && line.is(i - 1, "PROPN");
+      boolean means =
+          line.is(i, "NOUN", "PROPN", "ADJ", "NUM")
+              || (line.is(i, "ADV") && word.length() > 4 && !line.is(i - 1, "PUNCT"))
+              || (line.is(i, "VERB") && !LIGHT.contains(line.lemma(i)));
+      count += means && !runs ? 1 : 0;
+    }
+    return count;
+  }
+
+  /**
+   * Whether a part says too little by itself: it opens with a pronoun, and all else that it holds
+   * is one word.
+   */
+  private static boolean pointsBack(Line line, Range part) {
+    return (line.is(part.from(), "PRON") || Referents.pronoun(line.word(part.from())))
+        && content(line, part) < 2;
   }
 
   /** Whether the cue itself is a verb that denies. */
