@@ -78,7 +78,9 @@ public final class LocalWorkspace implements Workspace {
   public static LocalWorkspace openWithSamples(Path folder) {
     LocalWorkspace workspace = open(folder, LocalWorkspace::inBackground);
     if (workspace.library.count() == 0 && workspace.readOnly().isEmpty()) {
-      SampleDossiers.load(workspace.importing::add).forEach(workspace::save);
+      List<Dossier> samples = SampleDossiers.load(workspace.importing::add);
+      samples.forEach(workspace::save);
+      workspace.remember(OPEN_DOSSIER, samples.getFirst().name());
     }
     return workspace;
   }

@@ -20,6 +20,9 @@ import org.synoptic.model.Span;
  */
 public interface Workspace extends AutoCloseable {
 
+  /** The setting that names the dossier to open at the next start. */
+  String OPEN_DOSSIER = "dossier";
+
   /** The folder of the library. Quick. */
   Path folder();
 
