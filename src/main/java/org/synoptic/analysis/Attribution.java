@@ -2,6 +2,7 @@ package org.synoptic.analysis;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.synoptic.model.Span;
 
 /**
@@ -12,6 +13,8 @@ import org.synoptic.model.Span;
  * @param via the tellers between the outlet and the speaker, outermost first
  */
 record Attribution(Saying saying, Optional<String> name, List<String> via) {
+
+  private static final Set<String> QUESTIONS = Set.of("how", "why", "where", "when", "who");
 
   Attribution {
     via = List.copyOf(via);
@@ -28,6 +31,12 @@ record Attribution(Saying saying, Optional<String> name, List<String> via) {
     return saying.stance() != Stance.WITHHOLDS
         && !saying.rule().equals("quotation.matter")
         && !saying.rule().equals("quotation.intent");
+  }
+
+  /** Whether the content is an indirect question, which nobody is made to say. */
+  boolean asks(String text) {
+    String first = saying.content().getFirst().of(text).split("\\s", 2)[0];
+    return saying.rule().equals("quotation.that") && QUESTIONS.contains(first);
   }
 
   boolean contains(Span span) {

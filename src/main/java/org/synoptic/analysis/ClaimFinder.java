@@ -46,7 +46,9 @@ final class ClaimFinder {
 
   /** The attributions that give claims; the frame of one that gives none is the outlet's own. */
   private List<Attribution> stating(List<Attribution> attributions) {
-    return attributions.stream().filter(one -> one.propositional() && attributed(one)).toList();
+    return attributions.stream()
+        .filter(one -> one.propositional() && !one.asks(report.text()) && attributed(one))
+        .toList();
   }
 
   /** Adds what an attribution claims and tells whether there is anything. */

@@ -81,11 +81,32 @@ final class ClauseSplitter {
       return object
           && verbBefore
           && group.form() != VerbGroup.Form.PARTICIPLE
-          && (group.form() != VerbGroup.Form.GERUND || gerundIn(start, at));
+          && (group.form() != VerbGroup.Form.GERUND || gerundIn(start, at))
+          && (group.form() != VerbGroup.Form.INFINITIVE || !mainVerb(start, at))
+          && !describes(group, at);
     }
     boolean pronoun = line.is(at + 1, "PRON");
     return (line.word(at - 1).equals(",") || pronoun || line.word(at).equals("but"))
         && ownSubject(at + 1);
+  }
+
+  /** Whether a verb shares the relative clause before it: {@code rules that bind and help us}. */
+  private boolean describes(VerbGroup group, int at) {
+    int last = clauses.groupAt(at) - 1;
+    while (last >= 0 && !clauses.groups().get(last).finite()) {
+      last--;
+    }
+    if (last < 0 || clauses.subjects().get(last).isEmpty()) {
+      return false;
+    }
+    int subject = clauses.subjects().get(last).from();
+    return (RELATIVES.contains(line.word(subject)) || line.word(subject).equals("that"))
+        && bare(clauses.groups().get(last))
+        && bare(group);
+  }
+
+  private boolean bare(VerbGroup group) {
+    return group.from() == group.head() && line.word(group.head()).equals(line.lemma(group.head()));
   }
 
   /** Whether a verb with tense that stands in no relative clause is in a part. */

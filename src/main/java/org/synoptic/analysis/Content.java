@@ -153,6 +153,11 @@ final class Content {
     if (entry.takes(Frame.SPEECH) && line.word(at).equals(":") && line.has(at + 1)) {
       return clause(at + 1, cueEnd, addressee, Frame.SPEECH);
     }
+    if ((clausal || entry.takes(Frame.THAT))
+        && OPENERS.contains(line.word(at))
+        && line.word(at + 1).equals("to")) {
+      return clause(at, cueEnd, addressee, Frame.MATTER);
+    }
     if ((clausal || entry.takes(Frame.THAT)) && OPENERS.contains(line.word(at))) {
       return clause(at, cueEnd, addressee, Frame.THAT);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.synoptic.model.Span;
 
 /** Tells which names are persons by what they do: they speak, or "his" and "she" go with them. */
@@ -20,7 +21,9 @@ final class Persons {
     for (Clauses clauses : report.clauses()) {
       Line line = clauses.line();
       acting(cast, clauses);
-      boolean personal = line.tokens().stream().anyMatch(token -> PERSONAL.contains(token.lower()));
+      boolean personal =
+          IntStream.range(0, line.size())
+              .anyMatch(i -> PERSONAL.contains(line.word(i)) && !tells(line, i));
       if (personal) {
         clauses.subjects().stream()
             .filter(subject -> !subject.isEmpty() && !holdsPronoun(line, subject))
@@ -38,6 +41,12 @@ final class Persons {
             .ifPresent(Entity::markPerson);
       }
     }
+  }
+
+  /** Whether a pronoun is who says what the sentence tells: {@code Trade falls, she said}. */
+  private static boolean tells(Line line, int at) {
+    return ReportingVerbs.of(line.lemma(at + 1)).takes(Frame.SPEECH)
+        || ReportingVerbs.of(line.lemma(at - 1)).takes(Frame.SPEECH);
   }
 
   /** Whether a subject is cut by a clause about somebody else: {@code Trade, he said,}. */

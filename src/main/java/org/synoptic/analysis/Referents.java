@@ -182,7 +182,7 @@ final class Referents {
         boolean main = !embedded(clauses.line(), subject.from());
         if (main && span.end() < position && !pronoun(span.of(report.text()))) {
           boolean several = span.of(report.text()).contains(" and ");
-          return several ? Optional.empty() : head(span).filter(entity -> !entity.person());
+          return several ? Optional.empty() : find(span).filter(entity -> !entity.person());
         }
       }
     }

@@ -143,7 +143,12 @@ final class Retagging {
     if (!token.is("VERB")) {
       return;
     }
-    if (before.text().endsWith("-") && before.text().length() > 1) {
+    boolean hyphen =
+        before.text().endsWith("-")
+            && before.span().end() == token.span().start()
+            && (before.text().length() > 1
+                || (at > 1 && tokens.get(at - 2).span().end() == before.span().start()));
+    if (hyphen || listed(at)) {
       put(at, "ADJ");
     } else if (plain(token) && !token.lemma().equals("say") && !token.lemma().equals("tell")) {
       boolean possessive =
@@ -159,6 +164,29 @@ final class Retagging {
         put(at, "NOUN");
       }
     }
+  }
+
+  /**
+   * Whether a word is in truth the adjective of a list: {@code free trade, joint work and shared
+   * gains are}.
+   */
+  private boolean listed(int at) {
+    Token token = tokens.get(at);
+    boolean noun = at > 2 && at + 1 < tokens.size() && tokens.get(at + 1).is("NOUN");
+    if (!noun || !tokens.get(at - 2).is("NOUN")) {
+      return false;
+    }
+    boolean parallel =
+        tokens.get(at - 3).is("ADJ")
+            && tokens.get(at - 1).text().equals(",")
+            && token.lower().equals(token.lemma());
+    int next = at + 2;
+    while (next < tokens.size() && "”\"’".contains(tokens.get(next).text())) {
+      next++;
+    }
+    boolean subject = next < tokens.size() && tokens.get(next).is("AUX");
+    boolean joined = tokens.get(at - 1).is("CCONJ") && token.lower().endsWith("ed") && subject;
+    return parallel || joined;
   }
 
   /** "has" and "had" before a participle, with adverbs between. */
@@ -182,7 +210,7 @@ final class Retagging {
   }
 
   private void verb(int at) {
-    Token token = tokens.get(at);
+    Token token = lemmatized(at);
     Token before = tokens.get(at - 1);
     if (!token.is("NOUN") || !token.lower().endsWith("s") || at + 1 >= tokens.size()) {
       return;
@@ -196,8 +224,28 @@ final class Retagging {
                 || (subject && (that || (aside(at) && next.text().equals(",")))));
     boolean takes = ARTICLES.contains(next.lower()) && !before.is("PRON");
     if (subject && (reports || takes) && untensed(at)) {
-      put(at, "VERB");
+      tokens.set(at, new Token(token.span(), token.text(), "VERB", token.lemma()));
     }
+  }
+
+  /** A word in -s with the dictionary form of the reporting verb that it can be. */
+  private Token lemmatized(int at) {
+    Token token = tokens.get(at);
+    String word = token.lower();
+    if (!token.is("VERB", "NOUN") || ReportingVerbs.contains(token.lemma())) {
+      return token;
+    }
+    for (String ending : List.of("es", "s")) {
+      String stem = word.substring(0, Math.max(0, word.length() - ending.length()));
+      if (word.endsWith(ending) && ReportingVerbs.contains(stem)) {
+        Token verb = new Token(token.span(), token.text(), token.tag(), stem);
+        if (token.is("VERB")) {
+          tokens.set(at, verb);
+        }
+        return verb;
+      }
+    }
+    return token;
   }
 
   /**

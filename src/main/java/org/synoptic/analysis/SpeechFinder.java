@@ -126,7 +126,7 @@ final class SpeechFinder {
     VerbGroup group = clauses.groups().get(number);
     Range subject = clauses.subjects().get(number);
     return group.form() == Form.INFINITIVE
-        && clauses.line().is(group.from() - 1, "ADJ")
+        && clauses.line().is(group.from() - 1, "ADJ", "ADV")
         && !subject.isEmpty()
         && clauses.line().word(subject.from()).equals("it");
   }

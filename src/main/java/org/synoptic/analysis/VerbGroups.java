@@ -73,12 +73,21 @@ final class VerbGroups {
         verb = true;
       } else if (!line.is(at, "ADV", "PART") || (at == start && !preverbal(line, at))) {
         break;
-      } else if (isClitic(line.word(at))) {
+      } else if (isClitic(line.word(at)) || (verb && judged(line, at))) {
         break;
       }
       at++;
     }
     return verb ? end : start;
+  }
+
+  /**
+   * Whether "to" follows an adverb that is in truth what is said of a deed: {@code is hard to say}.
+   */
+  private static boolean judged(Line line, int at) {
+    return line.word(at).equals("to")
+        && line.is(at - 1, "ADV")
+        && !Set.of("yet", "still", "also", "only", "never").contains(line.word(at - 1));
   }
 
   private static boolean preverbal(Line line, int at) {
