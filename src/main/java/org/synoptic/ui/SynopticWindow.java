@@ -49,8 +49,8 @@ public final class SynopticWindow {
     stage.setTitle(Words.get("app.name"));
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
-    for (String size : List.of("16", "32", "64", "128", "256")) {
-      Optional.ofNullable(getClass().getResource("/icons/synoptic-" + size + ".png"))
+    for (String size : List.of("16", "24", "32", "48", "64", "128", "256")) {
+      Optional.ofNullable(getClass().getResource("/org/synoptic/icons/synoptic-" + size + ".png"))
           .ifPresent(icon -> stage.getIcons().add(new Image(icon.toExternalForm())));
     }
     stage.show();

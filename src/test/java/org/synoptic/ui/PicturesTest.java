@@ -39,7 +39,7 @@ class PicturesTest {
   }
 
   private static Pictures.Request request(String view, Theme theme, double scale) {
-    return new Pictures.Request(view, 1280, 800, theme, scale, Optional.empty());
+    return new Pictures.Request(view, 1280, 800, theme, scale, Optional.empty(), Optional.empty());
   }
 
   @Test
@@ -73,7 +73,7 @@ class PicturesTest {
     draw(
         "library-1024",
         workspace,
-        new Pictures.Request("library", 1024, 640, Theme.DARK, 1, Optional.empty()));
+        new Pictures.Request("library", 1024, 640, Theme.DARK, 1, Optional.empty(), Optional.empty()));
   }
 
   @Test
