@@ -76,8 +76,11 @@ final class Picture implements Callable<Integer> {
   public Integer call() throws Exception {
     Matcher pixels = SIZE.matcher(size);
     String name = view.toLowerCase(Locale.ROOT);
-    if (!pixels.matches() || !Painter.VIEWS.contains(name) || !theme.matches("light|dark")
-        || text < 50 || text > 300) {
+    if (!pixels.matches()
+        || !Painter.VIEWS.contains(name)
+        || !theme.matches("light|dark")
+        || text < 50
+        || text > 300) {
       throw new IllegalArgumentException(
           "picture takes --view "
               + String.join("|", Painter.VIEWS)

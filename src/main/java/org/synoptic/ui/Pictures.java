@@ -64,7 +64,6 @@ public final class Pictures {
     worker.show(() -> {
       try {
         Desk desk = new Desk(workspace, worker);
-        request.query().ifPresent(desk.queryProperty()::set);
         Looks looks = new Looks();
         looks.themeProperty().set(request.theme());
         looks.scaleProperty().set(request.scale());
@@ -79,6 +78,8 @@ public final class Pictures {
                   if (request.view().equals(READING)) {
                     shell.screen().ifPresent(Pictures::reading);
                   }
+                  // Only now do the lists know how large they are, and can go to a hit.
+                  request.query().ifPresent(desk.queryProperty()::set);
                 },
                 picture::complete);
       } catch (RuntimeException failure) {

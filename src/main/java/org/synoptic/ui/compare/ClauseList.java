@@ -16,8 +16,8 @@ import org.synoptic.ui.kit.WrappingCell;
 import org.synoptic.ui.reader.ComparisonIndex;
 
 /**
- * The headings of the policies, the points of the chosen one below it; what the selected row is about
- * stands out.
+ * The headings of the policies, the points of the chosen one below it; what the selected row is
+ * about stands out.
  */
 final class ClauseList extends VBox {
 

@@ -40,8 +40,7 @@ public final class CompareViewModel {
       new ReadOnlyObjectWrapper<>(RowFilter.ALL);
   private final ObservableList<Integer> rows = FXCollections.observableArrayList();
   // Kept: a view that nobody holds is collected, and its listeners with it.
-  private final ObservableList<Integer> rowsView =
-      FXCollections.unmodifiableObservableList(rows);
+  private final ObservableList<Integer> rowsView = FXCollections.unmodifiableObservableList(rows);
   private final IntegerProperty row = new SimpleIntegerProperty(-1);
   private final IntegerProperty column = new SimpleIntegerProperty(0);
   private final BooleanProperty reading = new SimpleBooleanProperty(false);

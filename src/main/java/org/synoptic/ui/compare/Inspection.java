@@ -120,8 +120,7 @@ final class Inspection {
                         .orElse("")));
           }
           for (Claim claim : cell.claims()) {
-            facts.add(
-                Fact.of(report, claimLine(cell.report(), claim)).tip(claim.reason().rule()));
+            facts.add(Fact.of(report, claimLine(cell.report(), claim)).tip(claim.reason().rule()));
           }
         });
     return section("sides", facts);

@@ -28,9 +28,9 @@ final class Columns {
     return List.of(
         text("outlet", 15, Columns::outlet),
         text("headline", 22, entry -> entry.document().metadata().title()),
-        text("date", 11, entry -> entry.document().metadata().day().orElse("")),
+        text("date", 12, entry -> entry.document().metadata().day().orElse("")),
         text("author", 12, entry -> String.join(", ", entry.document().metadata().authors())),
-        text("language", 5, entry -> entry.document().metadata().language().orElse("")),
+        text("language", 6, entry -> entry.document().metadata().language().orElse("")),
         number("words", 6, Entry::words),
         number("claims", 6, entry -> entry.claims().orElse(-1)),
         text("policies", 12, entry -> String.join(", ", entry.policies())),

@@ -108,10 +108,12 @@ public final class LibraryScreen implements Screen {
     table
         .getSelectionModel()
         .getSelectedItems()
-        .addListener((InvalidationListener) change -> {
-          model.choose(selected());
-          details.show(selected());
-        });
+        .addListener(
+            (InvalidationListener)
+                change -> {
+                  model.choose(selected());
+                  details.show(selected());
+                });
     table.sceneProperty().addListener((InvalidationListener) change -> arrive());
     Spoken.name(table, Words.get("library.table"), Words.get("library.table.help"));
     SplitPane upper = new SplitPane(table, details.node());

@@ -64,11 +64,8 @@ public final class PoliciesViewModel {
 
   /** The first clause that something is said about, or else the first clause. */
   private Optional<Clause> start(List<Document> found) {
-    List<Clause> all = 
-        found.stream()
-            .flatMap(policy -> policy.clauses().stream())
-            .flatMap(Clause::units)
-            .toList();
+    List<Clause> all =
+        found.stream().flatMap(policy -> policy.clauses().stream()).flatMap(Clause::units).toList();
     return all.stream()
         .filter(one -> index.filter(known -> !finder(known).of(one).isEmpty()).isPresent())
         .findFirst()

@@ -68,8 +68,7 @@ public final class DeskPane extends StackPane {
       case ROWS ->
           new EmptyState(Feather.SEARCH, Words.get("lack.rows"), Words.get("lack.rows.text"));
       case CONFLICTS ->
-          new EmptyState(
-              Feather.CHECK_CIRCLE, Words.get("lack.conflicts"), looked(comparison));
+          new EmptyState(Feather.CHECK_CIRCLE, Words.get("lack.conflicts"), looked(comparison));
     };
   }
 

@@ -69,8 +69,7 @@ final class QueryBar extends VBox {
     problem.getChildren().clear();
     switch (answer) {
       case SearchModel.Answer.None none -> status.setText(Words.get("search.none"));
-      case SearchModel.Answer.Found found ->
-          found(found);
+      case SearchModel.Answer.Found found -> found(found);
       case SearchModel.Answer.Unparsed wrong -> unparsed(wrong);
       case SearchModel.Answer.Failed failed ->
           problem.getChildren().add(message(Words.get("search.failed", failed.message())));

@@ -2,7 +2,6 @@ package org.synoptic.ui.search;
 
 import java.util.List;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.synoptic.ui.kit.Words;
 
@@ -35,17 +34,17 @@ final class QueryHelp extends VBox {
     getStyleClass().add("query-help");
     Label heading = new Label(Words.get("query.title"));
     heading.getStyleClass().add("semibold");
-    GridPane grid = new GridPane();
-    grid.getStyleClass().add("query-grid");
+    getChildren().add(heading);
     for (Example example : EXAMPLES) {
       Label typed = new Label(example.query());
       typed.getStyleClass().add("query-example");
-      typed.setMinWidth(Label.USE_PREF_SIZE);
+      typed.setWrapText(true);
       Label finds = new Label(Words.get(example.meaning()));
       finds.setWrapText(true);
-      finds.getStyleClass().add("muted");
-      grid.addRow(grid.getRowCount(), typed, finds);
+      finds.getStyleClass().addAll("muted", "small");
+      VBox both = new VBox(typed, finds);
+      both.setMinHeight(USE_PREF_SIZE);
+      getChildren().add(both);
     }
-    getChildren().addAll(heading, grid);
   }
 }
