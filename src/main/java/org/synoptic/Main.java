@@ -79,7 +79,13 @@ public final class Main {
     Theme theme = picture.dark() ? Theme.DARK : Theme.LIGHT;
     Pictures.Request request =
         new Pictures.Request(
-            picture.view(), picture.width(), picture.height(), theme, 1, picture.dossier());
+            picture.view(),
+            picture.width(),
+            picture.height(),
+            theme,
+            picture.scale(),
+            picture.dossier(),
+            picture.query());
     try {
       Pictures.render(workspace, Main::screens, request, picture.file());
     } catch (InterruptedException stopped) {

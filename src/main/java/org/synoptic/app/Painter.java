@@ -27,9 +27,18 @@ public interface Painter {
    * @param width in pixels
    * @param height in pixels
    * @param dark whether in the dark theme
+   * @param scale size of the text, 1 for 100 %
    * @param dossier name of the dossier; empty for the one the window would open
+   * @param query what is looked for, in the query language; its hits are marked
    * @param file where to write
    */
   record Picture(
-      String view, int width, int height, boolean dark, Optional<String> dossier, Path file) {}
+      String view,
+      int width,
+      int height,
+      boolean dark,
+      double scale,
+      Optional<String> dossier,
+      Optional<String> query,
+      Path file) {}
 }

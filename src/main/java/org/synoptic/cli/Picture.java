@@ -52,6 +52,18 @@ final class Picture implements Callable<Integer> {
       description = "which dossier (default: the first)")
   private Optional<String> dossier = Optional.empty();
 
+  @Option(
+      names = "--query",
+      paramLabel = "TEXT",
+      description = "what is looked for; its hits are marked")
+  private Optional<String> query = Optional.empty();
+
+  @Option(
+      names = "--text",
+      paramLabel = "PERCENT",
+      description = "size of the text, 50 to 300 (default: ${DEFAULT-VALUE})")
+  private int text = 100;
+
   @Parameters(paramLabel = "OUT.png", description = "the file to write")
   private Path file = Path.of("");
 
@@ -64,11 +76,15 @@ final class Picture implements Callable<Integer> {
   public Integer call() throws Exception {
     Matcher pixels = SIZE.matcher(size);
     String name = view.toLowerCase(Locale.ROOT);
-    if (!pixels.matches() || !Painter.VIEWS.contains(name) || !theme.matches("light|dark")) {
+    if (!pixels.matches()
+        || !Painter.VIEWS.contains(name)
+        || !theme.matches("light|dark")
+        || text < 50
+        || text > 300) {
       throw new IllegalArgumentException(
           "picture takes --view "
               + String.join("|", Painter.VIEWS)
-              + ", --size as 1280x800, --theme light|dark");
+              + ", --size as 1280x800, --theme light|dark, --text 50 to 300");
     }
     Painter.Picture picture =
         new Painter.Picture(
@@ -76,7 +92,9 @@ final class Picture implements Callable<Integer> {
             Integer.parseInt(pixels.group(1)),
             Integer.parseInt(pixels.group(2)),
             theme.equals("dark"),
+            text / 100.0,
             dossier,
+            query,
             file);
     return library.use(
         output,

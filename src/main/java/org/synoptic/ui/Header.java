@@ -45,7 +45,7 @@ final class Header extends HBox {
     HBox.setHgrow(space, Priority.ALWAYS);
     getChildren()
         .addAll(
-            new Logo(),
+            new Logo(name.fontProperty()),
             name,
             dossiers,
             space,

@@ -1,19 +1,22 @@
 package org.synoptic.ui;
 
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.text.Font;
 
-/** The sign of the program: two columns that meet in one row. */
-final class Logo extends HBox {
+/** The sign of the program, as high as a line of text. */
+final class Logo extends ImageView {
 
-  Logo() {
-    getStyleClass().add("logo");
-    for (String part : new String[] {"logo-left", "logo-row", "logo-right"}) {
-      Region region = new Region();
-      region.getStyleClass().add(part);
-      getChildren().add(region);
-    }
-    setMaxHeight(USE_PREF_SIZE);
-    setMinWidth(USE_PREF_SIZE);
+  private static final double EMS = 1.55;
+
+  /** The sign beside words of a font. */
+  Logo(ObservableValue<Font> font) {
+    Optional.ofNullable(Logo.class.getResource("/org/synoptic/icons/synoptic-128.png"))
+        .ifPresent(icon -> setImage(new Image(icon.toExternalForm())));
+    setPreserveRatio(true);
+    setSmooth(true);
+    fitHeightProperty().bind(font.map(one -> one.getSize() * EMS));
   }
 }

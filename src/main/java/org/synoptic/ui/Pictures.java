@@ -36,9 +36,16 @@ public final class Pictures {
    * @param theme light or dark
    * @param scale size of the text, 1 for 100 %
    * @param dossier name of the dossier; the first when empty
+   * @param query what is looked for; its hits are marked in the readers
    */
   public record Request(
-      String view, int width, int height, Theme theme, double scale, Optional<String> dossier) {}
+      String view,
+      int width,
+      int height,
+      Theme theme,
+      double scale,
+      Optional<String> dossier,
+      Optional<String> query) {}
 
   /**
    * Draws a screen into a PNG file once everything on it is there. May be called from any thread
@@ -71,6 +78,8 @@ public final class Pictures {
                   if (request.view().equals(READING)) {
                     shell.screen().ifPresent(Pictures::reading);
                   }
+                  // Only now do the lists know how large they are, and can go to a hit.
+                  request.query().ifPresent(desk.queryProperty()::set);
                 },
                 picture::complete);
       } catch (RuntimeException failure) {

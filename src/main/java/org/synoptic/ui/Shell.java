@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCombination;
@@ -15,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.ui.kit.Action;
 import org.synoptic.ui.kit.Desk;
+import org.synoptic.ui.kit.DeskState;
 import org.synoptic.ui.kit.FocusRing;
 import org.synoptic.ui.kit.Place;
 import org.synoptic.ui.kit.Screen;
@@ -31,6 +34,7 @@ public final class Shell {
   private final Overlay overlay = new Overlay();
   private final StatusBar status;
   private final Rail rail;
+  private final Desk desk;
   private final List<Action> window;
   private final Map<KeyCombination, Runnable> aliases;
   private View shown = View.LIBRARY;
@@ -38,6 +42,7 @@ public final class Shell {
   /** A shell over a desk. */
   Shell(Desk desk, FxWorker worker, Looks looks, Map<View, Supplier<Screen>> makers) {
     this.makers = makers;
+    this.desk = desk;
     ShellActions actions = new ShellActions(this, desk, looks);
     window = actions.all();
     aliases = actions.aliases(looks, desk);
@@ -97,8 +102,32 @@ public final class Shell {
       screen.focus();
     }
     if (place.subject().isPresent() || place.span().isPresent()) {
-      screen.go(place);
+      arrive(screen, place);
     }
+  }
+
+  /** Goes to a place now, or while the comparison is being made, as soon as it is there. */
+  private void arrive(Screen screen, Place place) {
+    if (!(desk.stateProperty().get() instanceof DeskState.Busy) || !place.view().comparing()) {
+      screen.go(place);
+      return;
+    }
+    // Registered after the screen's own listeners, so that the screen has the rows by then.
+    desk.stateProperty()
+        .addListener(
+            new ChangeListener<DeskState>() {
+              @Override
+              public void changed(
+                  ObservableValue<? extends DeskState> state, DeskState old, DeskState now) {
+                boolean there = desk.placeProperty().get().equals(place);
+                if (there && now instanceof DeskState.Ready) {
+                  screen.go(place);
+                }
+                if (!there || !(now instanceof DeskState.Busy)) {
+                  state.removeListener(this);
+                }
+              }
+            });
   }
 
   void nextPane(int step) {

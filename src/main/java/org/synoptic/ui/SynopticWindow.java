@@ -49,8 +49,8 @@ public final class SynopticWindow {
     stage.setTitle(Words.get("app.name"));
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
-    for (String size : List.of("16", "32", "64", "128", "256")) {
-      Optional.ofNullable(getClass().getResource("/icons/synoptic-" + size + ".png"))
+    for (String size : List.of("16", "24", "32", "48", "64", "128", "256")) {
+      Optional.ofNullable(getClass().getResource("/org/synoptic/icons/synoptic-" + size + ".png"))
           .ifPresent(icon -> stage.getIcons().add(new Image(icon.toExternalForm())));
     }
     stage.show();
@@ -63,15 +63,25 @@ public final class SynopticWindow {
     new WindowPlace(stage, settings).follow(Screen.getPrimary().getVisualBounds());
     Desk opened = new Desk(workspace, worker);
     desk = Optional.of(opened);
+    worker.run(
+        Words.get("start.dossiers"),
+        progress -> workspace.dossiers(),
+        dossiers -> {
+          first(opened, settings, dossiers);
+          furnish(opened, settings);
+        },
+        failure -> {
+          furnish(opened, settings);
+          fail(failure);
+        });
+  }
+
+  /** Puts the screens into the window, at the place where the user is to start. */
+  private void furnish(Desk opened, Settings settings) {
     Shell shell = new Shell(opened, worker, looks, screens.on(opened));
     content.getChildren().setAll(shell.node());
     shell.focus();
     remember(opened, settings);
-    worker.run(
-        Words.get("start.dossiers"),
-        progress -> workspace.dossiers(),
-        dossiers -> first(opened, settings, dossiers),
-        this::fail);
   }
 
   private static void first(Desk desk, Settings settings, List<Dossier> dossiers) {

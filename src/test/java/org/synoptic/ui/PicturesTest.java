@@ -2,12 +2,14 @@ package org.synoptic.ui;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -39,7 +41,7 @@ class PicturesTest {
   }
 
   private static Pictures.Request request(String view, Theme theme, double scale) {
-    return new Pictures.Request(view, 1280, 800, theme, scale, Optional.empty());
+    return new Pictures.Request(view, 1280, 800, theme, scale, Optional.empty(), Optional.empty());
   }
 
   @Test
@@ -73,7 +75,8 @@ class PicturesTest {
     draw(
         "library-1024",
         workspace,
-        new Pictures.Request("library", 1024, 640, Theme.DARK, 1, Optional.empty()));
+        new Pictures.Request(
+            "library", 1024, 640, Theme.DARK, 1, Optional.empty(), Optional.empty()));
   }
 
   @Test
@@ -81,6 +84,19 @@ class PicturesTest {
     Path first = draw("again-1", SampleWorkspace.full(), request("library", Theme.DARK, 1));
     Path second = draw("again-2", SampleWorkspace.full(), request("library", Theme.DARK, 1));
     assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(second));
+  }
+
+  @Test
+  void samePictureOfHitsTwice() throws Exception {
+    Pictures.Request request =
+        new Pictures.Request(
+            "search", 1024, 640, Theme.LIGHT, 1, Optional.empty(), Optional.of("barge"));
+    byte[] first = Files.readAllBytes(draw("hits-1", SampleWorkspace.full(), request));
+    assertArrayEquals(first, Files.readAllBytes(draw("hits-2", SampleWorkspace.full(), request)));
+    byte[] other =
+        Files.readAllBytes(
+            draw("hits-3", SampleWorkspace.full(), request("search", Theme.LIGHT, 1)));
+    assertFalse(Arrays.equals(first, other));
   }
 
   @Test

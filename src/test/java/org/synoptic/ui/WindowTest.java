@@ -3,6 +3,7 @@ package org.synoptic.ui;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.synoptic.ui.compare.CompareScreen;
 import org.synoptic.ui.kit.Desk;
 import org.synoptic.ui.kit.Screen;
 import org.synoptic.ui.kit.View;
@@ -45,15 +47,25 @@ abstract class WindowTest extends FxRobot {
     return SampleWorkspace.full();
   }
 
+  /** The view that was on screen last. */
+  Optional<String> lastView() {
+    return Optional.of("LIBRARY");
+  }
+
   static Map<View, Supplier<Screen>> screens(Desk desk) {
     return Map.of(
-        View.LIBRARY, () -> new LibraryScreen(desk), View.SEARCH, () -> new SearchScreen(desk));
+        View.LIBRARY,
+        () -> new LibraryScreen(desk),
+        View.SEARCH,
+        () -> new SearchScreen(desk),
+        View.COMPARE,
+        () -> new CompareScreen(desk, (a, b) -> List.of()));
   }
 
   @BeforeEach
   void start() throws TimeoutException {
     FxToolkit.registerPrimaryStage();
-    workspace.remember("view", "LIBRARY");
+    lastView().ifPresent(view -> workspace.remember("view", view));
     FxToolkit.setupFixture(() -> {
       Stage opened = new Stage();
       stage = opened;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -68,6 +69,9 @@ final class ColumnHeads extends Region {
     name.getStyleClass().add("head-name");
     Label about = new Label(about(report));
     about.getStyleClass().add("head-about");
+    Tooltip tip = new Tooltip(report.label() + "\n" + about(report));
+    name.setTooltip(tip);
+    about.setTooltip(tip);
     HBox line = new HBox(letter, name);
     line.getStyleClass().add("head-line");
     VBox box = new VBox(line, about);

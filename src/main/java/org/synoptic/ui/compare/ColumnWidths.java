@@ -9,9 +9,13 @@ import javafx.beans.property.SimpleIntegerProperty;
 /** How wide the columns are: one model for the heads and for every row, in shares of the width. */
 final class ColumnWidths {
 
-  private static final double SIGN_EMS = 7.2;
+  private static final double SIGN_EMS = 6;
   private static final double CLAUSE_EMS = 6;
-  private static final double LEAST_EMS = 12;
+  private static final double LEAST_EMS = 8.8;
+
+  /** Room for the scroll bar beside the rows. */
+  private static final double BAR_EMS = 0.6;
+
   private static final double LEAST_SHARE = 0.3;
 
   private final DoubleProperty em = new SimpleDoubleProperty(14);
@@ -43,7 +47,7 @@ final class ColumnWidths {
 
   /** The least width at which every column can be read. */
   double least() {
-    return (SIGN_EMS + CLAUSE_EMS + LEAST_EMS * shares.length) * em.get();
+    return (SIGN_EMS + CLAUSE_EMS + LEAST_EMS * shares.length + BAR_EMS) * em.get();
   }
 
   /**

@@ -39,6 +39,8 @@ public final class CompareViewModel {
   private final ReadOnlyObjectWrapper<RowFilter> filter =
       new ReadOnlyObjectWrapper<>(RowFilter.ALL);
   private final ObservableList<Integer> rows = FXCollections.observableArrayList();
+  // Kept: a view that nobody holds is collected, and its listeners with it.
+  private final ObservableList<Integer> rowsView = FXCollections.unmodifiableObservableList(rows);
   private final IntegerProperty row = new SimpleIntegerProperty(-1);
   private final IntegerProperty column = new SimpleIntegerProperty(0);
   private final BooleanProperty reading = new SimpleBooleanProperty(false);
@@ -92,7 +94,7 @@ public final class CompareViewModel {
 
   /** The numbers of the rows that are shown, from 0. */
   public ObservableList<Integer> rows() {
-    return FXCollections.unmodifiableObservableList(rows);
+    return rowsView;
   }
 
   /** The number of the selected row, or -1. */

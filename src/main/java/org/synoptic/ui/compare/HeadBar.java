@@ -14,6 +14,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.synoptic.model.Relation;
 import org.synoptic.ui.kit.Chip;
 import org.synoptic.ui.kit.Words;
@@ -35,7 +36,9 @@ final class HeadBar extends HBox {
     getStyleClass().add("head-bar");
     clauses = box("clause", this::clauseName);
     speakers = box("speaker", name -> name);
-    FlowPane left = new FlowPane(modes(), chips(), clauses, speakers);
+    FlowPane left = new FlowPane(modes());
+    left.getChildren().addAll(chips());
+    left.getChildren().addAll(clauses, speakers);
     left.getStyleClass().add("head-flow");
     // A flow pane reckons its height from the wrap length, not from the width it gets.
     left.prefWrapLengthProperty().bind(left.widthProperty());
@@ -46,7 +49,8 @@ final class HeadBar extends HBox {
     said.getStyleClass().add("said-last");
     said.setWrapText(true);
     said.textProperty().bind(commands.saidProperty());
-    FlowPane right = new FlowPane(said, summary);
+    said.managedProperty().bind(said.textProperty().isNotEmpty());
+    VBox right = new VBox(said, summary);
     right.getStyleClass().add("head-right");
     getChildren().setAll(left, right);
     clauses.valueProperty().subscribe(value -> choose(filter -> filter.about(or(value))));
@@ -82,9 +86,7 @@ final class HeadBar extends HBox {
     return button;
   }
 
-  private HBox chips() {
-    HBox box = new HBox();
-    box.getStyleClass().add("filter-chips");
+  private List<ToggleButton> chips() {
     chips.put(Optional.empty(), new ToggleButton());
     for (Relation relation : Relation.values()) {
       chips.put(Optional.of(relation), new ToggleButton());
@@ -95,8 +97,7 @@ final class HeadBar extends HBox {
       relation.map(Signs::styleClass).ifPresent(chip.getStyleClass()::add);
       return chip;
     });
-    box.getChildren().setAll(chips.values());
-    return box;
+    return List.copyOf(chips.values());
   }
 
   private ComboBox<Optional<String>> box(String key, Function<String, String> name) {

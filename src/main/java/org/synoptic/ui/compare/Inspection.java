@@ -15,6 +15,7 @@ import org.synoptic.ui.kit.Words;
 import org.synoptic.ui.reader.ComparisonIndex;
 import org.synoptic.ui.reader.Decisions;
 import org.synoptic.ui.reader.History;
+import org.synoptic.ui.reader.Rules;
 import org.synoptic.ui.reader.Said;
 import org.synoptic.ui.reader.Section;
 import org.synoptic.ui.reader.Section.Fact;
@@ -70,7 +71,7 @@ final class Inspection {
 
   private static List<Fact> reason(Reason reason) {
     List<Fact> facts = new ArrayList<>();
-    facts.add(fact("rule", reason.rule()));
+    facts.add(fact("rule", Rules.name(reason.rule())).tip(reason.rule()));
     if (!reason.words().isEmpty()) {
       facts.add(fact("words", String.join(", ", reason.words())));
     }
@@ -119,7 +120,7 @@ final class Inspection {
                         .orElse("")));
           }
           for (Claim claim : cell.claims()) {
-            facts.add(Fact.of(report, claimLine(cell.report(), claim)));
+            facts.add(Fact.of(report, claimLine(cell.report(), claim)).tip(claim.reason().rule()));
           }
         });
     return section("sides", facts);
@@ -129,7 +130,7 @@ final class Inspection {
     String line =
         Said.of(index, report, claim).line()
             + " · "
-            + claim.reason().rule()
+            + Rules.name(claim.reason().rule())
             + " · "
             + score(claim.reason().score());
     return claim.negated() ? line + " · " + Words.get("inspector.negated") : line;

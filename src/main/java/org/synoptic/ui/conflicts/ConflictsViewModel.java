@@ -32,6 +32,9 @@ public final class ConflictsViewModel {
   // Kept: the desk's list is a view whose listeners go with it.
   private final ObservableList<Judgement> judgements;
   private final ObservableList<ConflictItem> items = FXCollections.observableArrayList();
+  // Kept: a view that nobody holds is collected, and its listeners with it.
+  private final ObservableList<ConflictItem> itemsView =
+      FXCollections.unmodifiableObservableList(items);
   private final IntegerProperty selected = new SimpleIntegerProperty(-1);
   private final StringProperty reason = new SimpleStringProperty("");
   private final ReadOnlyIntegerWrapper version = new ReadOnlyIntegerWrapper(0);
@@ -71,7 +74,7 @@ public final class ConflictsViewModel {
 
   /** The lines of the ledger. */
   public ObservableList<ConflictItem> items() {
-    return FXCollections.unmodifiableObservableList(items);
+    return itemsView;
   }
 
   /** The number of the selected line, from 0, or -1. */

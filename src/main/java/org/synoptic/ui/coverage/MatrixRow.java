@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.synoptic.ui.coverage.Matrix.Cell;
 import org.synoptic.ui.coverage.Matrix.Line;
+import org.synoptic.ui.kit.FewLines;
 
 /** One clause of the matrix: its name and a tile for each report. */
 final class MatrixRow extends HBox {
@@ -43,9 +44,8 @@ final class MatrixRow extends HBox {
     corner.getStyleClass().add("clause-name");
     head.getChildren().add(corner);
     for (String report : reports) {
-      Label name = new Label(report);
+      Label name = new FewLines(report, 2);
       name.getStyleClass().add("report-name");
-      name.setWrapText(true);
       head.getChildren().add(name);
     }
     return head;

@@ -73,6 +73,9 @@ public final class TextPane {
       Paragraph paragraph = list.getItems().get(i);
       if (paragraph.number > 0 && paragraph.span.end() >= span.start()) {
         list.getSelectionModel().select(i);
+        // Laid out first: a list that has no cells yet goes to the wrong place.
+        list.applyCss();
+        list.layout();
         list.scrollTo(Math.max(0, i - 1));
         return;
       }

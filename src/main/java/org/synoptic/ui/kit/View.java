@@ -13,5 +13,10 @@ public enum View {
   /** The ledger of conflicts. */
   CONFLICTS,
   /** Clause trees. */
-  POLICIES
+  POLICIES;
+
+  /** Whether it shows the comparison of the open dossier. */
+  public boolean comparing() {
+    return this != LIBRARY && this != SEARCH;
+  }
 }

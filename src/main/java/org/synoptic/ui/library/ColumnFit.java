@@ -14,7 +14,7 @@ final class ColumnFit {
 
   private static final double LETTER = 0.51;
   private static final double PADDING = 1.3;
-  private static final double SCROLL_BAR = 16;
+  private static final double SCROLL_BAR = 10;
 
   private final TableView<?> table;
   private final ObservableValue<Font> font;
@@ -30,6 +30,7 @@ final class ColumnFit {
     table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
     font.addListener((InvalidationListener) change -> fit());
     table.widthProperty().addListener((InvalidationListener) change -> stretch());
+    table.getVisibleLeafColumns().addListener((InvalidationListener) change -> stretch());
     fit();
   }
 
@@ -45,7 +46,7 @@ final class ColumnFit {
 
   private void stretch() {
     double rest = table.getWidth() - SCROLL_BAR;
-    for (TableColumn<?, ?> column : table.getColumns()) {
+    for (TableColumn<?, ?> column : table.getVisibleLeafColumns()) {
       rest -= column.getId().equals(Columns.WIDEST) ? 0 : column.getWidth();
     }
     for (TableColumn<?, ?> column : table.getColumns()) {

@@ -26,16 +26,29 @@ final class Columns {
 
   static List<TableColumn<Entry, ?>> all() {
     return List.of(
-        text("outlet", 16, Columns::outlet),
+        text("outlet", 15, Columns::outlet),
         text("headline", 22, entry -> entry.document().metadata().title()),
-        text("date", 11, entry -> entry.document().metadata().day().orElse("")),
-        text("author", 11, entry -> String.join(", ", entry.document().metadata().authors())),
+        text("date", 12, entry -> entry.document().metadata().day().orElse("")),
+        text("author", 12, entry -> String.join(", ", entry.document().metadata().authors())),
         text("language", 6, entry -> entry.document().metadata().language().orElse("")),
         number("words", 6, Entry::words),
         number("claims", 6, entry -> entry.claims().orElse(-1)),
-        text("policies", 11, entry -> String.join(", ", entry.policies())),
-        text("tags", 5, entry -> String.join(", ", entry.tags())),
-        text("problems", 8, Columns::problems));
+        text("policies", 12, entry -> String.join(", ", entry.policies())),
+        text("tags", 6, entry -> String.join(", ", entry.tags())),
+        text("problems", 6, Columns::problems));
+  }
+
+  /** Columns that are empty for most libraries are there only when there is something in them. */
+  static void show(List<TableColumn<Entry, ?>> columns, List<Entry> entries) {
+    for (TableColumn<Entry, ?> column : columns) {
+      switch (column.getId()) {
+        case "column-tags" ->
+            column.setVisible(entries.stream().anyMatch(one -> !one.tags().isEmpty()));
+        case "column-problems" ->
+            column.setVisible(entries.stream().anyMatch(one -> !problems(one).isEmpty()));
+        default -> column.setVisible(true);
+      }
+    }
   }
 
   private static String outlet(Entry entry) {

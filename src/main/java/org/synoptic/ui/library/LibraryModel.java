@@ -22,6 +22,7 @@ import org.synoptic.model.Document;
 import org.synoptic.model.DocumentKind;
 import org.synoptic.model.Dossier;
 import org.synoptic.ui.kit.Desk;
+import org.synoptic.ui.kit.DeskState;
 import org.synoptic.ui.kit.Failures;
 import org.synoptic.ui.kit.Notice;
 import org.synoptic.ui.kit.Place;
@@ -48,11 +49,20 @@ final class LibraryModel {
   private final ObjectProperty<Facet> facet = new SimpleObjectProperty<>(Facet.ALL);
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
   private Optional<Exception> failure = Optional.empty();
+  private List<String> chosen = List.of();
+  private boolean filling;
 
   LibraryModel(Desk desk) {
     this.desk = desk;
     filter.addListener((Observable change) -> shown.setPredicate(test()));
     facet.addListener((Observable change) -> shown.setPredicate(test()));
+    // A comparison finds claims and links that the table did not know.
+    desk.stateProperty()
+        .addListener((property, old, now) -> {
+          if (now instanceof DeskState.Ready) {
+            load();
+          }
+        });
   }
 
   Desk desk() {
@@ -90,13 +100,34 @@ final class LibraryModel {
             Words.get("library.loading"),
             progress -> desk.workspace().entries(),
             all -> {
-              entries.setAll(all);
+              refill(all);
               state.set(State.READY);
             },
             cause -> {
               failure = Optional.of(cause);
               state.set(State.FAILED);
             });
+  }
+
+  /** What is chosen stays chosen, although the entries are new ones. */
+  private void refill(List<Entry> all) {
+    if (!all.equals(entries)) {
+      filling = true;
+      entries.setAll(all);
+      filling = false;
+    }
+  }
+
+  /** Remembers what the user chose; nothing while the entries are being replaced. */
+  void choose(List<Entry> now) {
+    if (!filling) {
+      chosen = now.stream().map(entry -> entry.document().id()).toList();
+    }
+  }
+
+  /** The ids of the documents that the user chose. */
+  List<String> chosen() {
+    return chosen;
   }
 
   private Predicate<Entry> test() {

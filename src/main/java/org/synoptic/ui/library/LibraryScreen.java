@@ -108,7 +108,12 @@ public final class LibraryScreen implements Screen {
     table
         .getSelectionModel()
         .getSelectedItems()
-        .addListener((InvalidationListener) change -> details.show(selected()));
+        .addListener(
+            (InvalidationListener)
+                change -> {
+                  model.choose(selected());
+                  details.show(selected());
+                });
     table.sceneProperty().addListener((InvalidationListener) change -> arrive());
     Spoken.name(table, Words.get("library.table"), Words.get("library.table.help"));
     SplitPane upper = new SplitPane(table, details.node());
@@ -157,8 +162,15 @@ public final class LibraryScreen implements Screen {
     toolbar.setVisible(any);
     toolbar.setManaged(any);
     if (any && table.getSelectionModel().isEmpty()) {
-      table.getSelectionModel().selectFirst();
+      List<String> chosen = model.chosen();
+      table.getItems().stream()
+          .filter(entry -> chosen.contains(entry.document().id()))
+          .forEach(table.getSelectionModel()::select);
+      if (table.getSelectionModel().isEmpty()) {
+        table.getSelectionModel().selectFirst();
+      }
     }
+    Columns.show(table.getColumns(), model.entries());
   }
 
   /** The table comes into the window only when its documents have been read. */

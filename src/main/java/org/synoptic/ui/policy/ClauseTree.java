@@ -3,6 +3,7 @@ package org.synoptic.ui.policy;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
@@ -17,6 +18,8 @@ import org.synoptic.ui.reader.OneWay;
 
 /** A policy to choose and the tree of its clauses. */
 final class ClauseTree extends VBox {
+
+  private static final double TIP_WIDTH = 480;
 
   private final PoliciesViewModel model;
   private final TreeView<Clause> tree = new TreeView<>();
@@ -76,7 +79,6 @@ final class ClauseTree extends VBox {
 
   private static TreeItem<Clause> item(Clause clause) {
     TreeItem<Clause> item = new TreeItem<>(clause);
-    item.setExpanded(true);
     clause.children().forEach(child -> item.getChildren().add(item(child)));
     return item;
   }
@@ -102,18 +104,32 @@ final class ClauseTree extends VBox {
     return item.getChildren().stream().flatMap(child -> find(child, address).stream()).findFirst();
   }
 
+  /** As wide as the tree; the tooltip has the words that do not fit. */
   private static final class ClauseCell extends TreeCell<Clause> {
+
+    ClauseCell() {
+      setPrefWidth(0);
+    }
 
     @Override
     protected void updateItem(@Nullable Clause clause, boolean empty) {
       super.updateItem(clause, empty);
       if (empty || clause == null) {
         setText(null);
+        setTooltip(null);
         setAccessibleText("");
       } else {
         setText(PoliciesViewModel.title(clause));
+        setTooltip(tip(PoliciesViewModel.title(clause)));
         setAccessibleText(Words.get("reading.clause", PoliciesViewModel.title(clause)));
       }
+    }
+
+    private static Tooltip tip(String words) {
+      Tooltip tip = new Tooltip(words);
+      tip.setWrapText(true);
+      tip.setMaxWidth(TIP_WIDTH);
+      return tip;
     }
   }
 }

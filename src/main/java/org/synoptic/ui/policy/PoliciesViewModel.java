@@ -29,6 +29,9 @@ public final class PoliciesViewModel {
   // Kept: the desk's list is a view whose listeners go with it.
   private final ObservableList<Judgement> judgements;
   private final ObservableList<Document> policies = FXCollections.observableArrayList();
+  // Kept: a view that nobody holds is collected, and its listeners with it.
+  private final ObservableList<Document> policiesView =
+      FXCollections.unmodifiableObservableList(policies);
   private final ObjectProperty<Optional<Document>> first =
       new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Optional<Document>> second =
@@ -36,6 +39,9 @@ public final class PoliciesViewModel {
   private final ReadOnlyObjectWrapper<Optional<Clause>> clause =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ObservableList<ClaimLine> claims = FXCollections.observableArrayList();
+  // Kept: a view that nobody holds is collected, and its listeners with it.
+  private final ObservableList<ClaimLine> claimsView =
+      FXCollections.unmodifiableObservableList(claims);
   private Optional<ComparisonIndex> index = Optional.empty();
 
   /** A view of what a desk has to show. */
@@ -53,7 +59,17 @@ public final class PoliciesViewModel {
     policies.setAll(found);
     first.set(found.stream().findFirst());
     second.set(found.stream().skip(1).findFirst());
-    select(first.get().flatMap(policy -> policy.clauses().stream().findFirst()));
+    select(start(found));
+  }
+
+  /** The first clause that something is said about, or else the first clause. */
+  private Optional<Clause> start(List<Document> found) {
+    List<Clause> all =
+        found.stream().flatMap(policy -> policy.clauses().stream()).flatMap(Clause::units).toList();
+    return all.stream()
+        .filter(one -> index.filter(known -> !finder(known).of(one).isEmpty()).isPresent())
+        .findFirst()
+        .or(() -> all.stream().findFirst());
   }
 
   private void refill() {
@@ -67,7 +83,7 @@ public final class PoliciesViewModel {
 
   /** The policies of the dossier. */
   public ObservableList<Document> policies() {
-    return FXCollections.unmodifiableObservableList(policies);
+    return policiesView;
   }
 
   /** The policy that is shown first. */
@@ -87,7 +103,7 @@ public final class PoliciesViewModel {
 
   /** The claims about the selected clause. */
   public ObservableList<ClaimLine> claims() {
-    return FXCollections.unmodifiableObservableList(claims);
+    return claimsView;
   }
 
   /** Selects a clause. */

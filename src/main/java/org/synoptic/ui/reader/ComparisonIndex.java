@@ -124,6 +124,22 @@ public final class ComparisonIndex {
     return List.copyOf(clauses.keySet());
   }
 
+  /**
+   * The addresses of the uppermost clauses, and below one of them those of all its points.
+   *
+   * @param open a clause; the heading above it is the one whose points are listed
+   */
+  public List<String> headings(Optional<String> open) {
+    List<String> found = new ArrayList<>();
+    for (Document policy : comparison.policies()) {
+      for (Clause heading : policy.clauses().stream().flatMap(Clause::units).toList()) {
+        List<String> tree = heading.tree().map(Clause::address).toList();
+        found.addAll(open.filter(tree::contains).isPresent() ? tree : tree.subList(0, 1));
+      }
+    }
+    return found;
+  }
+
   /** The number of a row by its id, from 0. */
   public Optional<Integer> row(String id) {
     return Optional.ofNullable(rows.get(id));

@@ -50,7 +50,7 @@ public final class DeskPane extends StackPane {
                           new ErrorState(
                               Words.get("compare.failed"), failed.message(), failed.message());
                       case DeskState.Ready ready ->
-                          ready(desk, content, lack.apply(ready.comparison()));
+                          ready(desk, content, ready.comparison(), lack.apply(ready.comparison()));
                     }));
   }
 
@@ -60,7 +60,7 @@ public final class DeskPane extends StackPane {
     return state;
   }
 
-  private static Node ready(Desk desk, Node content, Lack lack) {
+  private static Node ready(Desk desk, Node content, Comparison comparison, Lack lack) {
     return switch (lack) {
       case NOTHING -> content;
       case REPORTS -> lacking(desk, "reports");
@@ -68,9 +68,17 @@ public final class DeskPane extends StackPane {
       case ROWS ->
           new EmptyState(Feather.SEARCH, Words.get("lack.rows"), Words.get("lack.rows.text"));
       case CONFLICTS ->
-          new EmptyState(
-              Feather.CHECK_CIRCLE, Words.get("lack.conflicts"), Words.get("lack.conflicts.text"));
+          new EmptyState(Feather.CHECK_CIRCLE, Words.get("lack.conflicts"), looked(comparison));
     };
+  }
+
+  /** Where and for what the machine looked. */
+  private static String looked(Comparison comparison) {
+    long shared =
+        comparison.rows().stream()
+            .filter(row -> row.cells().stream().filter(cell -> !cell.silent()).count() > 1)
+            .count();
+    return Words.get("lack.conflicts.text", shared, comparison.reports().size());
   }
 
   private static Node lacking(Desk desk, String what) {

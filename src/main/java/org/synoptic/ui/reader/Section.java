@@ -24,8 +24,9 @@ public record Section(String title, List<Fact> facts) {
    * @param marks marks in the text
    * @param style style class of the text: {@code plain}, {@code words} (verbatim from a source),
    *     {@code silent}
+   * @param tip what a pointer that rests on it is told; may be empty
    */
-  public record Fact(String label, String text, List<Mark> marks, String style) {
+  public record Fact(String label, String text, List<Mark> marks, String style, String tip) {
 
     /** Keeps the marks unchangeable. */
     public Fact {
@@ -34,17 +35,22 @@ public record Section(String title, List<Fact> facts) {
 
     /** A line without marks. */
     public static Fact of(String label, String text) {
-      return new Fact(label, text, List.of(), "plain");
+      return new Fact(label, text, List.of(), "plain", "");
+    }
+
+    /** This line with something for the pointer that rests on it. */
+    public Fact tip(String words) {
+      return new Fact(label, text, marks, style, words);
     }
 
     /** Words of a source, verbatim. */
     public static Fact words(String label, String text, List<Mark> marks) {
-      return new Fact(label, text, marks, "words");
+      return new Fact(label, text, marks, "words", "");
     }
 
     /** What is not there. */
     public static Fact silent(String label, String text) {
-      return new Fact(label, text, List.of(), "silent");
+      return new Fact(label, text, List.of(), "silent", "");
     }
   }
 }

@@ -4,11 +4,13 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.synoptic.ui.kit.FewLines;
 import org.synoptic.ui.kit.MarkedText;
 import org.synoptic.ui.reader.Section.Fact;
 
@@ -71,9 +73,8 @@ public final class SectionsPane extends ScrollPane {
     texts.setHgrow(Priority.ALWAYS);
     grid.getColumnConstraints().setAll(labels, texts);
     for (int i = 0; i < facts.size(); i++) {
-      Label label = new Label(facts.get(i).label());
+      Label label = new FewLines(facts.get(i).label(), 2);
       label.getStyleClass().add("fact-label");
-      label.setWrapText(true);
       label.setMaxHeight(Double.MAX_VALUE);
       grid.add(label, 0, i);
       grid.add(text(facts.get(i)), 1, i);
@@ -84,6 +85,9 @@ public final class SectionsPane extends ScrollPane {
   private static Node text(Fact fact) {
     MarkedText text = new MarkedText(fact.text(), fact.marks());
     text.getStyleClass().add("fact-" + fact.style());
+    if (!fact.tip().isEmpty()) {
+      Tooltip.install(text, new Tooltip(fact.tip()));
+    }
     return text;
   }
 }

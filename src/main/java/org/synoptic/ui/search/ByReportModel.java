@@ -68,7 +68,8 @@ final class ByReportModel {
   /** The lines, or nothing when the query does not parse: the last good ones stay then. */
   private static Optional<List<ReportLine>> lines(
       Workspace workspace, String query, Dossier dossier) {
-    if (workspace.search(new SearchRequest(query, false, 0, 1)) instanceof SearchPage.Unparsed) {
+    if (workspace.search(new SearchRequest(query, false, true, 0, 1))
+        instanceof SearchPage.Unparsed) {
       return Optional.empty();
     }
     List<ReportLine> lines = new ArrayList<>();

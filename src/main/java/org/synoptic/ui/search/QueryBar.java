@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -68,14 +69,19 @@ final class QueryBar extends VBox {
     problem.getChildren().clear();
     switch (answer) {
       case SearchModel.Answer.None none -> status.setText(Words.get("search.none"));
-      case SearchModel.Answer.Found found ->
-          status.setText(Words.get("search.found", found.total(), found.nanos() / NANOS));
+      case SearchModel.Answer.Found found -> found(found);
       case SearchModel.Answer.Unparsed wrong -> unparsed(wrong);
       case SearchModel.Answer.Failed failed ->
           problem.getChildren().add(message(Words.get("search.failed", failed.message())));
     }
     problem.setVisible(!problem.getChildren().isEmpty());
     problem.setManaged(problem.isVisible());
+  }
+
+  /** How many there are; how long it took is of use to few, and is in the tooltip. */
+  private void found(SearchModel.Answer.Found found) {
+    status.setText(Words.get("search.found", found.total()));
+    status.setTooltip(new Tooltip(Words.get("search.took", found.nanos() / NANOS)));
   }
 
   /** The message, and the query with the place of the error marked. */

@@ -1,43 +1,50 @@
 package org.synoptic.ui.search;
 
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.List;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.synoptic.ui.kit.Words;
 
 /** The query language in a few lines: an example and what it finds. */
 final class QueryHelp extends VBox {
 
-  private static final Map<String, String> EXAMPLES =
-      new TreeMap<>(
-          Map.ofEntries(
-              Map.entry("1 toll barge", "query.words"),
-              Map.entry("2 \"flood wall\"", "query.phrase"),
-              Map.entry("3 toll OR charge", "query.or"),
-              Map.entry("4 toll -road", "query.not"),
-              Map.entry("5 surveil*", "query.wildcard"),
-              Map.entry("6 Brandt~", "query.fuzzy"),
-              Map.entry("7 \"data security\"~5", "query.near"),
-              Map.entry("8 title:toll outlet:post", "query.field"),
-              Map.entry("9 date:2020-09", "query.date")));
+  private static final List<Example> EXAMPLES =
+      List.of(
+          new Example("data surveillance", "query.words"),
+          new Example("\"mass surveillance\"", "query.phrase"),
+          new Example("backdoor* OR \"back doors\"", "query.or"),
+          new Example("initiative -network", "query.not"),
+          new Example("surveil*", "query.wildcard"),
+          new Example("Pompeo~", "query.fuzzy"),
+          new Example("\"data security\"~5", "query.near"),
+          new Example("title:global outlet:reuters", "query.field"),
+          new Example("speaker:wang in:quotes", "query.speaker"),
+          new Example("clause:gids/7", "query.clause"),
+          new Example("date:[2020-09-01 TO 2020-09-30]", "query.date"));
+
+  /**
+   * An example of a query.
+   *
+   * @param query what is typed
+   * @param meaning key of the words that say what it finds
+   */
+  private record Example(String query, String meaning) {}
 
   QueryHelp() {
     getStyleClass().add("query-help");
     Label heading = new Label(Words.get("query.title"));
     heading.getStyleClass().add("semibold");
-    GridPane grid = new GridPane();
-    grid.getStyleClass().add("query-grid");
-    EXAMPLES.forEach((example, meaning) -> {
-      Label typed = new Label(example.substring(2));
+    getChildren().add(heading);
+    for (Example example : EXAMPLES) {
+      Label typed = new Label(example.query());
       typed.getStyleClass().add("query-example");
-      typed.setMinWidth(Label.USE_PREF_SIZE);
-      Label finds = new Label(Words.get(meaning));
+      typed.setWrapText(true);
+      Label finds = new Label(Words.get(example.meaning()));
       finds.setWrapText(true);
-      finds.getStyleClass().add("muted");
-      grid.addRow(grid.getRowCount(), typed, finds);
-    });
-    getChildren().addAll(heading, grid);
+      finds.getStyleClass().addAll("muted", "small");
+      VBox both = new VBox(typed, finds);
+      both.setMinHeight(USE_PREF_SIZE);
+      getChildren().add(both);
+    }
   }
 }

@@ -111,7 +111,7 @@ final class SearchModel {
 
   private void ask(int offset) {
     String query = desk.queryProperty().get();
-    SearchRequest request = new SearchRequest(query, meaning.get(), offset, PAGE);
+    SearchRequest request = new SearchRequest(query, meaning.get(), true, offset, PAGE);
     running.ifPresent(Worker.Job::cancel);
     running =
         Optional.of(

@@ -8,6 +8,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import org.kordamp.ikonli.feather.Feather;
@@ -131,8 +132,17 @@ public final class SearchScreen implements Screen {
           new EmptyState(
               Feather.SEARCH, Words.get("search.empty.title"), Words.get("search.empty.text")));
     } else {
-      results.setCenter(new QueryHelp());
+      results.setCenter(queryHelp());
     }
+  }
+
+  private static ScrollPane queryHelp() {
+    ScrollPane scroll = new ScrollPane(new QueryHelp());
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().add("edge-to-edge");
+    Spoken.name(scroll, Words.get("query.title"));
+    return scroll;
   }
 
   private void open(Optional<Hit> hit) {

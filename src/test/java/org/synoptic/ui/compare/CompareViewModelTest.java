@@ -1,6 +1,7 @@
 package org.synoptic.ui.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -155,5 +156,11 @@ class CompareViewModelTest {
     assertTrue(all.contains("align.number"));
     assertTrue(all.contains("12 crowns") && all.contains("15 crowns"));
     assertTrue(all.contains("Reader accepted it"));
+  }
+
+  @Test
+  void rowsAreOneViewWhoseListenersStay() {
+    assertSame(model.rows(), model.rows());
+    assertEquals(model.rows().size(), model.textsProperty().get().orElseThrow().size());
   }
 }

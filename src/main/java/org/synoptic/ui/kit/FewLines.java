@@ -1,0 +1,33 @@
+package org.synoptic.ui.kit;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+
+/** Words that wrap into a few lines at most; what is cut off ends in dots and is in the tooltip. */
+public final class FewLines extends Label {
+
+  private final int lines;
+
+  /**
+   * A label.
+   *
+   * @param text its words, without line breaks
+   * @param lines how many lines it takes at most, 1 or more
+   */
+  public FewLines(String text, int lines) {
+    super(text);
+    this.lines = lines;
+    setWrapText(true);
+    setMinHeight(USE_PREF_SIZE);
+    if (!text.isEmpty()) {
+      setTooltip(new Tooltip(text));
+    }
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    double insets = snappedTopInset() + snappedBottomInset();
+    double line = super.computePrefHeight(-1) - insets;
+    return Math.min(super.computePrefHeight(width), Math.ceil(line * lines + insets));
+  }
+}
