@@ -85,7 +85,7 @@ public final class SynopticWindow {
   }
 
   private static void first(Desk desk, Settings settings, List<Dossier> dossiers) {
-    String last = settings.get("dossier").orElse("");
+    String last = settings.get(Workspace.OPEN_DOSSIER).orElse("");
     Optional<Dossier> chosen =
         dossiers.stream()
             .filter(one -> one.name().equals(last))
@@ -102,8 +102,8 @@ public final class SynopticWindow {
 
   private static void remember(Desk desk, Settings settings) {
     desk.dossierProperty()
-        .addListener(
-            (property, old, now) -> now.ifPresent(one -> settings.put("dossier", one.name())));
+        .addListener((property, old, now) ->
+            now.ifPresent(one -> settings.put(Workspace.OPEN_DOSSIER, one.name())));
     desk.placeProperty()
         .addListener((property, old, now) -> settings.put("view", now.view().name()));
   }
