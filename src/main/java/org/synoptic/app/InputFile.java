@@ -40,7 +40,9 @@ final class InputFile {
     try {
       Path path = Path.of(name);
       if (Files.isDirectory(path)) {
-        return unread("folder", name + " is a folder; name the files in it.");
+        return Files.isReadable(path)
+            ? unread("folder", name + " is a folder; name the files in it.")
+            : unread("no-permission", "The folder " + name + " may not be read by this user.");
       }
       long size = Files.size(path);
       if (size > Importer.LARGEST) {

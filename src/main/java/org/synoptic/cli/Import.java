@@ -12,6 +12,7 @@ import org.synoptic.model.Document;
 import org.synoptic.model.DocumentKind;
 import org.synoptic.model.Dossier;
 import org.synoptic.model.ImportOutcome;
+import org.synoptic.model.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,9 +47,14 @@ final class Import implements Callable<Integer> {
     return library.use(
         output,
         workspace -> {
-          workspace.readOnly().ifPresent(why -> output.err().print("synoptic: " + why + "\n"));
-          return workspace.readOnly().isPresent() ? Synoptic.SOME_FAILED : add(workspace);
+          Optional<String> why = workspace.readOnly();
+          return why.isPresent() ? refused(workspace.folder() + ": " + why.get()) : add(workspace);
         });
+  }
+
+  private int refused(String why) {
+    output.failed(library.json, String.join(" ", paths), new Problem("read-only", why));
+    return Synoptic.SOME_FAILED;
   }
 
   private int add(Workspace workspace) {

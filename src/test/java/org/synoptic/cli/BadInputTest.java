@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.synoptic.app.LocalWorkspace;
+import org.synoptic.app.Workspace;
 
 /** Every bad input has its own message, and the good ones beside it are done. */
 class BadInputTest {
@@ -191,6 +193,23 @@ class BadInputTest {
     Run run = Run.of("search", "--json", "--library", library.toString(), "harbour");
     assertEquals(0, run.code(), run.err());
     assertEquals(1, run.json().getFirst().get("total").getAsInt());
+  }
+
+  @Test
+  void aLibraryThatAnotherHasOpenIsReadButNotChanged() throws IOException {
+    Path library = folder.resolve("library");
+    Path good = Files.writeString(folder.resolve("good.txt"), ARTICLE);
+    String name = library.toString();
+    assertEquals(0, Run.of("import", "--library", name, good.toString()).code());
+    try (Workspace other = LocalWorkspace.open(library)) {
+      assertTrue(other.readOnly().isEmpty());
+      Run run = Run.of("import", "--json", "--library", name, good.toString());
+      assertEquals(1, run.code());
+      JsonObject error = run.json().getFirst().getAsJsonObject("error");
+      assertEquals("read-only", error.get("code").getAsString());
+      assertTrue(error.get("message").getAsString().contains("library"), error.toString());
+      assertEquals(1, Run.of("list", "--json", "--library", name).json().size());
+    }
   }
 
   @Test

@@ -60,7 +60,14 @@ class ImageIT {
   void drawsAScreenWithoutADisplay() throws Exception {
     Path library = folder.resolve("library");
     assertEquals(
-        0, start(List.of(), "import", "--library", library.toString(), CORPUS.toString()).code());
+        0,
+        start(
+                List.of(),
+                "import",
+                "--library",
+                library.toString(),
+                CORPUS.resolve("reports").toString())
+            .code());
     Path picture = folder.resolve("compare.png");
     Run run =
         start(
