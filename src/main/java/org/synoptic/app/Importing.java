@@ -30,6 +30,9 @@ final class Importing {
 
   private static final int BATCH = 64;
 
+  /** So many bytes wait at the most, beside those of one file, however large the files are. */
+  private static final long BATCH_BYTES = 16L << 20;
+
   private final Engine engine;
   private final Library library;
   private final Index index;
@@ -101,7 +104,8 @@ final class Importing {
           case InputFile.Bytes.Content content -> add(source, source, content.bytes());
         }
       }
-      if (additions.size() >= BATCH) {
+      long bytes = additions.stream().mapToLong(one -> one.capture().size()).sum();
+      if (additions.size() >= BATCH || bytes >= BATCH_BYTES) {
         flush();
       }
     }
