@@ -3,6 +3,15 @@ package org.synoptic.importer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.synoptic.importer.charset.Decoded;
+import org.synoptic.importer.clauses.NumberedPolicy;
+import org.synoptic.importer.clauses.XmlPolicy;
+import org.synoptic.importer.kit.MediaTypes;
+import org.synoptic.importer.kit.TextFile;
+import org.synoptic.importer.kit.UnreadableException;
+import org.synoptic.importer.page.WebReport;
+import org.synoptic.importer.plain.PlainReport;
+import org.synoptic.importer.plain.ProgramText;
 import org.synoptic.model.Document;
 import org.synoptic.model.Metadata;
 import org.synoptic.model.Problem;
@@ -18,12 +27,18 @@ public final class Importer {
     return reading(
         name,
         bytes,
-        (text, warnings) -> {
-          if (MediaTypes.policy(text)) {
-            return XmlPolicy.read(name, text, warnings);
-          }
-          return report(name, text, warnings);
-        });
+        (text, warnings) ->
+            MediaTypes.policy(text)
+                ? XmlPolicy.read(name, text, warnings)
+                : report(name, text, warnings));
+  }
+
+  /**
+   * Reads all that a file holds, in its order: mostly one document, of an export of a newspaper
+   * database one for each article.
+   */
+  public List<Reading> readAll(String name, byte[] bytes) {
+    return List.of(read(name, bytes));
   }
 
   /** Reads a news report: a web page or plain text. */
@@ -52,11 +67,7 @@ public final class Importer {
    */
   public Reading verbatim(String name, byte[] bytes) {
     return reading(
-        name,
-        bytes,
-        (text, warnings) ->
-            new Reading.Read(
-                Document.report(Metadata.titled(""), text, warnings), MediaTypes.PLAIN));
+        name, bytes, (text, warnings) -> Document.report(Metadata.titled(""), text, warnings));
   }
 
   /**
@@ -73,7 +84,7 @@ public final class Importer {
   }
 
   private interface Reader {
-    Reading read(String text, List<String> warnings) throws UnreadableException;
+    Document read(String text, List<String> warnings) throws UnreadableException;
   }
 
   private static Reading reading(String name, byte[] bytes, Reader reader) {
@@ -82,13 +93,14 @@ public final class Importer {
     }
     try {
       Decoded decoded = TextFile.decode(name, bytes);
-      return reader.read(decoded.text(), new ArrayList<>(decoded.warnings()));
+      Document document = reader.read(decoded.text(), new ArrayList<>(decoded.warnings()));
+      return new Reading.Read(document, MediaTypes.of(decoded.text()));
     } catch (UnreadableException reason) {
       return new Reading.Unreadable(reason.problem());
     }
   }
 
-  private static Reading report(String name, String text, List<String> warnings)
+  private static Document report(String name, String text, List<String> warnings)
       throws UnreadableException {
     Optional<String> program = ProgramText.kind(text);
     if (program.isPresent()) {

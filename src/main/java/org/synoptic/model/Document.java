@@ -12,6 +12,7 @@ import java.util.List;
  * @param text the canonical text that every span points into
  * @param clauses for a policy its clause tree, else empty
  * @param warnings what the importer was unsure of, in words for the reader
+ * @param provenance how it was taken from its capture
  */
 public record Document(
     String id,
@@ -19,7 +20,8 @@ public record Document(
     Metadata metadata,
     String text,
     List<Clause> clauses,
-    List<String> warnings) {
+    List<String> warnings,
+    Provenance provenance) {
 
   /** Keeps the lists unchangeable. */
   public Document {
@@ -35,7 +37,8 @@ public record Document(
         metadata,
         text,
         List.of(),
-        warnings);
+        warnings,
+        Provenance.NONE);
   }
 
   /** A policy, whose clauses have their spans in {@code text}. */
@@ -47,7 +50,13 @@ public record Document(
         metadata,
         text,
         clauses,
-        warnings);
+        warnings,
+        Provenance.NONE);
+  }
+
+  /** The same document, with how it was taken from its capture. */
+  public Document with(Provenance known) {
+    return new Document(id, kind, metadata, text, clauses, warnings, known);
   }
 
   private static String identify(DocumentKind kind, Metadata metadata, String text) {

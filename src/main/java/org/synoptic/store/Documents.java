@@ -12,6 +12,7 @@ import org.synoptic.model.Clause;
 import org.synoptic.model.Document;
 import org.synoptic.model.DocumentKind;
 import org.synoptic.model.Metadata;
+import org.synoptic.model.Provenance;
 
 /** Documents and their captures in the database. */
 final class Documents {
@@ -126,6 +127,7 @@ final class Documents {
         Json.read(row.getString(3), METADATA),
         row.getString(6),
         Json.read(row.getString(5), CLAUSES),
-        Json.read(row.getString(4), WARNINGS));
+        Json.read(row.getString(4), WARNINGS),
+        Provenance.NONE);
   }
 }

@@ -7,19 +7,19 @@ import org.synoptic.model.Document;
 import org.synoptic.model.Problem;
 
 /** Shortcuts for tests that read. */
-final class Readings {
+public final class Readings {
 
   private Readings() {}
 
-  static byte[] utf8(String text) {
+  public static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  static Document document(Reading reading) {
+  public static Document document(Reading reading) {
     return assertInstanceOf(Reading.Read.class, reading, reading::toString).document();
   }
 
-  static Problem problem(Reading reading) {
+  public static Problem problem(Reading reading) {
     return assertInstanceOf(Reading.Unreadable.class, reading, reading::toString).problem();
   }
 }

@@ -61,7 +61,8 @@ public final class SampleTexts {
               Optional.empty()),
           "河流管理局表示，从六月起每艘驳船将支付十二克朗。",
           List.of(),
-          List.of());
+          List.of(),
+          org.synoptic.model.Provenance.NONE);
 
   /** The policy they are about. */
   public static final Document PLAN = plan();

@@ -1,0 +1,2 @@
+/** Policies: texts to trees of clauses. */
+package org.synoptic.importer.clauses;

@@ -1,0 +1,62 @@
+package org.synoptic.importer.kit;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.synoptic.importer.charset.ByteOrder;
+import org.synoptic.importer.charset.StatefulCharset;
+
+/** Tells files that are no text by their first bytes and by their control characters. */
+final class BinaryFiles {
+
+  private static final int LOOKED_AT = 64 * 1024;
+
+  /** A text has no more control characters than one in so many bytes. */
+  private static final int RARE = 200;
+
+  private static final Map<String, String> MAGICS = new LinkedHashMap<>();
+
+  static {
+    MAGICS.put("%PDF-", "a PDF file");
+    MAGICS.put("PK\u0003\u0004", "a ZIP archive (or DOCX, ODT, EPUB)");
+    MAGICS.put("\u0089PNG", "a PNG picture");
+    MAGICS.put("\u00ff\u00d8\u00ff", "a JPEG picture");
+    MAGICS.put("GIF8", "a GIF picture");
+    MAGICS.put("\u007fELF", "a program");
+    MAGICS.put("MZ\u0090", "a program");
+    MAGICS.put("\u00ca\u00fe\u00ba\u00be", "a program");
+    MAGICS.put("\u001f\u008b", "a gzip archive");
+    MAGICS.put("7z\u00bc\u00af", "a 7-Zip archive");
+    MAGICS.put("Rar!\u001a", "a RAR archive");
+    MAGICS.put("\u00d0\u00cf\u0011\u00e0", "an old Office file");
+    MAGICS.put("SQLite format 3", "a database");
+    MAGICS.put("{\\rtf", "an RTF file");
+    MAGICS.put("OggS", "a sound file");
+    MAGICS.put("ID3", "a sound file");
+  }
+
+  private BinaryFiles() {}
+
+  /** What the file is when it is not text, in words for the reader. */
+  static Optional<String> kind(byte[] bytes) {
+    String head = new String(bytes, 0, Math.min(bytes.length, 16), StandardCharsets.ISO_8859_1);
+    Optional<String> known =
+        MAGICS.entrySet().stream()
+            .filter(magic -> head.startsWith(magic.getKey()))
+            .map(Map.Entry::getValue)
+            .findFirst();
+    if (known.isPresent() || ByteOrder.of(bytes).isPresent() || StatefulCharset.escapes(bytes)) {
+      return known;
+    }
+    int controls = 0;
+    int length = Math.min(bytes.length, LOOKED_AT);
+    for (int i = 0; i < length; i++) {
+      int b = bytes[i] & 0xff;
+      if (b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1b && b != 0x1a) {
+        controls++;
+      }
+    }
+    return controls > 1 && controls > length / RARE ? Optional.of("binary data") : Optional.empty();
+  }
+}

@@ -1,0 +1,27 @@
+package org.synoptic.importer.kit;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Small questions about the words of a line. */
+public final class Words {
+
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private Words() {}
+
+  /** Words alone, in small letters. */
+  public static String plain(String text) {
+    return NO_WORD.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** A name as it may stand in an address: small letters, figures and hyphens; may be empty. */
+  public static String slug(String name) {
+    return NO_WORD.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("-").replaceAll("^-+|-+$", "");
+  }
+
+  /** How many words there are between the spaces of a line. */
+  public static int count(String line) {
+    return line.split(" +").length;
+  }
+}

@@ -1,0 +1,126 @@
+package org.synoptic.importer.page;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The article that a page describes in JSON-LD (schema.org), as far as it can be read. */
+final class LinkedData {
+
+  private final Map<String, JsonObject> byId = new LinkedHashMap<>();
+  private final List<JsonObject> objects = new ArrayList<>();
+  private final Optional<JsonObject> article;
+
+  /** Reads every JSON-LD script of the page; broken ones are passed over. */
+  LinkedData(Document page) {
+    for (Element script : page.select("script[type~=(?i)ld\\+json]")) {
+      LinkedJson.parse(script.data()).ifPresent(json -> collect(json, 0));
+    }
+    article =
+        objects.stream()
+            .filter(object -> articleType(object) > 0)
+            .max(
+                Comparator.comparingInt(
+                    object -> articleType(object) + (object.has("datePublished") ? 1 : 0)));
+  }
+
+  private void collect(JsonElement json, int depth) {
+    if (depth > 8) {
+      return;
+    }
+    if (json.isJsonArray()) {
+      json.getAsJsonArray().forEach(part -> collect(part, depth + 1));
+    } else if (json.isJsonObject()) {
+      JsonObject object = json.getAsJsonObject();
+      objects.add(object);
+      if (object.has("@id") && object.has("name")) {
+        LinkedJson.string(object.get("@id")).ifPresent(id -> byId.putIfAbsent(id, object));
+      }
+      Stream.of("@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item")
+          .filter(object::has)
+          .forEach(key -> collect(object.get(key), depth + 1));
+    }
+  }
+
+  /** 0 for no article; the surer the type, the higher. */
+  private static int articleType(JsonObject object) {
+    String type =
+        String.join(" ", LinkedJson.strings(object.get("@type"))).toLowerCase(Locale.ROOT);
+    if (type.contains("article") || type.contains("report")) {
+      return 4;
+    }
+    if (type.contains("posting")) {
+      return 3;
+    }
+    return type.contains("webpage") || type.contains("creativework") || type.contains("recipe")
+        ? 1
+        : 0;
+  }
+
+  /** A field of the article as plain text. */
+  Optional<String> field(String name) {
+    return article
+        .flatMap(object -> LinkedJson.string(object.get(name)))
+        .map(value ->
+            value.indexOf('<') >= 0 || value.indexOf('&') >= 0 ? Jsoup.parse(value).text() : value)
+        .map(String::strip)
+        .filter(value -> !value.isEmpty());
+  }
+
+  /** The article's own words, with their line breaks. */
+  Optional<String> body() {
+    return article
+        .flatMap(object -> LinkedJson.string(object.get("articleBody")))
+        .map(text -> text.contains("</") ? Jsoup.parse(text).wholeText() : text);
+  }
+
+  /** The names of those who wrote it, organisations left out. */
+  List<String> authors() {
+    return named(type -> !type.contains("Organization"), true);
+  }
+
+  /** Those of them who are said to be persons. */
+  List<String> persons() {
+    return named(type -> type.contains("Person"), false);
+  }
+
+  /** The name of its publisher. */
+  Optional<String> publisher() {
+    return article.flatMap(object ->
+        LinkedJson.objects(object.get("publisher")).stream()
+            .map(this::resolve)
+            .flatMap(who -> LinkedJson.string(who.get("name")).stream())
+            .findFirst());
+  }
+
+  private List<String> named(Predicate<List<String>> type, boolean untyped) {
+    JsonElement value =
+        article
+            .map(object -> object.has("author") ? object.get("author") : object.get("creator"))
+            .orElse(JsonNull.INSTANCE);
+    List<String> names = new ArrayList<>(untyped ? LinkedJson.strings(value) : List.of());
+    for (JsonObject reference : LinkedJson.objects(value)) {
+      JsonObject who = resolve(reference);
+      if (type.test(LinkedJson.strings(who.get("@type")))) {
+        names.addAll(LinkedJson.strings(who.get("name")));
+      }
+    }
+    return names;
+  }
+
+  private JsonObject resolve(JsonObject reference) {
+    return LinkedJson.string(reference.get("@id")).map(byId::get).orElse(reference);
+  }
+}

@@ -1,0 +1,46 @@
+package org.synoptic.importer.page;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The meta tags of a page: Open Graph, Dublin Core, Twitter cards and those of search engines. */
+final class MetaTags {
+
+  private final Map<String, List<String>> values = new LinkedHashMap<>();
+
+  /** Reads every meta tag that has a name and a content. */
+  MetaTags(Document page) {
+    for (Element meta : page.select("meta[content]")) {
+      String content = meta.attr("content").strip();
+      if (!content.isEmpty()) {
+        Stream.of("name", "property", "itemprop", "http-equiv")
+            .map(meta::attr)
+            .filter(name -> !name.isBlank())
+            .forEach(name -> add(name.strip().toLowerCase(Locale.ROOT), content));
+      }
+    }
+  }
+
+  private void add(String name, String content) {
+    values.merge(
+        name,
+        List.of(content),
+        (before, more) -> Stream.concat(before.stream(), more.stream()).distinct().toList());
+  }
+
+  /** The content of the first of these names that the page has. */
+  Optional<String> first(String... names) {
+    return Stream.of(names).flatMap(name -> all(name).stream()).findFirst();
+  }
+
+  /** Every content under a name, in page order. */
+  List<String> all(String name) {
+    return values.getOrDefault(name, List.of());
+  }
+}

@@ -1,0 +1,82 @@
+package org.synoptic.importer.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Takes out of a page what is no text of an article: scripts, hidden parts, furniture. */
+final class PageCleaner {
+
+  private static final String NEVER_TEXT =
+      "script,style,noscript,template,svg,math,canvas,iframe,frame,object,embed,applet,video,audio,"
+          + "button,input,select,textarea,option,label,nav,dialog,menu,map,link,meta,base,figcaption,"
+          + "[role=navigation],[role=banner],[role=search],[role=complementary],[role=dialog],"
+          + "[role=contentinfo],[role=menu],[role=alert],[itemprop=caption],[itemprop=author],"
+          + "[itemprop=comment],[itemtype$=Comment],[itemtype$=WPSideBar],[itemtype$=WPFooter],"
+          + "[hidden],rt,rp";
+  private static final Pattern HIDDEN =
+      Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
+  private static final String ARTICLE_MARKS =
+      "[itemprop=articleBody],article h1,[property=articleBody]";
+
+  /** An element that holds more than this share of a page's text is no furniture. */
+  private static final double TOO_MUCH = 0.6;
+
+  private PageCleaner() {}
+
+  /**
+   * Cleans in place.
+   *
+   * @param strict also take out what only its class or id calls furniture
+   */
+  static void clean(Document page, boolean strict) {
+    page.select(NEVER_TEXT).remove();
+    Element body = page.body();
+    TextMass mass = new TextMass(body);
+    int all = mass.of(body).text;
+    List<Element> doomed = new ArrayList<>();
+    for (Element element : body.getAllElements()) {
+      if (element.equals(body)) {
+        continue;
+      }
+      double share = all == 0 ? 0 : (double) mass.of(element).text / all;
+      if (share < TOO_MUCH && unwanted(element, strict, share)) {
+        doomed.add(element);
+      }
+    }
+    doomed.forEach(Element::remove);
+    page.select("form").unwrap();
+  }
+
+  /** A paragraph in small print from its first word to its last. */
+  private static boolean smallPrint(Element element) {
+    Element small = element.selectFirst("small");
+    return small != null && small.text().equals(element.text());
+  }
+
+  private static boolean unwanted(Element element, boolean strict, double share) {
+    String style = element.attr("style").toLowerCase(Locale.ROOT);
+    if (!style.isEmpty() && HIDDEN.matcher(style).find() && share < 0.3) {
+      return true;
+    }
+    return switch (element.normalName()) {
+      case "aside", "footer", "form", "fieldset" -> element.selectFirst(ARTICLE_MARKS) == null;
+      case "html", "body", "article", "main" -> false;
+      case "p" ->
+          strict
+              && (BoilerplateNames.furniture(element)
+                  || BoilerplateNames.note(element)
+                  || smallPrint(element));
+      case "em", "strong", "b", "i" -> strict && BoilerplateNames.furniture(element);
+      default ->
+          strict
+              && BoilerplateNames.furniture(element)
+              && element.selectFirst(ARTICLE_MARKS) == null
+              && !element.attr("itemprop").equals("articleBody")
+              && !(BoilerplateNames.article(element) && share > 0.3);
+    };
+  }
+}

@@ -1,0 +1,81 @@
+package org.synoptic.importer.page;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/** How much text, text in links and sentence punctuation every element of a page holds. */
+final class TextMass {
+
+  /** Counts in characters, white space folded away; {@code stops} counts commas and full stops. */
+  static final class Mass {
+    int text;
+    int linked;
+    int stops;
+
+    /** The share of the text that stands in links, 0 to 1. */
+    double linkDensity() {
+      return text == 0 ? 0 : (double) linked / text;
+    }
+  }
+
+  private static final Mass NOTHING = new Mass();
+
+  // Elements are equal only to themselves.
+  private final Map<Element, Mass> masses = new HashMap<>();
+
+  /** Weighs every element below the root in one pass. */
+  TextMass(Element root) {
+    root.traverse(
+        new NodeVisitor() {
+          private int links;
+
+          @Override
+          public void head(Node node, int depth) {
+            if (node instanceof Element element) {
+              masses.put(element, new Mass());
+              links += element.nameIs("a") ? 1 : 0;
+            } else if (node instanceof TextNode text) {
+              Element parent = text.parent();
+              if (parent != null) {
+                weigh(text.getWholeText(), masses.computeIfAbsent(parent, e -> new Mass()));
+              }
+            }
+          }
+
+          private void weigh(String text, Mass mass) {
+            for (int i = 0; i < text.length(); i++) {
+              char c = text.charAt(i);
+              if (!Character.isWhitespace(c) && c != '\u00a0') {
+                mass.text++;
+                mass.linked += links > 0 ? 1 : 0;
+                mass.stops += ",.;:!?،。，、；！？؟।".indexOf(c) >= 0 ? 1 : 0;
+              }
+            }
+          }
+
+          @Override
+          public void tail(Node node, int depth) {
+            if (node instanceof Element element) {
+              links -= element.nameIs("a") ? 1 : 0;
+              Mass mass = of(element);
+              Element parent = element.parent();
+              if (depth > 0 && parent != null) {
+                Mass above = masses.computeIfAbsent(parent, e -> new Mass());
+                above.text += mass.text;
+                above.linked += mass.linked;
+                above.stops += mass.stops;
+              }
+            }
+          }
+        });
+  }
+
+  /** What an element holds; nothing for one that was not below the root. */
+  Mass of(Element element) {
+    return masses.getOrDefault(element, NOTHING);
+  }
+}

@@ -1,0 +1,76 @@
+package org.synoptic.importer.plain;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.synoptic.importer.kit.BoilerplateLines;
+import org.synoptic.importer.kit.Labels;
+
+/** Finds where the article ends and the page goes on. */
+final class PlainEnding {
+
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  /** Lines after which no word belongs to the article. */
+  private static final Pattern END =
+      Pattern.compile(
+          "^[\\W_]*(?:original (?:article|source|post)|source article|read the (?:full|original) (?:article|story).*|about the authors?|author bio\\w*|comments?|\\d+ comments?|kommentare"
+              + "|leave a (?:reply|comment).*|post a comment|join the (?:conversation|discussion).*|related(?: (?:articles?|stories|posts?|news|reading|topics|content|links|coverage))?|more (?:stories|from|on|news)\\b.{0,60}|most (?:read|popular|viewed)|recommended.{0,30}|you (?:may|might) also (?:like|be interested in)|also on .{0,40}|trending(?: now)?|tags?|topics|share this.{0,30}|follow us.{0,60}|newsletter"
+              + "|copyright\\b.{0,100}|©.{0,100}|\\(c\\) \\d{4}.{0,80}|all rights reserved.{0,60})[\\W_]*$"
+              + "|\\bhas (?:recently |also |previously )?written \\d+ (?:other )?(?:articles?|stories|posts|pieces)\\b"
+              + "|^please let us know if\\b.{0,80}\\bcomment|\\bissues? with commenting\\b",
+          FLAGS);
+
+  private PlainEnding() {}
+
+  /** The number of lines that belong to the article, from the first one. */
+  static int of(List<String> lines) {
+    int end = lines.size();
+    for (int i = 1; i < end; i++) {
+      if (marks(lines.get(i))
+          && running(lines.subList(0, i)) >= running(lines.subList(i, lines.size())) / 2.0
+          && running(lines.subList(0, i)) > 0
+          && !resumes(lines, i)) {
+        end = i;
+      }
+    }
+    while (end > 1 && running(lines.subList(0, end - 1)) > 0 && afterThought(lines.get(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean marks(String line) {
+    return END.matcher(line).find() || Labels.author(line).isPresent();
+  }
+
+  /**
+   * Whether three paragraphs in a row follow that are no list and no biography: an inset, no end.
+   */
+  private static boolean resumes(List<String> lines, int mark) {
+    int row = 0;
+    for (String line : lines.subList(mark + 1, lines.size())) {
+      boolean paragraph =
+          PlainParagraph.running(line) && !listed(line) && Biography.of(line, List.of()).isEmpty();
+      row = paragraph ? row + 1 : 0;
+      if (row == 3) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean listed(String line) {
+    return line.matches("^(?:\\d{1,2}[.)]|[-•*·]).*");
+  }
+
+  private static boolean afterThought(String line) {
+    return BoilerplateLines.matches(line)
+        || Biography.of(line, List.of()).isPresent()
+        || Labels.byline(line).isPresent()
+        || Labels.dateAlone(line).isPresent();
+  }
+
+  private static long running(List<String> lines) {
+    return lines.stream().filter(line -> PlainParagraph.running(line) && !listed(line)).count();
+  }
+}

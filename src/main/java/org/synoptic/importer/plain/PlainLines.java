@@ -1,0 +1,76 @@
+package org.synoptic.importer.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.synoptic.importer.kit.Numbering;
+
+/** The lines of a plain text, those that were only wrapped put together again. */
+public final class PlainLines {
+
+  /** No text wrapped for a screen or a mail has longer lines. */
+  private static final int WIDEST_WRAP = 100;
+
+  /** A wrapped line that is not the last of its paragraph is at least so long. */
+  private static final int NARROWEST_WRAP = 45;
+
+  private PlainLines() {}
+
+  /**
+   * A line.
+   *
+   * @param text white space folded, never empty
+   * @param afterBlank whether a blank line stands before it
+   */
+  public record Line(String text, boolean afterBlank) {}
+
+  /** The lines in order. */
+  public static List<Line> of(String text) {
+    List<Line> lines = new ArrayList<>();
+    boolean blank = true;
+    for (String raw : text.split("\\R", -1)) {
+      String line = fold(raw);
+      if (!line.isEmpty()) {
+        lines.add(new Line(line, blank));
+      }
+      blank = line.isEmpty();
+    }
+    return wrapped(lines) ? unwrap(lines) : lines;
+  }
+
+  private static String fold(String line) {
+    return line.replaceAll("[\\s\\u00a0\\u200b\\ufeff\\p{Cc}]+", " ").strip();
+  }
+
+  private static boolean wrapped(List<Line> lines) {
+    int longest = lines.stream().mapToInt(line -> line.text().length()).max().orElse(0);
+    long joints = 0;
+    long open = 0;
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      if (!lines.get(i + 1).afterBlank()) {
+        joints++;
+        String line = lines.get(i).text();
+        open += line.length() >= NARROWEST_WRAP && !line.matches(".*[.!?:;”\"]$") ? 1 : 0;
+      }
+    }
+    return longest <= WIDEST_WRAP && joints > 2 && open * 2 > joints;
+  }
+
+  private static List<Line> unwrap(List<Line> lines) {
+    List<Line> joined = new ArrayList<>();
+    String before = "";
+    for (Line line : lines) {
+      boolean goesOn =
+          !line.afterBlank()
+              && before.length() >= NARROWEST_WRAP
+              && Numbering.of(line.text()).isEmpty();
+      if (goesOn) {
+        Line last = joined.removeLast();
+        joined.add(new Line(last.text() + " " + line.text(), last.afterBlank()));
+      } else {
+        joined.add(line);
+      }
+      before = line.text();
+    }
+    return joined;
+  }
+}

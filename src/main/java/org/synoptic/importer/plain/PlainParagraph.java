@@ -1,0 +1,43 @@
+package org.synoptic.importer.plain;
+
+import java.util.regex.Pattern;
+import org.synoptic.importer.kit.BoilerplateLines;
+import org.synoptic.importer.kit.Labels;
+import org.synoptic.importer.kit.Words;
+
+/** What kind of line a line of plain text is. */
+final class PlainParagraph {
+
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?…。！？][\"'”’»)\\]]*$");
+  private static final Pattern CREDIT =
+      Pattern.compile(
+          "^(?:[\\p{Lu}\\d .,'’&-]+/)+[\\p{Lu}\\d .,'’&-]+$|^\\(?(?:photo|image|picture|credit|getty|reuters|ap photo|afp)\\b.{0,80}$|.*\\b(?:getty images|ap photo|file photo|via reuters|shutterstock|stock photo)\\b.{0,30}$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern CAPITALS = Pattern.compile("^[^\\p{Ll}]*\\p{Lu}[^\\p{Ll}]*$");
+
+  private PlainParagraph() {}
+
+  /** Whether it reads like a paragraph: sentences, not a label. */
+  static boolean running(String line) {
+    boolean ends = SENTENCE_END.matcher(line).find();
+    return (ends && Words.count(line) >= 8)
+        || (ends && line.length() >= 60)
+        || line.length() > 250
+        || (ends && cjk(line) > 15);
+  }
+
+  /** Whether a line above the first paragraph is a byline, a date, a caption or a credit. */
+  static boolean furniture(String line) {
+    return (Words.count(line) <= 2 && cjk(line) == 0)
+        || Labels.byline(line).isPresent()
+        || Labels.dateAlone(line).isPresent()
+        || Labels.source(line).isPresent()
+        || CREDIT.matcher(line).find()
+        || (Words.count(line) <= 8 && CAPITALS.matcher(line).matches() && cjk(line) == 0)
+        || BoilerplateLines.matches(line);
+  }
+
+  private static long cjk(String line) {
+    return line.codePoints().filter(Character::isIdeographic).count();
+  }
+}
