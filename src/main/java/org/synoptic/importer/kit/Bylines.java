@@ -13,21 +13,54 @@ import java.util.stream.Stream;
 /** Names of persons out of the lines that sign an article. */
 public final class Bylines {
 
+  /** Words before a name, as often as they come. */
   private static final Pattern SIGN =
       Pattern.compile(
-          "^(?:\\s*(?:story by|written by|erstellt von|artikel von|beitrag von|(?:text und )?interview\\s*:|posted by|reported by|published by|words by|article by|author(?:\\(?s\\)?)?|by|von|par|por|di|da|door|text|autor(?:in)?|verfasst von|geschrieben von|ein(?:e)? \\w+ von|作者|记者)(?:\\s*[:：]\\s*|\\s+))+",
+          "^(?:\\s*(?:(?:story|written|posted|reported|published|words|article|text|photos?|interview|submitted|created|contributed|review|edited) by"
+              + "|(?:erstellt|artikel|beitrag|verfasst|geschrieben|eingestellt|gespeichert|veröffentlicht|gepostet|text|kommentar|kolumne|gastbeitrag|interview|bericht|edited|rezension|essay|analyse|reportage) von"
+              + "|(?:text|fotos?|interview)(?:\\s*(?:und|and|&|\\+|/)\\s*(?:text|fotos?|bilder|interview))*\\s*:|propos recueillis par|publié par|écrit par|escrito por|publicado por"
+              + "|author(?:\\(?s\\)?)?|by|von|vom|par|por|di|da|door|av|af|przez|text|autor(?:in|en|es|a)?|auteurs?|autore|redaktion(?=\\s*:)|ein(?:e)? [\\p{L}-]+ von|作者|记者|автор)(?:\\s*[:：]\\s*|\\s+))+",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** A rubric before the word that signs: "Disko Von Ada Brink". */
+  private static final Pattern RUBRIC =
+      Pattern.compile(
+          "^[\\p{L}\\p{N} .:!?'’&-]{2,40}?\\s(?:Von|VON|By|BY|Par|PAR|Por)\\s+(?=\\p{Lu})");
+
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "\\s*(?:[,;|&/\\n•·、]|\\s(?:and|und|et|y|e|with|mit)\\s|\\s[-–—]\\s)\\s*",
+          "\\s*(?:[,;|&\\n•·、+]|/{1,2}|\\s(?:and|und|et|y|e|with|og|och|en|oraz|i|и)\\s|\\s[-–—]\\s)\\s*",
           Pattern.CASE_INSENSITIVE);
+
+  /** A link to the section behind the names. */
+  private static final Pattern SECTION =
+      Pattern.compile("(?is)\\s(?:in|unter|under)(?: (?:rubrik|kategorie|category))?:?\\s*\\n.*");
+
+  /** What comes behind a name. */
   private static final Pattern TAIL =
       Pattern.compile(
-          "\\s*(?:\\(.*|\\bfor [A-Z].*|\\bin [A-Z][\\p{L} ]+$|\\S+@\\S+|https?:.*|@\\w+.*|\\bon \\p{L}+ \\d.*|\\bam (?:\\d|\\p{L}+tag\\b).*|\\bstand\\b.*|\\bim (?:gespräch|interview)\\b.*|\\d{1,2}[./ ].*|\\b(?:updated|published|posted|veröffentlicht)\\b.*)$",
-          Pattern.CASE_INSENSITIVE);
+          "\\s*(?:\\(.*|\\bfor [A-Z].*|\\bin [A-Z][\\p{L} ]+$|\\S+(?:@|\\[at\\])\\S+|https?:.*|@.*|\\bon (?:\\d|\\p{L}+ \\d).*|\\b[au]m (?:\\d|\\p{L}+tag\\b).*|\\bvom \\d.*|\\bvor (?:\\d|einem|einer).*"
+              + "|\\bstand\\b.*|\\s(?:illustration(?:en)?|fotos?|bild(?:er)?|photos?|photography|video|kamera)\\b.*|\\bin (?:der )?(?:rubrik|kategorie|category)\\b.*|\\bim (?:gespräch|interview)\\b.*|\\bmit (?:dpa|afp|apa|reuters|material)\\b.*|\\s\\d{1,2}[./: ].*|\\s\\d{1,2}$|\\s(?:19|20)\\d\\d\\b.*|\\b(?:updated|published|posted|veröffentlicht|aktualisiert|shares?|ago|lesezeit|follow|says|sagt)\\b.*)$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** A calling before a full name. */
+  private static final Pattern CALLING =
+      Pattern.compile(
+          "^(?:[\\p{L}-]*(?:expert(?:e|in)?|redakteur(?:in)?|autor(?:in)?|gastautor(?:in)?|korrespondent(?:in)?|reporter(?:in)?|journalist(?:in)?|mitarbeiter(?:in)?|volontär(?:in)?|correspondent|editor|writer|columnist|kolumnist(?:in)?)\\s+)+(?=\\S+ \\S)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final Pattern ROLE =
       Pattern.compile(
-          "(?i)\\b(?:staff|reporters?|correspondents?|editors?|writers?|contributors?|columnist|desk|team|redaktion|redakteur(?:in)?|admin|administrator|webmaster|guest|author|newsroom|press|agency|agencies|news service|reuters|afp|dpa|ap|associated press|xinhua|bureau|chief|senior|associate|staff writer|gastautor|gastbeitrag|unknown|anonymous|editorial|magazine|network|inc|gmbh|ltd|llc)\\b\\.?");
+          "(?i)\\b(?:staff|reporters?|correspondents?|editors?|writers?|contributors?|columnist|desk|team|redaktion|redakteur(?:in)?|admin|administrator|webmaster|guest|author|newsroom|press|presse|pressestelle|agency|agencies|news service|reuters|afp|dpa|apa|ap|sda|ansa|efe|jiji|kyodo|tass|associated press|xinhua|bureau|chief|senior|associate|staff writer|gastautor|gastbeitrag|unknown|anonymous|editorial|magazine|magazin|network|inc|gmbh|ag|ltd|llc|verlag|stiftung|foundation|verband|verein|zeitung|news|online|media|blog|tv|radio|institut|institute|university|universität|agentur|landesanstalt|anstalt|bundesamt|ministerium|ministry|akademie|academy|gesellschaft|zentrum|center|centre|society|association|department|council|club|agenturen|e\\.\\s?v|für|for|of)\\b\\.?");
+
+  /** Capitals alone, as agencies abbreviate themselves. */
+  private static final Pattern ABBREVIATION =
+      Pattern.compile("[\\p{Lu}\\p{N}&.]+(?:-[\\p{Lu}\\p{N}]+)*");
+
+  /** A name of words with capitals, but for what joins names of nobility. */
+  private static final Pattern WRITTEN =
+      Pattern.compile(
+          "(?:(?:[dl]['’])?\\p{Lu}[\\p{L}'’.-]*|de|del|della|di|da|do|dos|du|la|le|van|von|vom|der|den|zu|zur|ter|ten|al|el|bin|ibn|af|av|y|e)(?: (?:(?:[dl]['’])?\\p{Lu}[\\p{L}'’.-]*|de|del|della|di|da|do|dos|du|la|le|van|von|vom|der|den|zu|zur|ter|ten|al|el|bin|ibn|af|av|y|e))*|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}\\p{IsArabic}\\p{IsHebrew} ]+");
 
   private static final Pattern SIGNED =
       Pattern.compile(
@@ -37,10 +70,24 @@ public final class Bylines {
   /** What stands in the place of a name and is none. */
   private static final Pattern NOBODY =
       Pattern.compile(
-          "(?iU)(?:by|von|artikel von|follow|(?:no[ -])?author|jobs|profile|nachricht|alle (?:beiträge|artikel).*|zeige alle .*|all posts.*|view all.*|posts by.*|show all.*)");
+          "(?iU)(?:und|am|um|on|at|in|and|et|y|mit|by|.*\\b(?:von|by|par|por)|artikel von|zu[rm] .*|weitere .*|kostenlos.*|login.*|member.*|edit|datum|date|quelle|source|antworten|reply|auteur|.*protected|\\d+[.:].*|bild ©.*|follow.*|(?:no[ -])?author|autor(?:in|en)?|jobs|profile?|nachricht|alle (?:beiträge|artikel).*|zeige alle .*|all posts.*|view .*|posts by.*|show all.*|mehr.*|more.*|read .*|weiterlesen|website|homepage|home|kontakt|contact.*|impressum|bio|e-?mail|mail|google|facebook|twitter|instagram|linkedin|xing|youtube|shares?|teilen|comments?|kommentare?|\\d+ (?:comments?|kommentare?|shares?)|login|log in|register|subscribe|abonnieren|save|print|drucken|text|foto|fotos|bild|bilder|video|audio|news|aktuell(?:es)?|interview|advertisement|anzeige|today|yesterday|heute|gestern|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:mon|tues|wednes|thurs|fri|satur|sun)day|min(?:\\.|uten?|utes?)?(?: .*)?|uhr|lesezeit.*|reading time.*|.* min read|null|undefined|none|n/?a|user|gast|team|über uns|about.*)");
 
   private static final Pattern DEGREE =
-      Pattern.compile("(?i)(?:ph\\.?\\s?d|m\\.?d|jr|sr|m\\.?a|ll\\.?m)\\.?");
+      Pattern.compile(
+          "(?i)(?:ph\\.?\\s?d|m\\.?d|jr|sr|m\\.?a|ll\\.?m|mba|m\\.?sc|b\\.?a|b\\.?sc|dr|prof)\\.?");
+  private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}.)]+$");
+
+  /** What sort of a signature a name is, the most telling first. */
+  public enum Kind {
+    /** A name of two words or more. */
+    PERSON,
+    /** A name of one word: a first name, a login, a pen name. */
+    HANDLE,
+    /** A desk, an agency, an organisation. */
+    DESK,
+    /** The outlet itself. */
+    OUTLET
+  }
 
   private Bylines() {}
 
@@ -50,22 +97,52 @@ public final class Bylines {
    * @param outlets names of the outlet in small letters, which sign nothing
    */
   public static List<String> names(String byline, Set<String> outlets) {
-    return signers(byline, outlets).stream().filter(name -> !ROLE.matcher(name).find()).toList();
+    return signers(byline).stream()
+        .filter(name -> kind(name, outlets).compareTo(Kind.DESK) < 0)
+        .toList();
+  }
+
+  /** All that sign in a byline, in order: persons, desks, agencies, outlets. */
+  public static List<String> signers(String byline) {
+    String names = SECTION.matcher(byline.strip().replace('\u00a0', ' ')).replaceFirst("");
+    String line = SIGN.matcher(names).replaceFirst("");
+    return Stream.of(BETWEEN.split(line)).map(Bylines::bare).filter(Bylines::signer).toList();
+  }
+
+  /** Those of the lines' signers that are written as names are: with capitals. */
+  public static List<String> written(List<String> lines) {
+    return lines.stream()
+        .flatMap(line -> signers(line).stream())
+        .filter(name -> name.indexOf(' ') < 0 || WRITTEN.matcher(name).matches())
+        .toList();
   }
 
   /**
-   * As {@link #names}, but desks and agencies are among them.
+   * What sort of a signature a name is.
    *
-   * @param outlets names of the outlet in small letters, which sign nothing
+   * @param outlets names of the outlet in small letters
    */
-  public static List<String> signers(String byline, Set<String> outlets) {
-    String line = SIGN.matcher(byline.strip().replace('\u00a0', ' ')).replaceFirst("");
-    return Stream.of(BETWEEN.split(line))
-        .map(part -> SIGN.matcher(part.strip()).replaceFirst(""))
-        .map(part -> TAIL.matcher(part).replaceFirst("").replaceAll("\\s+", " "))
-        .map(part -> part.replaceAll("^[\\W_]+|[^\\p{L}\\p{N}.)]+$", ""))
-        .filter(part -> signer(part, outlets))
-        .toList();
+  public static Kind kind(String name, Set<String> outlets) {
+    String plain = Words.plain(name);
+    if (outlets.contains(plain) || outlets.contains(plain.replace(" ", ""))) {
+      return Kind.OUTLET;
+    }
+    if (ROLE.matcher(name).find() || ABBREVIATION.matcher(name).matches()) {
+      return Kind.DESK;
+    }
+    return name.indexOf(' ') < 0
+            && !name.matches("\\p{IsHan}{2,4}|.*[\\p{IsHiragana}\\p{IsHangul}].*")
+        ? Kind.HANDLE
+        : Kind.PERSON;
+  }
+
+  /** A part of a byline without what stands before and behind the name. */
+  private static String bare(String part) {
+    String name = SIGN.matcher(part.strip()).replaceFirst("");
+    name = RUBRIC.matcher(name).replaceFirst("");
+    name = TAIL.matcher(name).replaceFirst("").replaceAll("\\s+", " ");
+    name = CALLING.matcher(name).replaceFirst("");
+    return EDGES.matcher(name).replaceAll("");
   }
 
   /** The names of a line that begins as bylines do and has only names behind it. */
@@ -74,7 +151,7 @@ public final class Bylines {
     return sign.find() ? Optional.of(sign.group(1)) : Optional.empty();
   }
 
-  private static boolean signer(String name, Set<String> outlets) {
+  private static boolean signer(String name) {
     return name.length() > 1
         && !DEGREE.matcher(name).matches()
         && !NOBODY.matcher(name).matches()
@@ -82,8 +159,7 @@ public final class Bylines {
         && name.split(" ", -1).length <= 5
         && name.chars().anyMatch(Character::isLetter)
         && !name.contains("http")
-        && !name.contains("www.")
-        && !outlets.contains(Words.plain(name));
+        && !name.contains("www.");
   }
 
   /** The same names once, case aside. */

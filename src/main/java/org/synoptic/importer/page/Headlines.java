@@ -8,134 +8,143 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.synoptic.importer.kit.Words;
+import org.synoptic.importer.page.Headings.Heading;
+import org.synoptic.importer.page.OwnElements.Named;
 
 /** The headline of a page: what its metadata call it, as the page itself prints it. */
 public final class Headlines {
 
+  private static final List<String> TAGS =
+      List.of("headline", "sailthru.title", "parsely-title", "dc.title", "dcterms.title", "title");
   private static final Pattern SEPARATOR =
       Pattern.compile(
-          "\\s+[|·•»«›~]+\\s+|\\s*[|»›]\\s*|\\s+(?:-{1,3}|–|—|::|//?|<)\\s+|\\s*::\\s*");
+          "\\s+[|·•»«›~]+\\s+|\\s*[|»›│]\\s*|\\s+(?:-{1,3}|–|—|::|//?|<)\\s+|\\s*::\\s*");
 
-  private Headlines() {}
+  private final List<Found> told;
+  private final List<Heading> printed;
+  private final Set<String> outlets;
 
-  /** The headline; empty when the page has none. */
-  static String of(Document page, MetaTags meta, LinkedData linked, Set<String> outlets) {
-    List<String> told =
-        Stream.of(
-                linked.field("headline"),
-                meta.first("og:title"),
-                meta.first("twitter:title"),
-                meta.first(
-                    "headline",
-                    "sailthru.title",
-                    "parsely-title",
-                    "dc.title",
-                    "dcterms.title",
-                    "title"),
-                linked.field("name"),
-                Optional.of(page.title()))
-            .flatMap(Optional::stream)
-            .map(title -> title.replaceAll("\\s+", " ").strip())
-            .filter(title -> !title.isEmpty())
-            .toList();
-    List<String> printed = printed(page, outlets);
-    Set<String> cleaned = new LinkedHashSet<>();
-    told.forEach(title -> cleaned.addAll(readings(title, outlets)));
-    for (String title : cleaned) {
-      for (String heading : printed) {
-        if (Words.plain(heading).equals(Words.plain(title))) {
-          return heading;
-        }
-      }
-    }
-    return behindKicker(told, printed, outlets)
-        .or(() -> alike(told, printed))
-        .or(() -> only(page, outlets, told))
-        .or(() -> told.stream().findFirst().map(title -> withoutOutlet(title, outlets)))
-        .or(() -> printed.stream().findFirst())
-        .orElse("");
+  private Headlines(List<Found> told, List<Heading> printed, Set<String> outlets) {
+    this.told = told;
+    this.printed = printed;
+    this.outlets = outlets;
   }
 
-  /** Headings in the order of their weight, those that only name the outlet left out. */
-  private static List<String> printed(Document page, Set<String> outlets) {
-    List<String> found = new ArrayList<>();
-    for (String query :
-        List.of(
-            "[itemprop=headline]",
-            "h1",
-            "[class*=headline],[class*=entry-title],[class*=post-title]",
-            "h2",
-            "h3")) {
-      for (Element heading : page.select(query)) {
-        String text = Kickers.without(heading);
-        if (!text.isEmpty() && text.length() < 300 && !outlets.contains(Words.plain(text))) {
-          found.add(text);
-        }
-      }
+  /** The answers, the headline first; none when the page has no title at all. */
+  static List<Found> of(
+      Document page, List<Named> own, MetaTags meta, LinkedData linked, Set<String> outlets) {
+    List<Found> told = new ArrayList<>();
+    add(told, "JSON-LD", linked.field("headline"));
+    add(told, "meta tag og:title", meta.first("og:title"));
+    add(told, "meta tag twitter:title", meta.first("twitter:title"));
+    for (String tag : TAGS) {
+      add(told, "meta tag " + tag, meta.first(tag));
     }
-    return found.stream().distinct().limit(60).toList();
+    add(told, "JSON-LD", linked.field("name"));
+    add(told, "page title", Optional.of(page.title()));
+    Headlines headlines = new Headlines(told, Headings.of(own, outlets), outlets);
+    List<Found> found = new ArrayList<>();
+    headlines.best().ifPresent(found::add);
+    headlines.printed.stream()
+        .filter(Heading::first)
+        .limit(2)
+        .forEach(heading -> found.add(new Found("heading", heading.text())));
+    found.addAll(told);
+    return found;
+  }
+
+  private static void add(List<Found> told, String where, Optional<String> title) {
+    Found.of(where, title.map(words -> words.replaceAll("\\s+", " "))).ifPresent(told::add);
+  }
+
+  private Optional<Found> best() {
+    return asPrinted()
+        .or(this::behindKicker)
+        .or(this::alike)
+        .or(this::only)
+        .or(() ->
+            told.stream()
+                .findFirst()
+                .map(title -> new Found(title.where(), withoutOutlet(title.value(), outlets))))
+        .or(() -> printed.stream().findFirst().map(Headlines::found));
+  }
+
+  private static Found found(Heading heading) {
+    return new Found("heading", heading.text());
+  }
+
+  /** The weightiest heading that reads as the metadata do, whole or in one of their parts. */
+  private Optional<Found> asPrinted() {
+    Set<String> readings = new LinkedHashSet<>();
+    told.forEach(
+        title -> readings(title.value()).forEach(reading -> readings.add(Words.plain(reading))));
+    return printed.stream()
+        .filter(heading -> readings.contains(Words.plain(heading.text())))
+        .findFirst()
+        .map(Headlines::found);
   }
 
   /** What the metadata say, when a heading of the first rank has only a kicker before it. */
-  private static Optional<String> behindKicker(
-      List<String> told, List<String> printed, Set<String> outlets) {
+  private Optional<Found> behindKicker() {
+    List<String> first =
+        printed.stream()
+            .filter(Heading::first)
+            .limit(2)
+            .map(heading -> Words.plain(heading.text()))
+            .toList();
     return told.stream()
-        .flatMap(title -> Stream.of(title, withoutOutlet(title, outlets)))
-        .filter(title -> words(title) > 3 || title.length() > 20)
+        .flatMap(title ->
+            Stream.of(title.value(), withoutOutlet(title.value(), outlets))
+                .map(words -> new Found(title.where(), words)))
+        .filter(title -> words(title.value()) > 3 || title.value().length() > 20)
         .filter(title ->
-            printed.stream()
-                .limit(2)
-                .map(Words::plain)
+            first.stream()
                 .anyMatch(heading ->
-                    heading.length() < 2 * title.length()
-                        && heading.endsWith(" " + Words.plain(title))))
+                    heading.length() < 2 * title.value().length()
+                        && heading.endsWith(" " + Words.plain(title.value()))))
         .findFirst();
   }
 
   /** A heading of the first rank that begins, or is begun by, what the metadata say. */
-  private static Optional<String> alike(List<String> told, List<String> printed) {
+  private Optional<Found> alike() {
+    List<String> titles = told.stream().map(title -> Words.plain(title.value())).toList();
     return printed.stream()
         .limit(4)
-        .filter(heading -> heading.length() > 10)
+        .filter(heading -> heading.text().length() > 10)
         .filter(heading -> {
-          String plain = Words.plain(heading);
-          return told.stream()
-              .map(Words::plain)
+          String plain = Words.plain(heading.text());
+          return titles.stream()
               .anyMatch(title ->
                   title.startsWith(plain)
                       || (title.length() > 10 && plain.startsWith(title))
                       || title.endsWith(plain));
         })
-        .findFirst();
+        .findFirst()
+        .map(Headlines::found);
   }
 
   /**
    * The one heading of the first rank, when the metadata share a longer word with it or are silent.
    */
-  private static Optional<String> only(Document page, Set<String> outlets, List<String> told) {
-    List<String> first =
-        page.select("h1").stream()
-            .map(Kickers::without)
-            .filter(text ->
-                text.length() > 3 && text.length() < 300 && !outlets.contains(Words.plain(text)))
-            .distinct()
-            .toList();
+  private Optional<Found> only() {
+    List<Heading> first = printed.stream().filter(Heading::first).distinct().toList();
     if (first.size() != 1) {
       return Optional.empty();
     }
-    Set<String> words = new LinkedHashSet<>(List.of(Words.plain(first.getFirst()).split(" ", -1)));
+    Set<String> words =
+        new LinkedHashSet<>(List.of(Words.plain(first.getFirst().text()).split(" ", -1)));
     words.removeIf(word -> word.length() < 4);
     boolean shared =
         told.stream()
             .anyMatch(title ->
-                List.of(Words.plain(title).split(" ", -1)).stream().anyMatch(words::contains));
-    return shared || words.size() >= 4 ? Optional.of(first.getFirst()) : Optional.empty();
+                List.of(Words.plain(title.value()).split(" ", -1)).stream()
+                    .anyMatch(words::contains));
+    return shared || words.size() >= 4 ? Optional.of(found(first.getFirst())) : Optional.empty();
   }
 
   /** A title and what is left of it without one or two parts at its ends. */
-  private static List<String> readings(String title, Set<String> outlets) {
+  private List<String> readings(String title) {
     String[] parts = SEPARATOR.split(title, -1);
     List<String> found = new ArrayList<>();
     found.add(title);
@@ -160,10 +169,10 @@ public final class Headlines {
     String last = parts[parts.length - 1];
     int cut = title.lastIndexOf(last);
     String rest = SEPARATOR.matcher(title.substring(0, cut) + " ").replaceAll(" | ").strip();
-    String before = title.substring(0, cut).replaceAll("[\\s|·•»«›~:/<–—-]+$", "");
+    String before = title.substring(0, cut).replaceAll("[\\s|│·•»«›~:/<–—-]+$", "");
     boolean named =
         outlets.contains(Words.plain(last)) || outlets.contains(Words.plain(last).replace(" ", ""));
-    boolean bar = title.substring(0, cut).matches(".*[|»«›]\\s*");
+    boolean bar = title.substring(0, cut).matches(".*[|│»«›]\\s*");
     if (named
         || (bar && before.length() > last.length())
         || (words(last) <= 3

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -18,6 +19,10 @@ import org.jsoup.nodes.Element;
 
 /** The article that a page describes in JSON-LD (schema.org), as far as it can be read. */
 final class LinkedData {
+
+  private static final Pattern OTHER_TYPES =
+      Pattern.compile(
+          "webpage|creativework|recipe|howto|question|faqpage|videoobject|episode|podcast");
 
   private final Map<String, JsonObject> byId = new LinkedHashMap<>();
   private final List<JsonObject> objects = new ArrayList<>();
@@ -48,7 +53,7 @@ final class LinkedData {
       if (object.has("@id") && object.has("name")) {
         LinkedJson.string(object.get("@id")).ifPresent(id -> byId.putIfAbsent(id, object));
       }
-      Stream.of("@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item")
+      Stream.of("@graph", "mainEntity", "mainEntityOfPage", "hasPart")
           .filter(object::has)
           .forEach(key -> collect(object.get(key), depth + 1));
     }
@@ -61,12 +66,10 @@ final class LinkedData {
     if (type.contains("article") || type.contains("report")) {
       return 4;
     }
-    if (type.contains("posting")) {
+    if (type.contains("posting") || type.contains("review")) {
       return 3;
     }
-    return type.contains("webpage") || type.contains("creativework") || type.contains("recipe")
-        ? 1
-        : 0;
+    return OTHER_TYPES.matcher(type).find() ? 1 : 0;
   }
 
   /** A field of the article as plain text. */
@@ -86,14 +89,27 @@ final class LinkedData {
         .map(text -> text.contains("</") ? Jsoup.parse(text).wholeText() : text);
   }
 
-  /** The names of those who wrote it, organisations left out. */
+  /** Those who wrote it, of whom it is not said what they are. */
   List<String> authors() {
-    return named(type -> !type.contains("Organization"), true);
+    return named(types -> !person(types) && !organization(types), true);
   }
 
-  /** Those of them who are said to be persons. */
+  /** Those who wrote it and are said to be persons. */
   List<String> persons() {
-    return named(type -> type.contains("Person"), false);
+    return named(LinkedData::person, false);
+  }
+
+  /** Those who wrote it and are said to be organisations. */
+  List<String> organizations() {
+    return named(types -> organization(types) && !person(types), false);
+  }
+
+  private static boolean person(List<String> types) {
+    return types.stream().anyMatch(type -> type.endsWith("Person"));
+  }
+
+  private static boolean organization(List<String> types) {
+    return types.stream().anyMatch(type -> type.endsWith("Organization"));
   }
 
   /** The name of its publisher. */
@@ -105,10 +121,18 @@ final class LinkedData {
             .findFirst());
   }
 
+  /** The names among author or creator, whichever holds more. */
   private List<String> named(Predicate<List<String>> type, boolean untyped) {
+    List<String> authors = named("author", type, untyped);
+    List<String> creators = named("creator", type, untyped);
+    return creators.size() > authors.size() && creators.containsAll(authors) ? creators : authors;
+  }
+
+  private List<String> named(String key, Predicate<List<String>> type, boolean untyped) {
     JsonElement value =
         article
-            .map(object -> object.has("author") ? object.get("author") : object.get("creator"))
+            .filter(object -> object.has(key))
+            .map(object -> object.get(key))
             .orElse(JsonNull.INSTANCE);
     List<String> names = new ArrayList<>(untyped ? LinkedJson.strings(value) : List.of());
     for (JsonObject reference : LinkedJson.objects(value)) {

@@ -5,12 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The meta tags of a page: Open Graph, Dublin Core, Twitter cards and those of search engines. */
 final class MetaTags {
+
+  private static final Pattern WRITTEN =
+      Pattern.compile(
+          "(?i)^(?:written by|by|author|autor(?:in)?|verfasst von|geschrieben von|von|escrito por|écrit par|scritto da|geschreven door|napisane przez|skrevet av|skrevet af|skriven av|автор|作者|執筆者)\\s*:?$");
 
   private final Map<String, List<String>> values = new LinkedHashMap<>();
 
@@ -25,6 +30,17 @@ final class MetaTags {
             .forEach(name -> add(name.strip().toLowerCase(Locale.ROOT), content));
       }
     }
+  }
+
+  /** The names behind a label like "Written by", which publishing systems give to Twitter cards. */
+  List<String> writtenBy() {
+    return Stream.of("1", "2", "3")
+        .filter(number ->
+            first("twitter:label" + number)
+                .filter(label -> WRITTEN.matcher(label).find())
+                .isPresent())
+        .flatMap(number -> all("twitter:data" + number).stream())
+        .toList();
   }
 
   private void add(String name, String content) {

@@ -1,17 +1,21 @@
 package org.synoptic.importer.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.synoptic.importer.kit.Bylines;
+import org.synoptic.importer.page.OwnElements.Named;
 
 /**
- * Who signed a page: linked data before meta tags before marks in the mark-up before the visible
- * byline.
+ * Who signed a page. Every place is asked; persons go before pen names, these before desks and
+ * agencies, and the outlet signs only where the page itself names it and nobody else. Among equals
+ * linked data go before meta tags before marks in the mark-up before the visible byline.
  */
 final class PageAuthors {
 
@@ -19,92 +23,135 @@ final class PageAuthors {
       List.of(
           "author",
           "article:author",
+          "og:article:author",
           "dc.creator",
           "dcterms.creator",
+          "dc.author",
+          "creator",
           "byl",
+          "byline",
           "sailthru.author",
           "parsely-author",
           "citation_author",
           "authors",
+          "article.author",
+          "article_author",
+          "bt:author",
+          "rnews:creator",
+          "shareaholic:article_author_name",
           "twitter:creator:name",
-          "cxenseparse:author");
-  private static final List<String> MARKS =
-      List.of(
-          "[itemprop=author] [itemprop=name]",
-          "[itemprop=author]",
-          "[rel=author]",
-          ".vcard .fn,.author .fn",
-          "[class~=(?i)^(author|article|post|entry|byline|story)[-_]*(name|author|by|byline)],[class~=(?i)(^|\\s)(author[-_]?name|byline[-_]?name|author[-_]link|byline__name)]",
-          "a[href*=/author/],a[href*=/authors/],a[href*=/autor/],a[href*=/reporter],a[href*=/people/],a[href*=/profile/],a[href*=/contributor]",
-          "[class~=(?i)(^|[\\s_-])(author|byline|by-line|autor|verfasser|writer)($|[\\s_-])],[id~=(?i)^(author|byline)$]");
+          "cxenseparse:author",
+          "cxenseparse:recs:author");
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?i)/(?:authors?|autor(?:en|es)?|people|reporters?)/([a-z]{2,}(?:-[a-z]{2,}){1,3})/?$");
 
-  private PageAuthors() {}
+  /** An address stands where a name should. */
+  private static final Pattern LINK =
+      Pattern.compile("^\\s*(?:https?:)?//\\S+$|^\\S+\\.\\p{L}{2,6}/\\S*$");
 
-  /** The answers in order of trust; each is one set of names joined by commas. */
-  static List<Answer> of(Document page, MetaTags meta, LinkedData linked, Set<String> outlets) {
-    List<Answer> answers = new ArrayList<>();
-    add(answers, "linked data", linked.authors(), outlets);
-    for (String tag : TAGS) {
-      add(answers, "meta tag " + tag, meta.all(tag), outlets);
-    }
-    for (String mark : MARKS) {
-      List<String> lines = new ArrayList<>();
-      for (Element element : page.select(mark)) {
-        String line = element.hasAttr("content") ? element.attr("content") : words(element);
-        if (line.length() < 120 && !PageParts.beside(element)) {
-          lines.add(line);
-        }
-      }
-      add(answers, "byline", lines.stream().limit(3).toList(), outlets);
-    }
-    if (answers.isEmpty()) {
-      add(answers, "byline", signatures(page), outlets);
-    }
-    return answers.isEmpty() ? desks(meta, linked, outlets) : answers;
+  private final Set<String> outlets;
+  private final List<Answer> answers = new ArrayList<>();
+
+  private PageAuthors(Set<String> outlets) {
+    this.outlets = outlets;
   }
 
   /**
-   * Who the metadata give where no person was found: one after whom the site is named, a desk or an
-   * agency.
+   * The answers, the one to be believed first.
+   *
+   * @param outlets names of the outlet in small letters
    */
-  private static List<Answer> desks(MetaTags meta, LinkedData linked, Set<String> outlets) {
-    Stream<List<String>> persons =
-        linked.persons().stream().map(name -> Bylines.names(name, Set.of()));
-    Stream<List<String>> signers =
-        Stream.concat(
-                linked.authors().stream(), TAGS.stream().flatMap(tag -> meta.all(tag).stream()))
-            .map(line -> Bylines.signers(line, outlets));
-    return Stream.concat(persons, signers)
-        .filter(names -> !names.isEmpty())
-        .limit(1)
-        .map(names -> new Answer("metadata", names))
-        .toList();
-  }
-
-  /** The first line that begins with "By" and goes on with a name. */
-  private static List<String> signatures(Document page) {
-    return PageParts.labels(page).stream()
-        .map(Bylines::signed)
-        .flatMap(Optional::stream)
-        .limit(1)
-        .toList();
-  }
-
-  /** The element's words; of a box with a whole biography those of its first link. */
-  private static String words(Element element) {
-    String text = element.text();
-    Element link = text.length() < 120 ? null : element.selectFirst("a");
-    return link == null ? text : link.text();
-  }
-
-  private static void add(
-      List<Answer> answers, String where, List<String> lines, Set<String> outlets) {
-    List<String> names =
-        Bylines.distinct(
-            lines.stream().flatMap(line -> Bylines.names(line, outlets).stream()).toList());
-    if (!names.isEmpty()) {
-      answers.add(new Answer(where, names));
+  static List<Answer> of(
+      List<Named> own, List<String> labels, MetaTags meta, LinkedData linked, Set<String> outlets) {
+    PageAuthors asked = new PageAuthors(outlets);
+    asked.persons(linked.persons());
+    asked.add(Place.METADATA, "JSON-LD", linked.authors());
+    for (String tag : TAGS) {
+      asked.add(Place.METADATA, "meta tag " + tag, meta.all(tag));
     }
+    asked.add(Place.METADATA, "meta tag twitter:data", meta.writtenBy());
+    for (AuthorMarks mark : AuthorMarks.values()) {
+      List<String> lines = mark.lines(own);
+      if (mark.loose()) {
+        asked.add(Place.LOOSE, mark.where(), Bylines.written(lines));
+      } else {
+        asked.add(Place.MARK, mark.where(), lines);
+      }
+    }
+    Signatures.find(labels).ifPresent(names -> asked.add(Place.LOOSE, "byline", names));
+    asked.add(Place.LOOSE, "author address", fromAddresses(meta));
+    asked.add(Place.METADATA, "JSON-LD", linked.organizations());
+    asked.answers.sort(Comparator.comparing(Answer::doubt));
+    return SignerChoice.of(asked.answers);
+  }
+
+  /** Those who are said to be persons: their names may be the name of the site too. */
+  private void persons(List<String> names) {
+    List<String> told = names.stream().flatMap(name -> Bylines.signers(name).stream()).toList();
+    boolean full =
+        told.stream().anyMatch(name -> Bylines.kind(name, Set.of()) == Bylines.Kind.PERSON);
+    add(Place.METADATA, "JSON-LD", told, full ? Set.of() : outlets);
+  }
+
+  private void add(Place place, String where, List<String> lines) {
+    add(
+        place,
+        where,
+        lines.stream()
+            .filter(line -> !LINK.matcher(line).find())
+            .flatMap(line -> Bylines.signers(line).stream())
+            .toList(),
+        outlets);
+  }
+
+  private void add(Place place, String where, List<String> signers, Set<String> known) {
+    signers.stream()
+        .map(name -> Bylines.kind(name, known))
+        .min(Comparator.naturalOrder())
+        .ifPresent(kind -> {
+          List<String> names =
+              Bylines.distinct(
+                  signers.stream()
+                      .filter(name -> together(kind, Bylines.kind(name, known)))
+                      .toList());
+          Answer answer = new Answer(where, names, place, kind);
+          boolean words =
+              place != Place.METADATA && kind == Bylines.Kind.HANDLE && names.size() > 1;
+          if (!words && !answers.contains(answer)) {
+            answers.add(answer);
+          }
+        });
+  }
+
+  /** Whether a name of one kind signs together with the best kind of its line. */
+  private static boolean together(Bylines.Kind best, Bylines.Kind kind) {
+    return kind == best
+        || (best == Bylines.Kind.PERSON && kind == Bylines.Kind.HANDLE)
+        || (best == Bylines.Kind.DESK && kind == Bylines.Kind.OUTLET);
+  }
+
+  /** Names as they stand in the addresses of authors' pages: {@code /author/ada-brink/}. */
+  private static List<String> fromAddresses(MetaTags meta) {
+    return Stream.of("article:author", "author")
+        .flatMap(tag -> meta.all(tag).stream())
+        .map(ADDRESS::matcher)
+        .filter(Matcher::find)
+        .map(found ->
+            Stream.of(found.group(1).split("-", -1))
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(Collectors.joining(" ")))
+        .toList();
+  }
+
+  /** The sorts of places that name authors. */
+  enum Place {
+    /** Linked data and meta tags. */
+    METADATA,
+    /** Mark-up that is made for authors. */
+    MARK,
+    /** What may hold other words too. */
+    LOOSE
   }
 
   /**
@@ -112,6 +159,29 @@ final class PageAuthors {
    *
    * @param where in words for the reader
    * @param names in order
+   * @param place the sort of place
+   * @param kind of the best of the names
    */
-  record Answer(String where, List<String> names) {}
+  record Answer(String where, List<String> names, Place place, Bylines.Kind kind) {
+
+    /** The answer as one value. */
+    Found found() {
+      return new Found(where, String.join("; ", names));
+    }
+
+    /** How far it is to be doubted, 0 for least. */
+    int doubt() {
+      return switch (kind) {
+        case PERSON -> place == Place.LOOSE ? 3 : 0;
+        case HANDLE -> place == Place.LOOSE || login() || where.startsWith("meta tag") ? 4 : 1;
+        case DESK -> place == Place.MARK ? 2 : 5;
+        case OUTLET -> 6;
+      };
+    }
+
+    /** Whether the metadata give a name in small letters, as people log in with. */
+    private boolean login() {
+      return place == Place.METADATA && Character.isLowerCase(names.getFirst().charAt(0));
+    }
+  }
 }

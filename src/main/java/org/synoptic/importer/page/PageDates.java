@@ -6,128 +6,124 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.synoptic.importer.kit.Dates;
+import org.synoptic.importer.page.OwnElements.Named;
 
 /** When a page was published, and when it was changed, in order of trust. */
 final class PageDates {
 
-  private static final String[] PUBLISHED = {
-    "article:published_time",
-    "og:article:published_time",
-    "og:published_time",
-    "datepublished",
-    "publishdate",
-    "publish-date",
-    "publish_date",
-    "pubdate",
-    "parsely-pub-date",
-    "sailthru.date",
-    "published_time_telegram",
-    "cxenseparse:recs:publishtime",
-    "cxenseparse:publishtime",
-    "dc.date.issued",
-    "dcterms.issued",
-    "dcterms.created",
-    "dc.date.created",
-    "dc.date",
-    "dcterms.date",
-    "article.published",
-    "article_date_original",
-    "publication_date",
-    "citation_publication_date",
-    "citation_date",
-    "originalpublicationdate",
-    "bt:pubdate",
-    "ptime",
-    "last-published",
-    "datecreated",
-    "date",
-    "created",
-    "og:pubdate",
-    "rnews:datepublished"
-  };
-  private static final String[] MODIFIED = {
-    "article:modified_time",
-    "og:article:modified_time",
-    "og:updated_time",
-    "datemodified",
-    "dcterms.modified",
-    "lastmod",
-    "last-modified",
-    "dc.date.modified"
-  };
-  private static final List<String> MARKS =
+  private static final List<String> PUBLISHED =
       List.of(
-          "[itemprop=datePublished]",
-          "time[pubdate],time[class*=publish],time[class*=entry-date]",
-          "article header time[datetime],header time[datetime]",
-          "abbr.published,.published,.entry-date,.post-date,.date-published,.pubdate,.publish-date,.article-date,.dateline,.posted-on,.article__date",
-          "article time[datetime],main time[datetime]",
-          "time[datetime]",
-          "time",
-          "[class~=(?i)(^|[\\s_-])(date|datum|fecha|timestamp|time|pubdate|datetime|published|entry-meta|post-meta|byline|meta|info|post-info)($|[\\s_-])],[id~=(?i)(date|datum)]");
+          "article:published_time",
+          "og:article:published_time",
+          "og:published_time",
+          "datepublished",
+          "publishdate",
+          "publish-date",
+          "publish_date",
+          "pubdate",
+          "parsely-pub-date",
+          "sailthru.date",
+          "published_time_telegram",
+          "cxenseparse:recs:publishtime",
+          "cxenseparse:publishtime",
+          "dc.date.issued",
+          "dcterms.issued",
+          "dcterms.created",
+          "dc.date.created",
+          "dc.date",
+          "dcterms.date",
+          "article.published",
+          "article:published",
+          "article_date_original",
+          "publication_date",
+          "publication-date",
+          "citation_online_date",
+          "citation_publication_date",
+          "citation_date",
+          "originalpublicationdate",
+          "shareaholic:article_published_time",
+          "bt:pubdate",
+          "ptime",
+          "last-published",
+          "datecreated",
+          "date",
+          "created",
+          "og:pubdate",
+          "rnews:datepublished");
+  private static final List<String> MODIFIED =
+      List.of(
+          "article:modified_time",
+          "og:article:modified_time",
+          "og:updated_time",
+          "datemodified",
+          "dcterms.modified",
+          "lastmod",
+          "last-modified",
+          "dc.date.modified");
   private static final Pattern ADDRESS =
       Pattern.compile("/((?:19|20)\\d{2})[/-]?(\\d{2})[/-]?(\\d{2})(?:[/-]|\\b)");
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?i)\\b(?:published|posted|updated|veröffentlicht|erstellt|stand|geschrieben|gespeichert|publié|publicado|pubblicato|date|datum|am|on)\\b");
+          "(?iU)\\b(?:published|posted|updated|veröffentlicht|erstellt|erschienen|stand|geschrieben|gespeichert|publié|publicado|pubblicato|opublikowano|geplaatst|date|datum|data|fecha|am|on|vom|le|el|发布|時間|时间|дата)\\b");
 
   private PageDates() {}
 
   /** The dates of publication that the page gives, the most trusted first. */
   static List<Found> published(
-      Document page, MetaTags meta, LinkedData linked, Optional<String> url, boolean monthFirst) {
+      List<Named> own,
+      List<String> labels,
+      MetaTags meta,
+      LinkedData linked,
+      Optional<String> url,
+      boolean monthFirst) {
     List<Found> found = new ArrayList<>();
-    add(found, "linked data", linked.field("datePublished"), monthFirst);
+    add(found, "JSON-LD", linked.field("datePublished"), monthFirst);
     for (String name : PUBLISHED) {
       add(found, "meta tag " + name, meta.first(name), monthFirst);
     }
-    add(found, "linked data", linked.field("dateCreated"), monthFirst);
-    for (String mark : MARKS) {
-      page.select(mark).stream()
-          .filter(element -> !PageParts.beside(element))
-          .map(PageDates::words)
-          .filter(words -> words.length() < 200)
-          .flatMap(words -> Dates.find(words, monthFirst).stream())
-          .findFirst()
-          .ifPresent(date -> found.add(new Found("the page", date)));
+    add(found, "JSON-LD", linked.field("dateCreated"), monthFirst);
+    add(found, "JSON-LD", linked.field("uploadDate"), monthFirst);
+    for (DateMarks mark : DateMarks.values()) {
+      mark.find(own, monthFirst).ifPresent(found::add);
     }
     url.map(ADDRESS::matcher)
         .filter(Matcher::find)
         .ifPresent(m ->
             add(
                 found,
-                "the address",
+                "address",
                 Optional.of(m.group(1) + "-" + m.group(2) + "-" + m.group(3)),
                 monthFirst));
     if (found.isEmpty()) {
-      List<String> labels = PageParts.labels(page);
       Stream.concat(labels.stream().filter(label -> LABEL.matcher(label).find()), labels.stream())
           .flatMap(label -> Dates.find(label, monthFirst).stream())
           .findFirst()
-          .ifPresent(date -> found.add(new Found("the page", date)));
+          .ifPresent(date -> found.add(new Found("visible date", date)));
     }
     return found;
   }
 
   /** When it was last changed. */
-  static Optional<String> modified(MetaTags meta, LinkedData linked, boolean monthFirst) {
-    return linked
-        .field("dateModified")
-        .or(() -> meta.first(MODIFIED))
-        .flatMap(words -> Dates.find(words, monthFirst));
+  static List<Found> modified(
+      List<Named> own, MetaTags meta, LinkedData linked, boolean monthFirst) {
+    List<Found> found = new ArrayList<>();
+    add(found, "JSON-LD", linked.field("dateModified"), monthFirst);
+    for (String name : MODIFIED) {
+      add(found, "meta tag " + name, meta.first(name), monthFirst);
+    }
+    own.stream()
+        .filter(named -> DateMarks.property(named, "dateModified"))
+        .flatMap(named -> Dates.find(DateMarks.words(named.element()), monthFirst).stream())
+        .findFirst()
+        .ifPresent(date -> found.add(new Found("microdata", date)));
+    return found;
   }
 
-  private static String words(Element element) {
-    for (String attribute : List.of("datetime", "content", "data-datetime")) {
-      if (!element.attr(attribute).isBlank()) {
-        return element.attr(attribute);
-      }
-    }
-    String title = element.attr("title");
-    return Dates.find(title).isPresent() && element.nameIs("abbr") ? title : element.text();
+  /** The same answer without the time. */
+  static Found day(Found date) {
+    String value = date.value();
+    return new Found(date.where(), value.length() > 10 ? value.substring(0, 10) : value);
   }
 
   private static void add(

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.synoptic.importer.kit.UnreadableException;
 import org.synoptic.model.Document;
+import org.synoptic.model.Provenance;
 
 /** A news report out of a web page. */
 public final class WebReport {
@@ -30,6 +31,7 @@ public final class WebReport {
     if (about.metadata().title().isEmpty()) {
       warnings.add("no title found");
     }
-    return Document.report(about.metadata(), String.join("\n\n", paragraphs), warnings);
+    return Document.report(about.metadata(), String.join("\n\n", paragraphs), warnings)
+        .with(new Provenance(about.notes(), List.of()));
   }
 }

@@ -1,0 +1,181 @@
+package org.synoptic.importer.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.synoptic.importer.page.OwnElements.Named;
+
+/**
+ * Places in a page's mark-up that name its author, the surest first: microdata, author links,
+ * visiting cards, class names, addresses of links.
+ */
+enum AuthorMarks {
+  MICRODATA("microdata", AuthorMarks::microdata),
+  LINK("author link", AuthorMarks::authorLink),
+  CARD("hCard", AuthorMarks::card),
+  NAME("byline", AuthorMarks::called),
+  PROFILE("profile link", AuthorMarks::profile),
+  BYLINE("byline", AuthorMarks::byline),
+  CLOSING("signature", AuthorMarks::closing);
+
+  private static final Pattern CALLED =
+      Pattern.compile(
+          "\\b(?:(?:author|autor|authors|writer|contributors?|byline|reporter) ?names?|author (?:link|title|url)|(?:by|post|entry|article|story|news|meta|page|content|field|byline) (?:author|authors|autor)|byline (?:name|by)|(?:article|story|entry|post) ?byline)\\b");
+  private static final Pattern BYLINE_NAMES =
+      Pattern.compile(
+          "\\b(?:authors?|byline|by line|autor(?:en)?|auteurs?|verfasser|writer|redakteur|user ?name)\\b");
+  private static final Pattern PROFILE_ADDRESS =
+      Pattern.compile(
+          "(?i)/(?:authors?|autor(?:en|es)?|auteurs?|reporters?|people|profil(?:e|es)?|contributors?|redakteure?|staff|journalists?|news-?team|columnists?|by|creator)/[^/?#]*[\\p{L}]");
+
+  private static final Pattern WRITES = Pattern.compile("(?i)\\b(?:author|creator)\\b");
+  private static final Pattern CARDS = Pattern.compile("\\b(?:vcard|author)\\b");
+
+  /** Names of a biography or of somebody else in the box of an author. */
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          "\\b(?:bio|biography|description|desc|job|position|role|image|photo|avatar|social|comments?|says|count)\\b");
+
+  private static final Vocabulary PICTURE =
+      Vocabulary.of(
+          "caption|captions|credit|credits|license|licence|figure|img holder|image caption|breadcrumb|breadcrumbs");
+  private static final Set<String> STRESSED = Set.of("em", "i", "b", "strong");
+
+  /** In characters. */
+  private static final int LONGEST = 160;
+
+  /** More persons seldom sign. */
+  private static final int MOST = 8;
+
+  private final String where;
+  private final Predicate<Named> test;
+
+  AuthorMarks(String where, Predicate<Named> test) {
+    this.where = where;
+    this.test = test;
+  }
+
+  /** The place in words for the reader. */
+  String where() {
+    return where;
+  }
+
+  /** The lines of the first such mark and of those beside it. */
+  List<String> lines(List<Named> own) {
+    List<String> lines = new ArrayList<>();
+    Element first = null;
+    for (Named named : own) {
+      if (!test.test(named)) {
+        continue;
+      }
+      String words = BylineWords.of(named.element());
+      if (words.isEmpty()
+          || words.length() >= LONGEST
+          || lines.size() >= MOST
+          || ofPicture(named.element())) {
+        continue;
+      }
+      if (first == null) {
+        first = named.element();
+      } else if (!named.element().className().equals(first.className())
+          || !near(first, named.element())) {
+        continue;
+      }
+      lines.add(words);
+    }
+    return lines;
+  }
+
+  /** Whether an element credits a picture or holds the headline. */
+  private static boolean ofPicture(Element element) {
+    return element.selectFirst("h1,h2") != null
+        || element.closest("figure,figcaption") != null
+        || PICTURE.in(ElementNames.of(element))
+        || element.parents().stream()
+            .limit(3)
+            .anyMatch(above -> PICTURE.in(ElementNames.of(above)));
+  }
+
+  /** Whether two elements stand in one box: under the same parent or its parent. */
+  private static boolean near(Element first, Element other) {
+    Element box = first.parent();
+    for (int level = 0; level < 3 && box != null && !box.nameIs("body"); level++) {
+      if (other.parents().stream().limit(4).anyMatch(box::equals)) {
+        return true;
+      }
+      box = box.parent();
+    }
+    return false;
+  }
+
+  private static boolean microdata(Named named) {
+    Element element = named.element();
+    if (!element.hasAttr("itemprop") && !element.hasAttr("property")) {
+      return false;
+    }
+    if (WRITES.matcher(element.attr("itemprop") + " " + element.attr("property")).find()) {
+      return element.selectFirst("[itemprop=name]") == null;
+    }
+    return element.attr("itemprop").equals("name")
+        && element.parents().stream()
+            .limit(3)
+            .anyMatch(above -> WRITES.matcher(above.attr("itemprop")).find());
+  }
+
+  private static boolean authorLink(Named named) {
+    return named.element().nameIs("a") && WRITES.matcher(named.element().attr("rel")).find();
+  }
+
+  private static boolean card(Named named) {
+    if (!(" " + named.names() + " ").contains(" fn ")) {
+      return false;
+    }
+    return named.element().parents().stream()
+            .limit(3)
+            .anyMatch(above -> CARDS.matcher(ElementNames.of(above)).find())
+        || named.names().contains("author");
+  }
+
+  private static boolean called(Named named) {
+    return CALLED.matcher(named.names()).find() && !NO_NAME.matcher(named.names()).find();
+  }
+
+  private static boolean profile(Named named) {
+    return named.element().nameIs("a")
+        && PROFILE_ADDRESS.matcher(named.element().attr("href")).find()
+        && named.element().parents().stream()
+            .filter(Element::isBlock)
+            .findFirst()
+            .filter(box -> box.text().length() < LONGEST)
+            .isPresent();
+  }
+
+  /** A last paragraph in italics or bold that may be nothing but a name. */
+  private static boolean closing(Named named) {
+    Element paragraph = named.element();
+    if (!paragraph.nameIs("p") || paragraph.childrenSize() != 1) {
+      return false;
+    }
+    Element before = paragraph.previousElementSibling();
+    Element after = paragraph.nextElementSibling();
+    return STRESSED.contains(paragraph.child(0).normalName())
+        && (after == null || !after.nameIs("p"))
+        && before != null
+        && before.nameIs("p")
+        && paragraph.text().length() < 40
+        && paragraph.text().equals(paragraph.child(0).text())
+        && before.text().length() > 80;
+  }
+
+  /** Whether such a place may hold other words than names. */
+  boolean loose() {
+    return compareTo(PROFILE) >= 0;
+  }
+
+  private static boolean byline(Named named) {
+    return BYLINE_NAMES.matcher(named.names()).find() && !NO_NAME.matcher(named.names()).find();
+  }
+}

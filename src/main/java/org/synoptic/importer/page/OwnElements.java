@@ -1,0 +1,72 @@
+package org.synoptic.importer.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeFilter;
+
+/**
+ * The elements of a page that speak about its article: all but comments, related links and side
+ * bars, in page order.
+ */
+final class OwnElements {
+
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          "\\b(?:comments?|commentlist|related|sidebar|side bar|(?<!elementor )(?<!elementor loop )widget|recommended|most read|popular|teasers?|(?<!post |entry |article |content )footer|latest|trending|recent|breadcrumbs?)\\b");
+
+  /** The share of a page's text from which on an element is the page itself. */
+  private static final double MOST = 0.4;
+
+  /**
+   * An element and what it is called.
+   *
+   * @param element of the page
+   * @param names as {@link ElementNames} gives them
+   */
+  record Named(Element element, String names) {}
+
+  private OwnElements() {}
+
+  /** Walks the page once. */
+  static List<Named> of(Document page) {
+    List<Named> found = new ArrayList<>();
+    TextMass mass = new TextMass(page.body());
+    double most = mass.of(page.body()).text * MOST;
+    page.body()
+        .filter(
+            new NodeFilter() {
+              @Override
+              public FilterResult head(Node node, int depth) {
+                if (!(node instanceof Element element)) {
+                  return FilterResult.CONTINUE;
+                }
+                String names = ElementNames.of(element);
+                if (beside(element, names, mass.of(element).text > most)) {
+                  return FilterResult.SKIP_ENTIRELY;
+                }
+                found.add(new Named(element, names));
+                return FilterResult.CONTINUE;
+              }
+            });
+    return found;
+  }
+
+  /** Whether an element holds comments, related links or a side bar, and not most of the page. */
+  private static boolean beside(Element element, String names, boolean most) {
+    return switch (element.normalName()) {
+      case "body", "article", "main" -> false;
+      case "aside", "nav" -> true;
+      case "script", "style", "noscript", "template" -> true;
+      case "footer" -> element.closest("article") == null;
+      default ->
+          !most
+              && !names.isEmpty()
+              && BESIDE.matcher(names).find()
+              && element.selectFirst("h1,[itemprop=articleBody]") == null;
+    };
+  }
+}

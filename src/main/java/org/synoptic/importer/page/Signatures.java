@@ -1,0 +1,84 @@
+package org.synoptic.importer.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.synoptic.importer.kit.Bylines;
+
+/** Visible lines that say who wrote the page: "Posted by …", "Von …", "Text: …", "作者：…". */
+final class Signatures {
+
+  /** Words after which a name must come, be it a single word. */
+  private static final Pattern STRONG =
+      Pattern.compile(
+          "(?:^|[|•·@/–—-]\\s*|\\d\\s+)(?i:(?:posted|written|published|submitted|contributed|created|story|reported|article|words|text|report|review|interview|opinion)(?: and photos?)? by"
+              + "|(?:eingestellt|verfasst|geschrieben|veröffentlicht|gespeichert|erstellt|gepostet|publiziert|eingereicht|bericht|text|beitrag|artikel|interview|kommentar|kolumne|gastbeitrag|rezension|essay|analyse) von"
+              + "|ein(?:e)? [\\p{L}-]+ von|veröffentlicht am .{5,30}? von"
+              + "|(?:publié|écrit|rédigé|posté|propos recueillis) par|(?:escrito|publicado|redactado|texto) por|(?:pubblicato|scritto|postato) da|a cura di|(?:geschreven|geplaatst) door|skrevet av|skriven av|skrevet af|tekst av"
+              + "|(?:author|autor(?:in|en|es|a)?|auteurs?|autore|verfasser(?:in)?|reporter|writer|forfatter|författare|redakcja|opracowanie|opracował(?:a)?|napisał(?:a)?|texte?|tekst|testo|texto|words|redaktion|text\\s?(?:und|&|\\+)\\s?(?:fotos?|bilder?|interview)|interview|von|автор(?:ы)?|текст|yazar)\\s*[:：]"
+              + "|autoren(?= \\p{Lu})|(?:作者|记者|編輯|编辑|文|撰文)\\s*[:：/]|记者)\\s*(.{2,80})$");
+
+  /** Words after which a full name may come, and nothing else. */
+  private static final Pattern WEAK =
+      Pattern.compile("^(?i:by|von|par|por|di|door|af|av|przez|автор)\\s+(.{4,80})$");
+
+  /** A label whose name stands on the next line. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?i)^(?:author|autor(?:in|en)?|auteurs?|autore|text|texte|von|by|par|por|redaktion|verfasser(?:in)?|written by|posted by|作者)\\s*[:：]?$");
+
+  /** A single word, when the date comes after it. */
+  private static final Pattern DATED =
+      Pattern.compile(
+          "^(?i:by|von|par|por|door|av|af)\\s+([\\p{L}\\p{N}_.-]{2,30})\\s*(?:[|·•@,-]|(?i:am|on|um|at|vom|vor|le|el|op))\\s.{0,20}?\\d.{0,60}$");
+
+  private static final Pattern FULL =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}'’.-]*(?: (?:de|del|della|la|le|van|von|der|den|zu|da|di|dos|bin|al|\\p{Lu}[\\p{L}'’.-]*)){1,4}|\\p{IsHan}{2,4}");
+  private static final Pattern HANDLE = Pattern.compile("[\\p{L}\\p{N}_.-]{2,30}");
+
+  private Signatures() {}
+
+  /** The names of the first line that signs. */
+  static Optional<List<String>> find(List<String> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (LABEL.matcher(line).matches() && i + 1 < lines.size()) {
+        line = line.replaceFirst("\\s*[:：]?$", ": ") + lines.get(i + 1);
+      }
+      Optional<List<String>> names = of(line);
+      if (names.isPresent()) {
+        return names;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The names that a line gives, or nothing when it does not sign. */
+  static Optional<List<String>> of(String line) {
+    String words = line.strip().replaceFirst("\\.$", "");
+    Matcher strong = STRONG.matcher(words);
+    if (strong.find()) {
+      List<String> names =
+          Bylines.signers(strong.group(1)).stream()
+              .filter(name -> FULL.matcher(name).matches() || HANDLE.matcher(name).matches())
+              .toList();
+      if (!names.isEmpty()) {
+        return Optional.of(names);
+      }
+    }
+    Matcher dated = DATED.matcher(words);
+    if (dated.find()) {
+      return Optional.of(List.of(dated.group(1)));
+    }
+    Matcher weak = WEAK.matcher(words);
+    if (weak.find()) {
+      List<String> names = Bylines.signers(weak.group(1));
+      if (!names.isEmpty() && names.stream().allMatch(name -> FULL.matcher(name).matches())) {
+        return Optional.of(names);
+      }
+    }
+    return Optional.empty();
+  }
+}
