@@ -15,5 +15,7 @@ public enum Field {
   /** The language it is written in. */
   LANGUAGE,
   /** Where it was published. */
-  URL
+  URL,
+  /** The number by which a database knows it. */
+  IDENTIFIER
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.synoptic.importer.kit.XmlNode;
 
 /** The numbered elements of Akoma Ntoso and USLM, which name their hierarchy much alike. */
 final class XmlClauses {

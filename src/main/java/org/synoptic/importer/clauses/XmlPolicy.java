@@ -5,8 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.synoptic.importer.kit.Dates;
+import org.synoptic.importer.kit.SafeXml;
 import org.synoptic.importer.kit.UnreadableException;
 import org.synoptic.importer.kit.Words;
+import org.synoptic.importer.kit.XmlNode;
 import org.synoptic.model.Document;
 import org.synoptic.model.Metadata;
 

@@ -1,4 +1,4 @@
-package org.synoptic.importer.clauses;
+package org.synoptic.importer.kit;
 
 import java.io.StringReader;
 import java.util.ArrayDeque;
@@ -8,12 +8,11 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.synoptic.importer.kit.UnreadableException;
 
 /**
  * Reads XML that may be an attack: no document type, no entity, nothing fetched, no endless depth.
  */
-final class SafeXml {
+public final class SafeXml {
 
   /** Deeper nesting is no policy; the JDK by itself stops at 100 and says so less plainly. */
   private static final int DEEPEST = 90;
@@ -29,19 +28,12 @@ final class SafeXml {
    * @throws UnreadableException with {@code external-entity}, {@code dtd}, {@code truncated},
    *     {@code too-deep} or {@code bad-xml}
    */
-  static XmlNode.Tag read(String name, String xml) throws UnreadableException {
+  public static XmlNode.Tag read(String name, String xml) throws UnreadableException {
     refuseEntities(name, xml);
     // The text is decoded already: what the declaration says of bytes no longer holds.
     String body = xml.strip().replaceFirst("^<\\?xml[^>]*\\?>", "");
-    XMLInputFactory factory = XMLInputFactory.newFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    factory.setXMLResolver((publicId, systemId, base, namespace) -> {
-      throw new XMLStreamException("nothing is fetched");
-    });
     try {
-      XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(body));
+      XMLStreamReader reader = factory().createXMLStreamReader(new StringReader(body));
       try {
         return tree(name, reader);
       } finally {
@@ -50,6 +42,18 @@ final class SafeXml {
     } catch (XMLStreamException broken) {
       throw reason(name, body, broken);
     }
+  }
+
+  /** A reader of XML for which there are no document types, no entities and no other files. */
+  static XMLInputFactory factory() {
+    XMLInputFactory factory = XMLInputFactory.newFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    factory.setXMLResolver((publicId, systemId, base, namespace) -> {
+      throw new XMLStreamException("nothing is fetched");
+    });
+    return factory;
   }
 
   private static void refuseEntities(String name, String xml) throws UnreadableException {

@@ -1,4 +1,4 @@
-package org.synoptic.importer.clauses;
+package org.synoptic.importer.kit;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A part of an XML document, name spaces left out. */
-sealed interface XmlNode {
+public sealed interface XmlNode {
 
   /**
    * Words between tags.
@@ -27,23 +27,23 @@ sealed interface XmlNode {
       implements XmlNode {
 
     /** An element without content yet. */
-    Tag(String name) {
+    public Tag(String name) {
       this(name, new LinkedHashMap<>(), new ArrayList<>());
     }
 
     /** Its child elements in order. */
-    List<Tag> tags() {
+    public List<Tag> tags() {
       return children.stream().filter(Tag.class::isInstance).map(Tag.class::cast).toList();
     }
 
     /** The first child element with one of these names. */
-    Optional<Tag> child(String... names) {
+    public Optional<Tag> child(String... names) {
       List<String> wanted = List.of(names);
       return tags().stream().filter(tag -> wanted.contains(tag.name)).findFirst();
     }
 
     /** The first element of that name anywhere below, in document order. */
-    Optional<Tag> find(String wanted) {
+    public Optional<Tag> find(String wanted) {
       for (Tag tag : tags()) {
         Optional<Tag> found = tag.name.equals(wanted) ? Optional.of(tag) : tag.find(wanted);
         if (found.isPresent()) {
@@ -54,12 +54,12 @@ sealed interface XmlNode {
     }
 
     /** The value of an attribute. */
-    Optional<String> attribute(String wanted) {
+    public Optional<String> attribute(String wanted) {
       return Optional.ofNullable(attributes.get(wanted)).filter(value -> !value.isBlank());
     }
 
     /** All words below, white space folded. */
-    String words() {
+    public String words() {
       StringBuilder words = new StringBuilder();
       gather(this, words);
       return words.toString().replaceAll("[\\s\\u00a0]+", " ").strip();

@@ -1,0 +1,59 @@
+package org.synoptic.importer.exports;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Chooses the profile that explains a file best, and says no when none does: a report that is
+ * taken for an export would lose its text. An article is explained by its marks: the lines that
+ * begin and end it, its head, its labels. Most articles must have several.
+ */
+final class Detection {
+
+  private static final int ENOUGH = 4;
+
+  private Detection() {}
+
+  static Optional<Split> best(List<Line> lines, List<Profile> profiles) {
+    Optional<Split> best = Optional.empty();
+    double most = 0;
+    for (Profile profile : profiles) {
+      if (!marked(lines, profile)) {
+        continue;
+      }
+      Split split = Splitter.split(lines, profile);
+      double score = score(split);
+      if (score > most) {
+        most = score;
+        best = Optional.of(split);
+      }
+    }
+    return best;
+  }
+
+  /** Whether any line begins or ends an article. */
+  private static boolean marked(List<Line> lines, Profile profile) {
+    if (profile.cutsAtPages()) {
+      return true;
+    }
+    for (Line line : lines) {
+      String text = line.text();
+      int tab = text.indexOf('\t');
+      String cell = tab > 0 && tab < 6 ? text.substring(tab + 1) : text;
+      if (profile.match("begins", cell).isPresent() || profile.match("ends", cell).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How many articles are explained; 0 when fewer than three in five are. */
+  private static double score(Split split) {
+    int explained = 0;
+    for (Article article : split.articles()) {
+      explained += article.marks() >= ENOUGH ? 1 : 0;
+    }
+    boolean most = explained > 0 && explained * 5 >= split.articles().size() * 3;
+    return most ? explained + 1.0 / (1 + split.unclear().size()) : 0;
+  }
+}

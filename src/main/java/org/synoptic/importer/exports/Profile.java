@@ -1,0 +1,96 @@
+package org.synoptic.importer.exports;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How one database writes its exports. A profile is a small text that anyone can write; {@code
+ * profiles.md} of the documentation says how.
+ */
+public final class Profile {
+
+  private final String name;
+  private final Map<String, List<Phrase>> phrases;
+  private final Labels labels;
+  private final List<List<Slot>> heads;
+  private final Set<String> textEnds;
+  private final Map<String, String> settings;
+
+  Profile(
+      String name,
+      Map<String, List<Phrase>> phrases,
+      List<Label> labels,
+      List<List<Slot>> heads,
+      Set<String> textEnds,
+      Map<String, String> settings) {
+    this.name = name;
+    this.phrases = Map.copyOf(phrases);
+    this.labels = new Labels(labels);
+    this.heads = List.copyOf(heads);
+    this.textEnds = Set.copyOf(textEnds);
+    this.settings = Map.copyOf(settings);
+  }
+
+  /** What the reader calls it: {@code Factiva}. */
+  public String name() {
+    return name;
+  }
+
+  /** The phrases under a key; none when the profile does not have it. */
+  List<Phrase> phrases(String key) {
+    return phrases.getOrDefault(key, List.of());
+  }
+
+  /** What the first phrase under a key that fits the line found in it. */
+  Optional<Map<String, String>> match(String key, String line) {
+    for (Phrase phrase : phrases(key)) {
+      Optional<Map<String, String>> found = phrase.match(line);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  Labels labels() {
+    return labels;
+  }
+
+  /** The orders in which the lines above the text may come. */
+  List<List<Slot>> heads() {
+    return heads;
+  }
+
+  /** Whether the text is over where this paragraph stands. */
+  boolean endsText(Unit unit) {
+    return unit.found().isPresent()
+        && textEnds.contains(unit.found().get().label().words());
+  }
+
+  /** The value of a simple key ({@code language}, {@code boxes}). */
+  Optional<String> setting(String key) {
+    return Optional.ofNullable(settings.get(key));
+  }
+
+  /** Whether an article may begin where a page or a box begins. */
+  boolean cutsAtPages() {
+    return setting("pages").map("cut"::equals).orElse(false);
+  }
+
+  /** Words of which a file of this database has at least some. */
+  Set<String> signs() {
+    Set<String> signs = new LinkedHashSet<>();
+    for (String key : List.of("begins", "ends")) {
+      phrases(key).forEach(phrase -> signs.add(phrase.words()));
+    }
+    return signs;
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}
