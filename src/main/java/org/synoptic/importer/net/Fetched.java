@@ -2,10 +2,8 @@ package org.synoptic.importer.net;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.synoptic.importer.kit.ContentType;
 import org.synoptic.model.Problem;
 
 /** What came of fetching an address. */
@@ -25,9 +23,6 @@ public sealed interface Fetched {
   @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
   record Page(List<URI> chain, byte[] bytes, String contentType) implements Fetched {
 
-    private static final Pattern CHARSET =
-        Pattern.compile(";\\s*charset\\s*=\\s*[\"']?([^\\s\"';]+)", Pattern.CASE_INSENSITIVE);
-
     /** Keeps the chain unchangeable. */
     public Page {
       chain = List.copyOf(chain);
@@ -40,13 +35,12 @@ public sealed interface Fetched {
 
     /** The content type without its parameters, in small letters; {@code ""} when none was told. */
     public String mediaType() {
-      return contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+      return new ContentType(contentType).mediaType();
     }
 
     /** The character set that the server told, as it wrote it. */
     public Optional<String> charset() {
-      Matcher found = CHARSET.matcher(contentType);
-      return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+      return new ContentType(contentType).charset();
     }
   }
 
