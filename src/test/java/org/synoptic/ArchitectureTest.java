@@ -11,6 +11,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.net.Socket;
+import java.net.URLConnection;
 
 /** The house: which room may see which, and which library belongs to which room. */
 @AnalyzeClasses(packages = "org.synoptic", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -149,11 +151,27 @@ class ArchitectureTest {
   static final ArchRule oneClassOpensConnections =
       noClasses()
           .that()
-          .doNotHaveSimpleName("Network")
+          .doNotHaveFullyQualifiedName("org.synoptic.importer.net.Exchange")
+          .and()
+          .doNotHaveFullyQualifiedName("org.synoptic.importer.net.Exchange$Checked")
           .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage("java.net.http..")
+          .dependOnClassesThat(
+              JavaClass.Predicates.resideInAnyPackage("java.net.http..", "org.apache.hc..")
+                  .or(JavaClass.Predicates.belongToAnyOf(Socket.class))
+                  .or(JavaClass.Predicates.belongToAnyOf(URLConnection.class)))
           .because("every call is logged in one place");
+
+  @ArchTest
+  static final ArchRule oneClassAsksForConnections =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("org.synoptic.importer.net.Network")
+          .and()
+          .doNotHaveFullyQualifiedName("org.synoptic.importer.net.Exchange")
+          .should()
+          .callConstructor(
+              "org.synoptic.importer.net.Exchange", "java.net.URI", "java.util.List", "int")
+          .because("what is asked for past the log would be asked for behind the reader's back");
 
   private static ArchRule library(String library, String room, String because) {
     return noClasses()

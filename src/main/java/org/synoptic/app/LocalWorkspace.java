@@ -1,6 +1,5 @@
 package org.synoptic.app;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
@@ -11,7 +10,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.logging.Logger;
-import org.synoptic.importer.Network;
+import org.synoptic.importer.net.Network;
 import org.synoptic.index.Index;
 import org.synoptic.index.IndexSettings;
 import org.synoptic.model.Capture;
@@ -21,6 +20,7 @@ import org.synoptic.model.DocumentKind;
 import org.synoptic.model.Dossier;
 import org.synoptic.model.ImportOutcome;
 import org.synoptic.model.Judgement;
+import org.synoptic.model.NetworkCall;
 import org.synoptic.model.Problem;
 import org.synoptic.model.SearchPage;
 import org.synoptic.model.SearchRequest;
@@ -37,7 +37,7 @@ public final class LocalWorkspace implements Workspace {
   private final Engine engine = new Engine();
   private final Library library;
   private final Index index;
-  private final Network network = new Network(LocalWorkspace::log);
+  private final Network network;
   private final Importing importing;
   private final Comparing comparing;
   private final InstantSource clock;
@@ -45,6 +45,7 @@ public final class LocalWorkspace implements Workspace {
   private LocalWorkspace(Library library, Executor background, InstantSource clock) {
     this.library = library;
     this.clock = clock;
+    this.network = new Network(clock, LocalWorkspace::log);
     Truth truth = new Truth(library);
     IndexSettings options =
         new IndexSettings(library.readOnly().isPresent(), background, engine::encoder);
@@ -208,7 +209,7 @@ public final class LocalWorkspace implements Workspace {
     Thread.ofPlatform().daemon().name("index").start(work);
   }
 
-  private static void log(URI address) {
-    LOG.info(() -> "network call: " + address);
+  private static void log(NetworkCall call) {
+    LOG.info(() -> "network call: " + call);
   }
 }
