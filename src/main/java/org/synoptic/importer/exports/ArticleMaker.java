@@ -96,7 +96,7 @@ final class ArticleMaker {
     for (Fields.Answer answer : fields.all(Label.Field.AUTHORS)) {
       String byline = answer.value();
       List<String> names = Bylines.names(byline, outlets);
-      names = names.isEmpty() ? Bylines.signers(byline, outlets) : names;
+      names = names.isEmpty() ? Bylines.signers(byline) : names;
       if (!names.isEmpty()) {
         note(Field.AUTHORS, answer.where(), String.join("; ", Bylines.distinct(names)));
         return Bylines.distinct(names);
