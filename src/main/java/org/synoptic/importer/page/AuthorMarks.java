@@ -16,10 +16,10 @@ enum AuthorMarks {
   MICRODATA("microdata", AuthorMarks::microdata),
   LINK("author link", AuthorMarks::authorLink),
   CARD("hCard", AuthorMarks::card),
-  NAME("byline", AuthorMarks::called),
+  NAME("author name", AuthorMarks::called),
   PROFILE("profile link", AuthorMarks::profile),
   BYLINE("byline", AuthorMarks::byline),
-  CLOSING("signature", AuthorMarks::closing);
+  CLOSING("last line", AuthorMarks::closing);
 
   private static final Pattern CALLED =
       Pattern.compile(

@@ -38,21 +38,31 @@ final class BylineWords {
           @Override
           public FilterResult head(Node node, int depth) {
             if (node instanceof TextNode text) {
-              words.append(text.getWholeText().replaceAll("\\s+", " "));
+              append(text.getWholeText().replaceAll("\\s+", " "));
             } else if (node instanceof Element element) {
               if (depth > 0 && hidden(element)) {
                 words.append(' ');
                 return FilterResult.SKIP_ENTIRELY;
               }
-              words.append(line(element) ? '\n' : ' ');
+              words.append(line(element) ? "\n" : "");
             }
             return FilterResult.CONTINUE;
+          }
+
+          /** Small letters and a capital in another element are two words without a blank. */
+          private void append(String text) {
+            boolean glued =
+                !words.isEmpty()
+                    && !text.isEmpty()
+                    && Character.isLowerCase(words.charAt(words.length() - 1))
+                    && Character.isUpperCase(text.charAt(0));
+            words.append(glued ? " " : "").append(text);
           }
 
           @Override
           public FilterResult tail(Node node, int depth) {
             if (node instanceof Element element) {
-              words.append(line(element) ? '\n' : ' ');
+              words.append(line(element) ? "\n" : "");
             }
             return FilterResult.CONTINUE;
           }

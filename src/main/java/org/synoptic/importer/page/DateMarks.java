@@ -39,7 +39,7 @@ enum DateMarks {
   /** The date of the first such mark that holds one. */
   Optional<Found> find(List<Named> own, boolean monthFirst) {
     for (Named named : own) {
-      if (test.test(named)) {
+      if (test.test(named) && !Names.TODAY.matcher(named.names()).find()) {
         String words = words(named.element());
         Optional<String> date =
             words.length() < LONGEST ? Dates.find(words, monthFirst) : Optional.empty();
@@ -78,6 +78,9 @@ enum DateMarks {
     static final Pattern PUBLISHED =
         Pattern.compile(
             "\\b(?:published|(?:entry|post|publish|pub|article|news|story|publication|posted|created?) ?(?:date|datum|time|on)|date ?(?:published|posted|created)|pubdate|dateline|veroeffentlicht|erschienen)\\b");
+    static final Pattern TODAY =
+        Pattern.compile(
+            "\\b(?:today|(?:current|header|head|top) ?(?:date|datum|time|bar)|topbar|clock|weather|wetter|countdown)\\b");
     static final Pattern DATED =
         Pattern.compile(
             "\\b(?:date|datum|fecha|timestamp|time|datetime|zeit|data|tempo|timedata)\\b");

@@ -25,9 +25,16 @@ final class Headings {
    * A heading.
    *
    * @param text without a kicker
+   * @param readings all that it may mean, see {@link Kickers#readings}
    * @param first whether it is of the first rank: the headline by microdata or level
    */
-  record Heading(String text, boolean first) {}
+  record Heading(String text, List<String> readings, boolean first) {
+
+    /** The words to print for one of the readings: whole headings go without their kicker. */
+    String as(String reading) {
+      return reading.length() > text.length() && reading.contains(text) ? text : reading;
+    }
+  }
 
   private Headings() {}
 
@@ -41,7 +48,7 @@ final class Headings {
           if (text.length() > 1
               && text.length() < LONGEST
               && !outlets.contains(Words.plain(text))) {
-            found.add(new Heading(text, rank < 2));
+            found.add(new Heading(text, Kickers.readings(named.element()), rank < 2));
           }
         }
       }

@@ -1,13 +1,13 @@
 package org.synoptic.importer.page;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.synoptic.importer.kit.Words;
 import org.synoptic.importer.page.Headings.Heading;
 import org.synoptic.importer.page.OwnElements.Named;
@@ -20,6 +20,9 @@ public final class Headlines {
   private static final Pattern SEPARATOR =
       Pattern.compile(
           "\\s+[|·•»«›~]+\\s+|\\s*[|»›│]\\s*|\\s+(?:-{1,3}|–|—|::|//?|<)\\s+|\\s*::\\s*");
+
+  /** The doubt of a title that the metadata do not know. */
+  private static final int NONE = 1000;
 
   private final List<Found> told;
   private final List<Heading> printed;
@@ -42,10 +45,10 @@ public final class Headlines {
       add(told, "meta tag " + tag, meta.first(tag));
     }
     add(told, "JSON-LD", linked.field("name"));
-    add(told, "page title", Optional.of(page.title()));
+    add(told, "page title", Optional.ofNullable(page.selectFirst("title:not(svg *)")).map(Element::text));
     Headlines headlines = new Headlines(told, Headings.of(own, outlets), outlets);
     List<Found> found = new ArrayList<>();
-    headlines.best().ifPresent(found::add);
+    headlines.best().map(headlines::bare).ifPresent(found::add);
     headlines.printed.stream()
         .filter(Heading::first)
         .limit(2)
@@ -70,19 +73,51 @@ public final class Headlines {
         .or(() -> printed.stream().findFirst().map(Headlines::found));
   }
 
+  /** Without the name of the outlet, which some pages print with the headline. */
+  private Found bare(Found title) {
+    String[] parts = SEPARATOR.split(title.value(), -1);
+    return parts.length > 1 && outlets.contains(Words.plain(parts[parts.length - 1]))
+        ? new Found(title.where(), withoutOutlet(title.value(), outlets))
+        : title;
+  }
+
   private static Found found(Heading heading) {
     return new Found("heading", heading.text());
   }
 
-  /** The weightiest heading that reads as the metadata do, whole or in one of their parts. */
+  /**
+   * The heading that reads as the metadata do: rather as a whole title than as a part of one, rather
+   * of the first rank, and rather as the more trusted metadata.
+   */
   private Optional<Found> asPrinted() {
-    Set<String> readings = new LinkedHashSet<>();
-    told.forEach(
-        title -> readings(title.value()).forEach(reading -> readings.add(Words.plain(reading))));
-    return printed.stream()
-        .filter(heading -> readings.contains(Words.plain(heading.text())))
-        .findFirst()
-        .map(Headlines::found);
+    Optional<Found> best = Optional.empty();
+    int least = Integer.MAX_VALUE;
+    for (Heading heading : printed) {
+      for (String reading : heading.readings()) {
+        int doubt = doubt(Words.plain(reading)) + (heading.first() ? 0 : 30);
+        if (doubt < least) {
+          least = doubt;
+          best = Optional.of(new Found("heading", heading.as(reading)));
+        }
+      }
+    }
+    return least < NONE ? best : Optional.empty();
+  }
+
+  /** How little the metadata agree with a title. */
+  private int doubt(String title) {
+    int least = NONE;
+    for (int i = 0; i < told.size(); i++) {
+      String whole = told.get(i).value();
+      if (Words.plain(whole).equals(title)
+          || Words.plain(withoutOutlet(whole, outlets)).equals(title)) {
+        return Math.min(least, i);
+      }
+      if (least == NONE && parts(whole).stream().anyMatch(part -> Words.plain(part).equals(title))) {
+        least = 100 + i - Math.min(title.length(), 60);
+      }
+    }
+    return least;
   }
 
   /** What the metadata say, when a heading of the first rank has only a kicker before it. */
@@ -124,31 +159,19 @@ public final class Headlines {
         .map(Headlines::found);
   }
 
-  /**
-   * The one heading of the first rank, when the metadata share a longer word with it or are silent.
-   */
+  /** The one heading of the first rank. */
   private Optional<Found> only() {
-    List<Heading> first = printed.stream().filter(Heading::first).distinct().toList();
-    if (first.size() != 1) {
-      return Optional.empty();
-    }
-    Set<String> words =
-        new LinkedHashSet<>(List.of(Words.plain(first.getFirst().text()).split(" ", -1)));
-    words.removeIf(word -> word.length() < 4);
-    boolean shared =
-        told.stream()
-            .anyMatch(title ->
-                List.of(Words.plain(title.value()).split(" ", -1)).stream()
-                    .anyMatch(words::contains));
-    return shared || words.size() >= 4 ? Optional.of(found(first.getFirst())) : Optional.empty();
+    List<String> first =
+        printed.stream().filter(Heading::first).map(Heading::text).distinct().toList();
+    return first.size() == 1 && first.getFirst().length() > 3
+        ? Optional.of(new Found("heading", first.getFirst()))
+        : Optional.empty();
   }
 
-  /** A title and what is left of it without one or two parts at its ends. */
-  private List<String> readings(String title) {
+  /** What is left of a title without one or two parts at its ends. */
+  private List<String> parts(String title) {
     String[] parts = SEPARATOR.split(title, -1);
     List<String> found = new ArrayList<>();
-    found.add(title);
-    found.add(withoutOutlet(title, outlets));
     if (parts.length > 1) {
       found.add(title.substring(0, title.lastIndexOf(parts[parts.length - 1])));
       for (String part : parts) {

@@ -3,6 +3,7 @@ package org.synoptic.importer.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.synoptic.importer.kit.BoilerplateLines;
@@ -36,9 +37,22 @@ final class MainText {
         break;
       }
     }
+    best = withLead(page, title, best);
     List<String> linked = told.map(MainText::lines).orElse(List.of());
     // Pages that build themselves in the browser carry their text only here.
     return length(best) < length(linked) * ENOUGH_OF_TOLD ? linked : best;
+  }
+
+  private static List<String> withLead(Document page, String title, List<String> paragraphs) {
+    if (title.isEmpty() || paragraphs.isEmpty()) {
+      return paragraphs;
+    }
+    return Lead.of(page, title, paragraphs.getFirst())
+        .filter(lead ->
+            !BoilerplateLines.matches(lead)
+                && paragraphs.stream().noneMatch(paragraph -> paragraph.contains(lead)))
+        .map(lead -> Stream.concat(Stream.of(lead), paragraphs.stream()).toList())
+        .orElse(paragraphs);
   }
 
   private static List<String> lines(String body) {

@@ -65,55 +65,45 @@ final class PageAuthors {
   static List<Answer> of(
       List<Named> own, List<String> labels, MetaTags meta, LinkedData linked, Set<String> outlets) {
     PageAuthors asked = new PageAuthors(outlets);
-    asked.persons(linked.persons());
+    for (AuthorMarks mark : AuthorMarks.values()) {
+      List<String> lines = mark.lines(own);
+      List<String> names = Bylines.written(lines);
+      asked.add(
+          mark.loose() ? Place.LOOSE : Place.MARK,
+          mark.where(),
+          names.isEmpty() && !mark.loose() ? lines : names);
+    }
+    asked.add(Place.METADATA, "JSON-LD", linked.persons());
     asked.add(Place.METADATA, "JSON-LD", linked.authors());
     for (String tag : TAGS) {
       asked.add(Place.METADATA, "meta tag " + tag, meta.all(tag));
     }
     asked.add(Place.METADATA, "meta tag twitter:data", meta.writtenBy());
-    for (AuthorMarks mark : AuthorMarks.values()) {
-      List<String> lines = mark.lines(own);
-      if (mark.loose()) {
-        asked.add(Place.LOOSE, mark.where(), Bylines.written(lines));
-      } else {
-        asked.add(Place.MARK, mark.where(), lines);
-      }
-    }
-    Signatures.find(labels).ifPresent(names -> asked.add(Place.LOOSE, "byline", names));
+    Signatures.find(labels).ifPresent(names -> asked.add(Place.LOOSE, "signature", names));
     asked.add(Place.LOOSE, "author address", fromAddresses(meta));
     asked.add(Place.METADATA, "JSON-LD", linked.organizations());
-    asked.answers.sort(Comparator.comparing(Answer::doubt));
     return SignerChoice.of(asked.answers);
   }
 
-  /** Those who are said to be persons: their names may be the name of the site too. */
-  private void persons(List<String> names) {
-    List<String> told = names.stream().flatMap(name -> Bylines.signers(name).stream()).toList();
-    boolean full =
-        told.stream().anyMatch(name -> Bylines.kind(name, Set.of()) == Bylines.Kind.PERSON);
-    add(Place.METADATA, "JSON-LD", told, full ? Set.of() : outlets);
-  }
-
   private void add(Place place, String where, List<String> lines) {
-    add(
+    addSigners(
         place,
         where,
         lines.stream()
             .filter(line -> !LINK.matcher(line).find())
             .flatMap(line -> Bylines.signers(line).stream())
-            .toList(),
-        outlets);
+            .toList());
   }
 
-  private void add(Place place, String where, List<String> signers, Set<String> known) {
+  private void addSigners(Place place, String where, List<String> signers) {
     signers.stream()
-        .map(name -> Bylines.kind(name, known))
+        .map(name -> Bylines.kind(name, outlets))
         .min(Comparator.naturalOrder())
         .ifPresent(kind -> {
           List<String> names =
               Bylines.distinct(
                   signers.stream()
-                      .filter(name -> together(kind, Bylines.kind(name, known)))
+                      .filter(name -> together(kind, Bylines.kind(name, outlets)))
                       .toList());
           Answer answer = new Answer(where, names, place, kind);
           boolean words =
@@ -169,18 +159,8 @@ final class PageAuthors {
       return new Found(where, String.join("; ", names));
     }
 
-    /** How far it is to be doubted, 0 for least. */
-    int doubt() {
-      return switch (kind) {
-        case PERSON -> place == Place.LOOSE ? 3 : 0;
-        case HANDLE -> place == Place.LOOSE || login() || where.startsWith("meta tag") ? 4 : 1;
-        case DESK -> place == Place.MARK ? 2 : 5;
-        case OUTLET -> 6;
-      };
-    }
-
     /** Whether the metadata give a name in small letters, as people log in with. */
-    private boolean login() {
+    boolean login() {
       return place == Place.METADATA && Character.isLowerCase(names.getFirst().charAt(0));
     }
   }

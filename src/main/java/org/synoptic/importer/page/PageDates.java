@@ -1,8 +1,11 @@
 package org.synoptic.importer.page;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,10 +32,6 @@ final class PageDates {
           "cxenseparse:publishtime",
           "dc.date.issued",
           "dcterms.issued",
-          "dcterms.created",
-          "dc.date.created",
-          "dc.date",
-          "dcterms.date",
           "article.published",
           "article:published",
           "article_date_original",
@@ -40,17 +39,24 @@ final class PageDates {
           "publication-date",
           "citation_online_date",
           "citation_publication_date",
-          "citation_date",
           "originalpublicationdate",
           "shareaholic:article_published_time",
           "bt:pubdate",
           "ptime",
-          "last-published",
-          "datecreated",
-          "date",
-          "created",
           "og:pubdate",
           "rnews:datepublished");
+  /** Tags that as often tell when a page was filed or printed. */
+  private static final List<String> FILED =
+      List.of(
+          "dcterms.created",
+          "dc.date.created",
+          "dc.date",
+          "dcterms.date",
+          "citation_date",
+          "last-published",
+          "date",
+          "created",
+          "datecreated");
   private static final List<String> MODIFIED =
       List.of(
           "article:modified_time",
@@ -61,6 +67,12 @@ final class PageDates {
           "lastmod",
           "last-modified",
           "dc.date.modified");
+  /** Places that tell the day where the outlet is. */
+  private static final Set<String> PRINTED = Set.of("address", "visible date", "time element");
+
+  /** In characters: a date that begins an article stands within so many. */
+  private static final int DATELINE = 60;
+
   private static final Pattern ADDRESS =
       Pattern.compile("/((?:19|20)\\d{2})[/-]?(\\d{2})[/-]?(\\d{2})(?:[/-]|\\b)");
   private static final Pattern LABEL =
@@ -72,7 +84,7 @@ final class PageDates {
   /** The dates of publication that the page gives, the most trusted first. */
   static List<Found> published(
       List<Named> own,
-      List<String> labels,
+      List<String> lines,
       MetaTags meta,
       LinkedData linked,
       Optional<String> url,
@@ -82,10 +94,13 @@ final class PageDates {
     for (String name : PUBLISHED) {
       add(found, "meta tag " + name, meta.first(name), monthFirst);
     }
-    add(found, "JSON-LD", linked.field("dateCreated"), monthFirst);
-    add(found, "JSON-LD", linked.field("uploadDate"), monthFirst);
     for (DateMarks mark : DateMarks.values()) {
       mark.find(own, monthFirst).ifPresent(found::add);
+    }
+    add(found, "JSON-LD", linked.field("dateCreated"), monthFirst);
+    add(found, "JSON-LD", linked.field("uploadDate"), monthFirst);
+    for (String name : FILED) {
+      add(found, "meta tag " + name, meta.first(name), monthFirst);
     }
     url.map(ADDRESS::matcher)
         .filter(Matcher::find)
@@ -96,11 +111,44 @@ final class PageDates {
                 Optional.of(m.group(1) + "-" + m.group(2) + "-" + m.group(3)),
                 monthFirst));
     if (found.isEmpty()) {
+      List<String> labels = lines.stream().filter(PageParts::label).toList();
       Stream.concat(labels.stream().filter(label -> LABEL.matcher(label).find()), labels.stream())
           .flatMap(label -> Dates.find(label, monthFirst).stream())
           .findFirst()
           .ifPresent(date -> found.add(new Found("visible date", date)));
     }
+    if (found.isEmpty()) {
+      lines.stream()
+          .filter(words -> words.length() >= PageParts.SHORT)
+          .limit(3)
+          .flatMap(words -> Dates.find(words.substring(0, DATELINE), monthFirst).stream())
+          .findFirst()
+          .ifPresent(date -> found.add(new Found("first words", date)));
+    }
+    return local(found);
+  }
+
+  /**
+   * The answers with the day that the outlet itself prints first, when a time in UTC falls on the
+   * day before or after it.
+   */
+  private static List<Found> local(List<Found> found) {
+    if (found.isEmpty() || !found.getFirst().value().endsWith("Z")) {
+      return found;
+    }
+    LocalDate utc = LocalDate.parse(day(found.getFirst()).value());
+    List<Found> printed =
+        found.stream()
+            .filter(other -> PRINTED.contains(other.where()) && !other.value().endsWith("Z"))
+            .map(PageDates::day)
+            .toList();
+    if (printed.stream().anyMatch(other -> other.value().equals(utc.toString()))) {
+      return found;
+    }
+    printed.stream()
+        .findFirst()
+        .filter(other -> Math.abs(ChronoUnit.DAYS.between(utc, LocalDate.parse(other.value()))) == 1)
+        .ifPresent(found::addFirst);
     return found;
   }
 

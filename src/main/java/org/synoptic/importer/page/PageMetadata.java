@@ -26,7 +26,8 @@ public record PageMetadata(
     LinkedData linked = new LinkedData(page);
     MetaTags meta = new MetaTags(page);
     List<Named> own = OwnElements.of(page);
-    List<String> labels = PageParts.labels(page);
+    List<String> lines = PageParts.lines(page);
+    List<String> labels = lines.stream().filter(PageParts::label).toList();
     List<Found> urls = PageAddress.of(page, meta, linked);
     Optional<String> url = first(urls);
     List<Found> languages = PageLanguage.of(page, meta, linked);
@@ -34,7 +35,7 @@ public record PageMetadata(
     Set<String> names = Outlets.names(outlets, url, own);
     boolean monthFirst =
         first(languages).map(tag -> tag.equals("en") || tag.equals("en-US")).orElse(true);
-    List<Found> published = PageDates.published(own, labels, meta, linked, url, monthFirst);
+    List<Found> published = PageDates.published(own, lines, meta, linked, url, monthFirst);
     List<Found> modified = PageDates.modified(own, meta, linked, monthFirst);
     List<PageAuthors.Answer> signers = PageAuthors.of(own, labels, meta, linked, names);
     List<Found> authors = signers.stream().map(PageAuthors.Answer::found).toList();

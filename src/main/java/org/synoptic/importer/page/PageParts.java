@@ -7,18 +7,20 @@ import org.jsoup.nodes.Document;
 final class PageParts {
 
   /** A label or a signature is shorter than this. */
-  private static final int SHORT = 100;
+  static final int SHORT = 100;
 
   private PageParts() {}
 
-  /** The short lines of a page outside links, in page order: labels, dates, signatures. */
-  static List<String> labels(Document page) {
+  /** Whether a line is a label, a date or a signature by its length. */
+  static boolean label(String line) {
+    return line.length() < SHORT;
+  }
+
+  /** The lines of a page outside its furniture, in page order. */
+  static List<String> lines(Document page) {
     Document copy = page.clone();
     copy.select("script,style,noscript,template,nav,footer,aside,select,option,button,iframe")
         .remove();
-    return Blocks.of(copy.body()).stream()
-        .map(Block::text)
-        .filter(text -> text.length() < SHORT)
-        .toList();
+    return Blocks.of(copy.body()).stream().map(Block::text).toList();
   }
 }

@@ -12,7 +12,7 @@ final class Signatures {
   /** Words after which a name must come, be it a single word. */
   private static final Pattern STRONG =
       Pattern.compile(
-          "(?:^|[|•·@/–—-]\\s*|\\d\\s+)(?i:(?:posted|written|published|submitted|contributed|created|story|reported|article|words|text|report|review|interview|opinion)(?: and photos?)? by"
+          "(?:^(?:[\\p{L}-]{2,20} ){0,2}|[|•·@/–—-]\\s*|\\d\\s+)(?i:(?:posted|published|updated|veröffentlicht|geschrieben|erstellt|eingestellt|publié|publicado|pubblicato|geplaatst|verfasst)\\b.{3,40}?\\d.{0,20}? (?:by|von|par|por|da|door)|(?:posted|written|published|submitted|contributed|created|story|reported|article|words|text|report|review|interview|opinion)(?: and photos?)? by"
               + "|(?:eingestellt|verfasst|geschrieben|veröffentlicht|gespeichert|erstellt|gepostet|publiziert|eingereicht|bericht|text|beitrag|artikel|interview|kommentar|kolumne|gastbeitrag|rezension|essay|analyse) von"
               + "|ein(?:e)? [\\p{L}-]+ von|veröffentlicht am .{5,30}? von"
               + "|(?:publié|écrit|rédigé|posté|propos recueillis) par|(?:escrito|publicado|redactado|texto) por|(?:pubblicato|scritto|postato) da|a cura di|(?:geschreven|geplaatst) door|skrevet av|skriven av|skrevet af|tekst av"
@@ -21,7 +21,7 @@ final class Signatures {
 
   /** Words after which a full name may come, and nothing else. */
   private static final Pattern WEAK =
-      Pattern.compile("^(?i:by|von|par|por|di|door|af|av|przez|автор)\\s+(.{4,80})$");
+      Pattern.compile("(?:^|[|•·]\\s*)(?i:by|von|par|por|di|door|af|av|przez|автор)\\s*[:：]?\\s+([^|•·]{4,80})");
 
   /** A label whose name stands on the next line. */
   private static final Pattern LABEL =
@@ -32,6 +32,10 @@ final class Signatures {
   private static final Pattern DATED =
       Pattern.compile(
           "^(?i:by|von|par|por|door|av|af)\\s+([\\p{L}\\p{N}_.-]{2,30})\\s*(?:[|·•@,-]|(?i:am|on|um|at|vom|vor|le|el|op))\\s.{0,20}?\\d.{0,60}$");
+
+  /** Date, time and then the word that signs. */
+  private static final Pattern BEHIND_DATE =
+      Pattern.compile("\\d{4}(?:[, -]{1,3}\\d{1,2}[:.]\\d{2}(?: (?i:Uhr|[ap]m))?)?[, |·-]{1,3}(?i:by|von|par|por)\\s+([\\p{L}\\p{N} ._-]{2,40})$");
 
   private static final Pattern FULL =
       Pattern.compile(
@@ -71,6 +75,13 @@ final class Signatures {
     Matcher dated = DATED.matcher(words);
     if (dated.find()) {
       return Optional.of(List.of(dated.group(1)));
+    }
+    Matcher behind = BEHIND_DATE.matcher(words);
+    if (behind.find()) {
+      List<String> names = Bylines.signers(behind.group(1));
+      if (!names.isEmpty()) {
+        return Optional.of(names);
+      }
     }
     Matcher weak = WEAK.matcher(words);
     if (weak.find()) {

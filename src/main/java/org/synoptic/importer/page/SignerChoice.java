@@ -1,71 +1,74 @@
 package org.synoptic.importer.page;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.synoptic.importer.kit.Bylines;
 import org.synoptic.importer.kit.Words;
 import org.synoptic.importer.page.PageAuthors.Answer;
 import org.synoptic.importer.page.PageAuthors.Place;
 
-/** Which of several answers to who signed a page is taken. */
+/**
+ * Which of several answers to who signed a page is taken: every place votes with its own weight for
+ * the names it gives.
+ */
 final class SignerChoice {
 
   private SignerChoice() {}
 
-  /**
-   * The answers with the taken one first.
-   *
-   * @param answers by doubt; is changed
-   */
+  /** The answers with the most voted for first. */
   static List<Answer> of(List<Answer> answers) {
-    if (answers.size() > 1) {
-      Answer first = answers.getFirst();
-      find(answers, answer -> fuller(answer, first))
-          .or(() -> find(answers, answer -> spelled(answer, first)))
-          .or(() -> find(answers, answer -> seen(answer, first, answers)))
-          .ifPresent(answer -> {
-            answers.remove(answer);
-            answers.addFirst(answer);
-          });
+    Map<Answer, Double> votes = new LinkedHashMap<>();
+    for (Answer answer : answers) {
+      votes.put(answer, answers.stream().mapToDouble(voter -> vote(voter, answer)).sum());
     }
-    return answers;
+    List<Answer> sorted = new ArrayList<>(votes.keySet());
+    sorted.sort(
+        Comparator.<Answer>comparingDouble(answer -> -Math.round(votes.getOrDefault(answer, 0.0) * 100))
+            .thenComparing(answer -> answer.place()));
+    return sorted;
   }
 
-  private static Optional<Answer> find(List<Answer> answers, Predicate<Answer> test) {
-    return answers.stream().skip(1).filter(test).findFirst();
+  /** How much one place speaks for the answer of another. */
+  private static double vote(Answer voter, Answer answer) {
+    Set<String> told = plain(voter);
+    Set<String> names = plain(answer);
+    if (told.equals(names) || spelled(voter, answer)) {
+      return weight(answer.kind(), voter);
+    }
+    // A part of the names speaks for all that the metadata give; all do not speak for a part.
+    return answer.place() == Place.METADATA && told.size() < names.size() && names.containsAll(told) ? 0.6 * weight(answer.kind(), voter) : 0;
   }
 
-  /** Whether the metadata give all the names of the first answer and more. */
-  private static boolean fuller(Answer other, Answer first) {
-    return other.place() == Place.METADATA
-        && other.kind() == first.kind()
-        && other.names().size() > first.names().size()
-        && other.names().containsAll(first.names());
+  private static double weight(Bylines.Kind kind, Answer voter) {
+    double place =
+        voter.where().startsWith("meta tag")
+            ? 0.5
+            : voter.place() == Place.METADATA ? 0.8 : voter.place() == Place.MARK ? 0.9 : 0.7;
+    return place
+        * switch (kind) {
+          case PERSON -> 1;
+          case HANDLE -> voter.login() ? 0.4 : 0.7;
+          case DESK -> 0.4;
+          case OUTLET -> 0.15;
+        };
   }
 
-  /** Whether a first name or login is given in full elsewhere. */
-  private static boolean spelled(Answer other, Answer first) {
-    if (first.kind() != Bylines.Kind.HANDLE || other.kind() != Bylines.Kind.PERSON) {
+  private static Set<String> plain(Answer answer) {
+    return answer.names().stream().map(Words::plain).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether a first name or a login is given in full by the answer. */
+  private static boolean spelled(Answer handle, Answer answer) {
+    if (handle.kind() != Bylines.Kind.HANDLE || answer.kind() != Bylines.Kind.PERSON) {
       return false;
     }
-    String handle = Words.plain(first.names().getFirst()).replace(" ", "");
-    String name = Words.plain(other.names().getFirst()).replace(" ", "");
-    return handle.length() > 2 && name.startsWith(handle);
-  }
-
-  /**
-   * Whether what is printed says other than linked data, and meta tags agree with what is printed.
-   */
-  private static boolean seen(Answer other, Answer first, List<Answer> answers) {
-    return first.place() == Place.METADATA
-        && other.place() == Place.MARK
-        && other.kind() == Bylines.Kind.PERSON
-        && answers.stream()
-            .noneMatch(
-                answer -> answer.place() != Place.METADATA && answer.names().equals(first.names()))
-        && answers.stream()
-            .anyMatch(
-                answer -> answer.place() == Place.METADATA && answer.names().equals(other.names()));
+    String login = Words.plain(handle.names().getFirst()).replace(" ", "");
+    String name = Words.plain(answer.names().getFirst()).replace(" ", "");
+    return login.length() > 2 && name.startsWith(login);
   }
 }
