@@ -4,59 +4,90 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.synoptic.importer.kit.Numbering;
-import org.synoptic.importer.kit.UnreadableException;
+import org.synoptic.importer.office.Written;
+import org.synoptic.importer.office.WrittenLine;
 import org.synoptic.importer.page.Blocks;
 import org.synoptic.importer.page.PageMetadata;
 import org.synoptic.importer.plain.PlainLines;
-import org.synoptic.model.Document;
 import org.synoptic.model.Metadata;
 
 /** A policy whose clauses are told by the numbers at the beginnings of its lines. */
 public final class NumberedPolicy {
 
+  private static final int LONGEST_TITLE = 200;
+
   private NumberedPolicy() {}
 
-  /**
-   * A policy out of a web page.
-   *
-   * @throws UnreadableException when no line has a number
-   */
-  public static Document page(String name, String html, List<String> warnings)
-      throws UnreadableException {
+  /** The cuts of a web page. */
+  public static Cuts page(String name, String html, List<String> warnings) {
     org.jsoup.nodes.Document page = Jsoup.parse(html);
-    PageMetadata about = PageMetadata.of(page);
+    Metadata about = PageMetadata.of(page).metadata();
     page.select("script,style,noscript,template,svg,nav,form,button,select,iframe,object").remove();
-    return read(name, Blocks.cells(page.body()), about.metadata(), warnings);
+    List<PolicyLine> lines = Blocks.cells(page.body()).stream().map(PolicyLine::of).toList();
+    return cuts(name, lines, about, warnings, Optional.empty());
   }
 
-  /**
-   * A policy out of plain text.
-   *
-   * @throws UnreadableException when no line has a number
-   */
-  public static Document text(String name, String text, List<String> warnings)
-      throws UnreadableException {
-    List<String> lines = PlainLines.of(text).stream().map(PlainLines.Line::text).toList();
+  /** The cuts of a plain text. */
+  public static Cuts text(String name, String text, List<String> warnings) {
+    List<PolicyLine> lines =
+        PlainLines.of(text).stream().map(line -> PolicyLine.of(line.text())).toList();
+    String title = firstTitle(lines).orElse(name);
+    return cuts(name, lines, Metadata.titled(title), warnings, Optional.empty());
+  }
+
+  /** The cuts of a document of an office program. */
+  public static Cuts written(String name, Written written) {
+    List<PolicyLine> lines =
+        written.lines().stream().map(line -> new PolicyLine(folded(line.text()), line.list())).toList();
+    Metadata properties = written.properties();
+    boolean stated = written.kind().statesMetadata();
     String title =
-        lines.stream()
-            .filter(line -> line.length() < 200)
-            .findFirst()
-            .filter(line -> Numbering.of(line).isEmpty())
+        Optional.of(properties.title())
+            .filter(known -> stated && !known.isEmpty())
+            .or(() -> heading(written))
+            .or(() -> firstTitle(lines))
             .orElse(name);
-    return read(name, lines, Metadata.titled(title), warnings);
+    Metadata known =
+        stated
+            ? new Metadata(
+                title,
+                properties.authors(),
+                properties.outlet(),
+                properties.published(),
+                properties.modified(),
+                properties.language(),
+                properties.url())
+            : Metadata.titled(title);
+    return cuts(name, lines, known, written.warnings(), Optional.of(written));
   }
 
-  private static Document read(
-      String name, List<String> lines, Metadata metadata, List<String> warnings)
-      throws UnreadableException {
-    List<Draft> drafts = new NumberedLines(lines).drafts();
-    if (drafts.isEmpty()) {
-      throw new UnreadableException(
-          "no-article",
-          name
-              + " has no clauses: no line begins with a number such as \"Article 5\", \"1.\" or \"(a)\".");
-    }
-    ClauseTree tree = new ClauseTree(XmlPolicy.fileName(name), drafts);
+  private static Optional<String> heading(Written written) {
+    return written.lines().stream()
+        .limit(20)
+        .takeWhile(line -> Numbering.of(line.text()).isEmpty())
+        .filter(WrittenLine::isHeading)
+        .map(line -> folded(line.text()))
+        .findFirst();
+  }
+
+  private static Optional<String> firstTitle(List<PolicyLine> lines) {
+    return lines.stream()
+        .map(PolicyLine::text)
+        .filter(line -> line.length() < LONGEST_TITLE)
+        .findFirst()
+        .filter(line -> Numbering.of(line).isEmpty());
+  }
+
+  private static String folded(String text) {
+    return text.replaceAll("[\\s\\u00a0]+", " ").strip();
+  }
+
+  private static Cuts cuts(
+      String name,
+      List<PolicyLine> lines,
+      Metadata metadata,
+      List<String> warnings,
+      Optional<Written> written) {
     Metadata known =
         metadata.title().isEmpty()
             ? new Metadata(
@@ -68,6 +99,7 @@ public final class NumberedPolicy {
                 metadata.language(),
                 metadata.url())
             : metadata;
-    return Document.policy(known, tree.text(), tree.clauses(), warnings);
+    return new Cuts(
+        XmlPolicy.fileName(name), known, NumberedLines.cut(lines), warnings, written);
   }
 }

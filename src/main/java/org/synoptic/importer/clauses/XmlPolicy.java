@@ -9,7 +9,6 @@ import org.synoptic.importer.kit.SafeXml;
 import org.synoptic.importer.kit.UnreadableException;
 import org.synoptic.importer.kit.Words;
 import org.synoptic.importer.kit.XmlNode;
-import org.synoptic.model.Document;
 import org.synoptic.model.Metadata;
 
 /** A policy in Akoma Ntoso or USLM. */
@@ -18,11 +17,11 @@ public final class XmlPolicy {
   private XmlPolicy() {}
 
   /**
-   * The policy with its clause tree.
+   * The clauses that the file tells by itself.
    *
    * @throws UnreadableException when the XML cannot be read or has no numbered clause
    */
-  public static Document read(String name, String xml, List<String> warnings)
+  public static Cuts read(String name, String xml, List<String> warnings)
       throws UnreadableException {
     XmlNode.Tag root = SafeXml.read(name, xml);
     List<Draft> drafts = XmlClauses.of(root);
@@ -30,7 +29,6 @@ public final class XmlPolicy {
       throw new UnreadableException(
           "no-article", name + " has no clauses: no numbered element was found in its XML.");
     }
-    ClauseTree tree = new ClauseTree(shortName(root, name), drafts);
     Metadata metadata =
         new Metadata(
             title(root).orElse(name),
@@ -45,7 +43,8 @@ public final class XmlPolicy {
     if (title(root).isEmpty()) {
       warnings.add("no title found");
     }
-    return Document.policy(metadata, tree.text(), tree.clauses(), warnings);
+    return new Cuts(
+        shortName(root, name), metadata, Drafts.lines(drafts), warnings, Optional.empty());
   }
 
   /** Akoma Ntoso has language codes of three letters; BCP 47 wants the shortest. */

@@ -66,6 +66,12 @@ final class LineBuilder {
     }
   }
 
+  /** Whether the open paragraph has no words yet. */
+  boolean waiting() {
+    return !open.isEmpty()
+        && open.element().stream().allMatch(piece -> piece.words.toString().isBlank());
+  }
+
   /** A hard line break inside the open paragraph. */
   void breakLine() {
     if (!open.isEmpty()) {
@@ -109,7 +115,7 @@ final class LineBuilder {
       pageBreak |= piece.pageBreak;
       String text = Cleaned.line(piece.text());
       if (!text.isEmpty()) {
-        lines.add(new WrittenLine(text, heading, depth, !piece.light, pageBreak, 0));
+        lines.add(new WrittenLine(text, heading, depth, !piece.light, pageBreak));
         pageBreak = false;
         depth = 0;
       }
@@ -153,8 +159,7 @@ final class LineBuilder {
               first.heading(),
               first.list(),
               row.stream().allMatch(WrittenLine::bold),
-              first.pageBreakBefore(),
-              first.page());
+              first.pageBreakBefore());
       row.clear();
       lines.add(joined);
     }

@@ -42,6 +42,16 @@ final class ListCounters {
     return level.numbers() ? Optional.of(label(style, count, level)) : Optional.empty();
   }
 
+  /** Lists with that counter begin anew. */
+  void forget(String counter) {
+    counts.remove(counter);
+  }
+
+  /** The next item with that counter at that depth, from 0, has the number {@code start}. */
+  void startAt(String counter, int depth, int start) {
+    counts.computeIfAbsent(counter, key -> unset())[depth] = start - 1;
+  }
+
   private static String label(ListStyle style, int[] count, ListLevel level) {
     return PLACE
         .matcher(level.template())

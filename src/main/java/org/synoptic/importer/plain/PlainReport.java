@@ -35,8 +35,21 @@ public final class PlainReport {
    */
   public static Document read(String name, String text, List<String> warnings)
       throws UnreadableException {
+    return read(name, text, Optional.empty(), warnings);
+  }
+
+  /**
+   * The article in a text of which a line may be known to be the headline.
+   *
+   * @throws UnreadableException when only furniture is in it
+   */
+  static Document read(
+      String name, String text, Optional<String> headline, List<String> warnings)
+      throws UnreadableException {
     PlainReport report = new PlainReport(PlainLines.of(text));
-    report.takeTitle();
+    if (!headline.map(report::takeHeadline).orElse(false)) {
+      report.takeTitle();
+    }
     report.takeEnd();
     report.takeHead();
     report.lines.removeIf(line -> BoilerplateLines.matches(line.text()));
@@ -58,6 +71,21 @@ public final class PlainReport {
             Optional.empty());
     String body = String.join("\n\n", report.lines.stream().map(PlainLines.Line::text).toList());
     return Document.report(metadata, body, warnings);
+  }
+
+  /** Above a headline that is known stand the outlet, the date and the section. */
+  private boolean takeHeadline(String headline) {
+    String folded = headline.replaceAll("\\s+", " ").strip();
+    boolean there = lines.stream().limit(lines.size() - 1L).anyMatch(l -> l.text().equals(folded));
+    while (there && title.isEmpty()) {
+      String line = lines.removeFirst().text();
+      if (line.equals(folded)) {
+        title = Headlines.withoutOutlet(Labels.unlabelled(line), Set.of());
+      } else {
+        noteHead(line);
+      }
+    }
+    return there;
   }
 
   /** The title is the first line that is neither furniture nor already a paragraph. */

@@ -1,0 +1,61 @@
+package org.synoptic.importer.office;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.synoptic.importer.kit.Archive;
+import org.synoptic.importer.kit.UnreadableException;
+import org.synoptic.importer.kit.XmlPart;
+
+/** Reads ODT, with the numbers that its lists and headings would be drawn with. */
+final class OdtFile {
+
+  private static final Set<String> PARTS =
+      Set.of("content.xml", "styles.xml", "meta.xml", "META-INF/manifest.xml");
+
+  private OdtFile() {}
+
+  /**
+   * Its lines.
+   *
+   * @throws UnreadableException when it is locked, damaged, a bomb, or has no main part
+   */
+  static Written read(String name, byte[] bytes) throws UnreadableException {
+    Archive archive = Archive.read(name, bytes, PARTS::contains);
+    Optional<byte[]> manifest = archive.part("META-INF/manifest.xml");
+    if (manifest.isPresent()
+        && new String(manifest.get(), StandardCharsets.UTF_8).contains("encryption-data")) {
+      throw new UnreadableException(
+          "encrypted", name + " is locked with a password. Save it without one and import it again.");
+    }
+    Optional<byte[]> content = archive.part("content.xml");
+    if (content.isEmpty()) {
+      throw new UnreadableException(
+          "damaged",
+          name
+              + " is damaged: it has no main part. Get it again, or save it again in the program it comes from.");
+    }
+    OdtStyles styles = new OdtStyles();
+    Optional<byte[]> named = archive.part("styles.xml");
+    if (named.isPresent()) {
+      XmlPart.walk(name, "styles.xml", named.get(), styles);
+    }
+    XmlPart.walk(name, "content.xml", content.get(), styles);
+    OdtBody body = new OdtBody(name, styles);
+    XmlPart.walk(name, "content.xml", content.get(), body);
+    List<String> warnings = new ArrayList<>();
+    if (body.notes() > 0) {
+      warnings.add("footnotes and endnotes were left out: " + body.notes());
+    }
+    if (body.hadContents()) {
+      warnings.add("a table of contents was left out");
+    }
+    return new Written(
+        OfficeKind.ODT,
+        body.lines(),
+        FileProperties.read(name, "meta.xml", archive.part("meta.xml")),
+        warnings);
+  }
+}
