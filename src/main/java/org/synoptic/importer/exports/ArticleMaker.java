@@ -166,7 +166,7 @@ final class ArticleMaker {
   private void length(String text) {
     int told =
         fields.first(Label.Field.LENGTH).map(a -> Placeholder.number(firstNumber(a.value()))).orElse(0);
-    int found = Words.count(text);
+    int found = Spaces.words(text);
     if (told > 40 && (found * 2 < told || found > told * 2 + 50)) {
       doubts.add(
           "it says that it has %d words, and %d were found: is the cut right?"

@@ -50,7 +50,7 @@ final class ArticleReader {
   Raw read(List<Line> lines, Piece piece) {
     List<Unit> units = Units.of(lines.subList(piece.from(), piece.to()), profile, wrapped);
     Fields fields = new Fields();
-    Head head = profile.heads().isEmpty() ? plain() : HeadReader.read(units, profile, !piece.begun());
+    Head head = profile.heads().isEmpty() ? plain() : HeadReader.read(units, profile, !piece.begun(), !piece.begun() && piece.from() == 0);
     phrase(fields, piece.begin(), "first line");
     for (Map.Entry<String, List<Unit>> place : head.places().entrySet()) {
       fill(fields, place.getKey(), place.getValue());

@@ -12,10 +12,27 @@ final class Detection {
 
   private static final int ENOUGH = 4;
 
+  /** So many lines of a long file choose the profile. */
+  private static final int SAMPLE = 4000;
+
   private Detection() {}
 
   static Optional<Split> best(List<Line> lines, List<Profile> profiles) {
-    Optional<Split> best = Optional.empty();
+    List<Line> sample = lines.subList(0, Math.min(lines.size(), SAMPLE));
+    if (sample.size() < lines.size() && profiles.size() > 1) {
+      Optional<Profile> first = bestOf(sample, profiles).map(Candidate::profile);
+      Optional<Candidate> whole = first.flatMap(profile -> bestOf(lines, List.of(profile)));
+      if (whole.isPresent()) {
+        return whole.map(Candidate::split);
+      }
+    }
+    return bestOf(lines, profiles).map(Candidate::split);
+  }
+
+  private record Candidate(Profile profile, Split split, double score) {}
+
+  private static Optional<Candidate> bestOf(List<Line> lines, List<Profile> profiles) {
+    Optional<Candidate> best = Optional.empty();
     double most = 0;
     for (Profile profile : profiles) {
       if (!marked(lines, profile)) {
@@ -25,7 +42,7 @@ final class Detection {
       double score = score(split);
       if (score > most) {
         most = score;
-        best = Optional.of(split);
+        best = Optional.of(new Candidate(profile, split, score));
       }
     }
     return best;

@@ -28,11 +28,11 @@ final class HeadReader {
   private final double[][] best;
   private final int[][] step;
 
-  private HeadReader(List<Unit> units, List<Slot> slots, Profile profile, boolean skip) {
-    this.units = skip ? units : units.subList(0, Math.min(units.size(), WINDOW));
+  private HeadReader(List<Unit> units, List<Slot> slots, Places places, boolean skip) {
+    this.units = units;
     this.slots = slots;
     this.skip = skip;
-    this.places = new Places(this.units, profile);
+    this.places = places;
     this.width = 2 * (slots.size() + 1);
     this.best = new double[this.units.size() + 1][];
     this.step = new int[this.units.size() + 1][];
@@ -41,12 +41,16 @@ final class HeadReader {
   /**
    * The head, the best of all orders that the profile has.
    *
-   * @param skip whether a cover or a table of contents may stand before it
+   * @param all the paragraphs of a piece
+   * @param skip whether other lines may stand before it
+   * @param cover whether a cover or a table of contents of any length may stand before it
    */
-  static Head read(List<Unit> units, Profile profile, boolean skip) {
+  static Head read(List<Unit> all, Profile profile, boolean skip, boolean cover) {
+    List<Unit> units = cover ? all : all.subList(0, Math.min(all.size(), WINDOW));
+    Places places = new Places(units, profile);
     Head head = Head.NONE;
     for (List<Slot> order : profile.heads()) {
-      Head other = new HeadReader(units, order, profile, skip).read();
+      Head other = new HeadReader(units, order, places, skip).read();
       head = other.score() > head.score() ? other : head;
     }
     return head;

@@ -20,7 +20,7 @@ final class LastLines {
   LastLines(List<ArticleReader.Raw> raws) {
     for (ArticleReader.Raw raw : raws) {
       outlets.merge(outlet(raw), 1, Integer::sum);
-      if (!raw.text().isEmpty()) {
+      if (!raw.text().isEmpty() && raw.text().getLast().text().length() <= SHORT) {
         counts.merge(key(raw), 1, Integer::sum);
       }
     }
@@ -32,9 +32,11 @@ final class LastLines {
       return raw;
     }
     String line = raw.text().getLast().text();
+    if (line.length() > SHORT || ".!?:\"”»)".indexOf(line.charAt(line.length() - 1)) >= 0) {
+      return raw;
+    }
     int count = counts.getOrDefault(key(raw), 0);
-    boolean sentence = line.length() > SHORT || line.matches("(?s).*[.!?:\"”»)]");
-    if (sentence || count < 3 || count * 3 < outlets.getOrDefault(outlet(raw), 0)) {
+    if (count < 3 || count * 3 < outlets.getOrDefault(outlet(raw), 0)) {
       return raw;
     }
     raw.fields().detail("publisher", line);

@@ -107,11 +107,16 @@ final class Phrase {
     return at == text.length() ? Optional.of(found) : Optional.empty();
   }
 
-  /** A cheap look at the first letter, which most lines fail. */
+  /** A cheap look at both ends, which most lines fail. */
   private boolean begins(String line) {
+    if (parts.getLast() instanceof PhrasePart.Fixed(String words)
+        && !line.regionMatches(true, line.length() - words.length(), words, 0, words.length())) {
+      return false;
+    }
     if (parts.getFirst() instanceof PhrasePart.Fixed fixed) {
-      return Character.toLowerCase(line.charAt(0)) == Character.toLowerCase(fixed.words().charAt(0))
-          || line.regionMatches(true, 0, fixed.words(), 0, 1);
+      int space = fixed.words().indexOf(' ');
+      int word = space < 0 ? fixed.words().length() : space;
+      return line.regionMatches(true, 0, fixed.words(), 0, word);
     }
     return !(parts.getFirst() instanceof Placeholder(String name) && name.equals("number"))
         || Character.isDigit(line.charAt(0));

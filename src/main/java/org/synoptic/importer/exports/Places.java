@@ -1,5 +1,6 @@
 package org.synoptic.importer.exports;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.synoptic.importer.kit.Words;
 
 /** How well a paragraph fits a place in the head of an article. */
 final class Places {
@@ -36,7 +36,7 @@ final class Places {
   private final boolean anyMarked;
   private final Set<String> labels;
   private final Map<String, String> languages = LanguageNames.ALL;
-  private final Map<Integer, Integer> dates = new HashMap<>();
+  private final Map<String, double[]> gains = new HashMap<>();
 
   Places(List<Unit> units, Profile profile) {
     this.units = units;
@@ -54,6 +54,21 @@ final class Places {
 
   /** How well paragraph {@code i} fits a place; {@link #NOT} when it does not. */
   double gain(String place, int i) {
+    double[] known =
+        gains.computeIfAbsent(
+            place,
+            name -> {
+              double[] none = new double[units.size()];
+              Arrays.fill(none, Double.NaN);
+              return none;
+            });
+    if (Double.isNaN(known[i])) {
+      known[i] = weigh(place, i);
+    }
+    return known[i];
+  }
+
+  private double weigh(String place, int i) {
     Unit unit = units.get(i);
     String text = texts.get(i);
     int longest = place.equals("title") && marked(unit) ? LONGEST_HEADING : LONGEST;
@@ -68,7 +83,7 @@ final class Places {
     }
     return switch (place) {
       case "date" -> {
-        int others = dates.computeIfAbsent(i, index -> DateLine.otherWords(texts.get(index)));
+        int others = DateLine.otherWords(text);
         yield others < 0 || others > 4 ? NOT : 4 - others;
       }
       case "time" -> TIME.matcher(text).matches() ? 2 : NOT;
@@ -115,7 +130,7 @@ final class Places {
     gain -= centred && unit.centred() ? 2 : 0;
     gain -= anyMarked && !marked(unit) ? 1.5 : 0;
     gain += Math.min(text.length(), 60) / 120.0;
-    gain -= text.endsWith(".") && Words.count(text) > 14 ? 2 : 0;
+    gain -= text.endsWith(".") && text.length() > 80 && Spaces.words(text) > 14 ? 2 : 0;
     gain -= text.length() > 250 ? 1.5 : 0;
     gain -= SENTENCES.matcher(text).matches() && text.indexOf(';') < 0 ? 1 : 0;
     return gain;
@@ -133,11 +148,11 @@ final class Places {
     if (text.length() > 160 || marked(units.get(i))) {
       return NOT;
     }
-    if (SIGN.matcher(text).matches() && Words.count(text) < 16) {
+    if (SIGN.matcher(text).matches() && Spaces.words(text) < 16) {
       return 1.5;
     }
     boolean label = i + 1 < units.size() && units.get(i + 1).labelled();
-    boolean names = Words.count(text) > 1 && Words.count(text) < 10 && names(text);
+    boolean names = Spaces.words(text) > 1 && Spaces.words(text) < 10 && names(text);
     return names ? 0.6 : label && text.length() < 80 ? 0.3 : NOT;
   }
 
@@ -155,6 +170,6 @@ final class Places {
 
   /** The name of a newspaper is short. */
   private static double words(String text) {
-    return Math.max(0, Words.count(text) - 6) * 0.3;
+    return Math.max(0, Spaces.words(text) - 6) * 0.3;
   }
 }

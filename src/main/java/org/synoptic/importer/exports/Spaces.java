@@ -33,6 +33,9 @@ final class Spaces {
 
   /** Runs of white space made one space. */
   static String single(String text) {
+    if (isSingle(text)) {
+      return text;
+    }
     StringBuilder single = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -43,6 +46,31 @@ final class Spaces {
       }
     }
     return single.toString().strip();
+  }
+
+  /** How many words there are between the spaces. */
+  static int words(String text) {
+    int words = 0;
+    boolean space = true;
+    for (int i = 0; i < text.length(); i++) {
+      boolean next = Character.isWhitespace(text.charAt(i));
+      words += space && !next ? 1 : 0;
+      space = next;
+    }
+    return words;
+  }
+
+  private static boolean isSingle(String text) {
+    boolean space = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean next = c == ' ';
+      if (next && space || !next && c <= ' ' || c > '\u007f' && Character.isWhitespace(c)) {
+        return false;
+      }
+      space = next;
+    }
+    return !space || text.isEmpty();
   }
 
   private static boolean usual(char c) {
