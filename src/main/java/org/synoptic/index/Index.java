@@ -86,6 +86,16 @@ public final class Index implements AutoCloseable {
   }
 
   /**
+   * Puts in what the library has and the index has not, and lets searches find it.
+   *
+   * @throws IndexException when the disk refuses; the index still answers, and the next call tries
+   *     again
+   */
+  public void catchUp() {
+    shelves.catchUp();
+  }
+
+  /**
    * Makes what was added lasting and findable.
    *
    * @throws IndexException when the disk refuses; the index still answers

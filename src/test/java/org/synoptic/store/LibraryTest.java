@@ -38,8 +38,8 @@ class LibraryTest {
     Document policy = Samples.policy();
     byte[] rules = Samples.bytes("rules");
     try (Library library = Library.open(temp.resolve("lib"))) {
-      library.add(Samples.capture(bytes, "a.html"), bytes, report);
-      library.add(Samples.capture(rules, "rules.txt"), rules, policy);
+      Samples.add(library, Samples.capture(bytes, "a.html"), bytes, report);
+      Samples.add(library, Samples.capture(rules, "rules.txt"), rules, policy);
     }
     try (Library library = Library.open(temp.resolve("lib"))) {
       assertEquals(Optional.empty(), library.readOnly());
@@ -58,9 +58,9 @@ class LibraryTest {
     byte[] bytes = Samples.bytes("same");
     Document report = Samples.report("Once", "text");
     try (Library library = Library.open(temp)) {
-      library.add(Samples.capture(bytes, "a.html"), bytes, report);
-      library.add(Samples.capture(bytes, "b.html"), bytes, report);
-      library.add(Samples.capture(bytes, "a.html"), bytes, report);
+      Samples.add(library, Samples.capture(bytes, "a.html"), bytes, report);
+      Samples.add(library, Samples.capture(bytes, "b.html"), bytes, report);
+      Samples.add(library, Samples.capture(bytes, "a.html"), bytes, report);
       assertEquals(List.of(report), library.documents());
       assertEquals(
           List.of(Samples.capture(bytes, "a.html"), Samples.capture(bytes, "b.html")),
@@ -71,8 +71,7 @@ class LibraryTest {
   @Test
   void listsAreOrderedByTitleThenIdHoweverTheyWereAdded() {
     try (Library library = Library.open(temp)) {
-      library.addAll(
-          List.of(Samples.addition("beta"), Samples.addition("Gamma"), Samples.addition("Alpha")));
+      Samples.add(library, Samples.article("beta"), Samples.article("Gamma"), Samples.article("Alpha"));
       List<String> titles = List.of("Alpha", "beta", "Gamma");
       assertEquals(
           titles, library.documents().stream().map(one -> one.metadata().title()).toList());
@@ -84,9 +83,9 @@ class LibraryTest {
 
   @Test
   void streamGivesEveryDocumentOnceByIdOverManyPages() {
-    List<Addition> many = IntStream.range(0, 600).mapToObj(i -> Samples.addition("T" + i)).toList();
+    List<Samples.Article> many = IntStream.range(0, 600).mapToObj(i -> Samples.article("T" + i)).toList();
     try (Library library = Library.open(temp)) {
-      library.addAll(many);
+      Samples.add(library, many.toArray(Samples.Article[]::new));
       assertEquals(
           many.stream().map(one -> one.document().id()).sorted().toList(),
           library.stream().map(Document::id).toList());
@@ -99,7 +98,7 @@ class LibraryTest {
     String sha = Samples.capture(bytes, "").sha256();
     Path file = temp.resolve("captures").resolve(sha.substring(0, 2)).resolve(sha);
     try (Library library = Library.open(temp)) {
-      library.add(Samples.capture(bytes, "a"), bytes, Samples.report("A", "text"));
+      Samples.add(library, Samples.capture(bytes, "a"), bytes, Samples.report("A", "text"));
       assertArrayEquals(bytes, Files.readAllBytes(file));
       Files.writeString(file, "other bytes");
       assertTrue(
@@ -111,7 +110,7 @@ class LibraryTest {
           assertThrows(LibraryException.class, () -> library.bytes(sha))
               .toString()
               .contains("missing"));
-      library.add(Samples.capture(bytes, "b"), bytes, Samples.report("A", "text"));
+      Samples.add(library, Samples.capture(bytes, "b"), bytes, Samples.report("A", "text"));
       assertArrayEquals(bytes, library.bytes(sha), "an import of the same bytes mends it");
     }
   }
@@ -123,20 +122,19 @@ class LibraryTest {
       assertThrows(
           LibraryException.class,
           () ->
-              library.add(
-                  Samples.capture(bytes, "a"), Samples.bytes("two"), Samples.report("A", "t")));
+              Samples.add(library, Samples.capture(bytes, "a"), Samples.bytes("two"), Samples.report("A", "t")));
       assertEquals(0, library.count());
     }
   }
 
   @Test
   void aDossierIsReplacedByTheOneOfItsNameAndKeepsItsOrder() {
-    Addition a = Samples.addition("A");
-    Addition b = Samples.addition("B");
+    Samples.Article a = Samples.article("A");
+    Samples.Article b = Samples.article("B");
     String idA = a.document().id();
     String idB = b.document().id();
     try (Library library = Library.open(temp)) {
-      library.addAll(List.of(a, b));
+      Samples.add(library, a, b);
       library.save(new Dossier("first", List.of(idA), List.of()));
       library.save(new Dossier("first", List.of(idB, idA), List.of()));
       library.save(new Dossier("Another", List.of(), List.of(idA)));
@@ -169,7 +167,7 @@ class LibraryTest {
 
   @Test
   void analysisIsKeptByVersion() {
-    Addition a = Samples.addition("A");
+    Samples.Article a = Samples.article("A");
     Span span = new Span(0, 2);
     Analysis analysis =
         new Analysis(
@@ -195,7 +193,7 @@ class LibraryTest {
                 new NamedEntity(
                     "Wu", List.of(new NamedEntity.Mention(span, "On", "", "On")), true)));
     try (Library library = Library.open(temp)) {
-      library.addAll(List.of(a));
+      Samples.add(library, a);
       library.save(analysis, "7");
       assertEquals(Optional.of(analysis), library.analysis(a.document().id(), "7"));
       assertEquals(Optional.empty(), library.analysis(a.document().id(), "8"));

@@ -35,7 +35,7 @@ class MigrationsTest {
   private void makeVersionOne() {
     Migrations first = new Migrations(Migrations.bundled().steps().subList(0, 1));
     try (Library library = Library.open(temp, LibraryLock::of, first)) {
-      library.addAll(List.of(Samples.addition("A")));
+      Samples.add(library, Samples.article("A"));
       library.append(Samples.judgement("claim", "accepted"));
     }
   }
