@@ -19,14 +19,22 @@ import org.synoptic.store.Library;
 /** Compares the reports of a dossier, and remembers in the library what was found in each. */
 final class Comparing {
 
-  private static final String TOUCHED = "policies/";
-
   private final Engine engine;
   private final Library library;
   private final Index index;
   private final Truth truth;
+  private final Entries entries;
+  private final Subjects subjects;
 
-  Comparing(Engine engine, Library library, Index index, Truth truth) {
+  Comparing(
+      Engine engine,
+      Library library,
+      Index index,
+      Truth truth,
+      Entries entries,
+      Subjects subjects) {
+    this.entries = entries;
+    this.subjects = subjects;
     this.engine = engine;
     this.library = library;
     this.index = index;
@@ -49,9 +57,11 @@ final class Comparing {
     Comparison comparison = engine.compare(reports, analyses, policies);
     if (library.readOnly().isEmpty()) {
       analyses.forEach(one -> remember(one, comparison));
-      index.add(reports.stream().map(truth::of).toList());
+      library.touch(reports.stream().map(Document::id).toList());
+      index.catchUp();
       index.commit();
     }
+    subjects.learn(comparison);
     return comparison;
   }
 
@@ -75,17 +85,9 @@ final class Comparing {
     return library.analysis(document, Analyst.VERSION);
   }
 
-  /** Titles of the policies that a report's claims were linked to when it was last compared. */
-  List<String> touched(String document) {
-    return library
-        .setting(TOUCHED + document)
-        .map(titles -> List.of(titles.split("\n", -1)))
-        .orElse(List.of());
-  }
-
   /** Which policies and clauses a report is about, for the table and the index. */
   private void remember(Analysis analysis, Comparison comparison) {
-    Set<String> titles = new TreeSet<>(touched(analysis.document()));
+    Set<String> titles = new TreeSet<>(entries.touched(analysis.document()));
     Set<String> clauses = new TreeSet<>();
     for (Claim claim : analysis.claims()) {
       for (Link link : comparison.linksOf(claim)) {
@@ -97,7 +99,7 @@ final class Comparing {
     }
     truth.linked(analysis.document(), List.copyOf(clauses));
     if (!titles.isEmpty()) {
-      library.setting(TOUCHED + analysis.document(), String.join("\n", titles));
+      entries.touched(analysis.document(), List.copyOf(titles));
     }
   }
 

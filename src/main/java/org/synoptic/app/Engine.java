@@ -62,6 +62,11 @@ public final class Engine implements AutoCloseable {
     };
   }
 
+  /** Reads all that some bytes hold: mostly one document, of an export one for each article. */
+  List<Reading> readAll(String source, byte[] bytes) {
+    return importer.readAll(source, bytes);
+  }
+
   /** Finds sentences, quotations, names and claims. */
   public Analysis analyze(Document document) {
     return analyst.get().analyze(document);

@@ -1,174 +1,178 @@
 package org.synoptic.app;
 
-import java.net.URI;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.synoptic.importer.net.Fetched;
-import org.synoptic.importer.net.Network;
 import org.synoptic.index.Index;
-import org.synoptic.index.IndexedDocument;
-import org.synoptic.model.Capture;
-import org.synoptic.model.ContentId;
-import org.synoptic.model.Document;
-import org.synoptic.model.ImportOutcome;
 import org.synoptic.model.Problem;
-import org.synoptic.store.Addition;
 import org.synoptic.store.Library;
-import org.synoptic.store.LibraryException;
 
 /**
- * Brings files, folders and pages into a library: kept first, then made searchable. An outcome is
- * told when what it says is on disk.
+ * Brings files, folders and pages into a library. Each import is recorded in the library with the
+ * list of its files and how far it has come, so that it can go on after a stop or a crash.
  */
 final class Importing {
 
-  private static final int BATCH = 64;
-
-  /** So many bytes wait at the most, beside those of one file, however large the files are. */
-  private static final long BATCH_BYTES = 16L << 20;
-
-  private final Engine engine;
   private final Library library;
+  private final Shelving shelving;
   private final Index index;
-  private final Origins origins;
-  private final Network network;
+  private final Intake intake;
+  private final Entries entries;
+  private final Kin kin;
   private final InstantSource clock;
+  private final List<Container> containers;
 
-  Importing(Engine engine, Library library, Index index, Network network, InstantSource clock) {
-    this.engine = engine;
+  Importing(
+      Library library,
+      Shelving shelving,
+      Index index,
+      Intake intake,
+      Entries entries,
+      Kin kin,
+      InstantSource clock,
+      List<Container> containers) {
     this.library = library;
+    this.shelving = shelving;
     this.index = index;
-    this.origins = new Origins(library);
-    this.network = network;
+    this.intake = intake;
+    this.entries = entries;
+    this.kin = kin;
     this.clock = clock;
+    this.containers = List.copyOf(containers);
   }
 
   /** Imports what the user named; tells each outcome. */
-  List<ImportOutcome> add(List<String> sources, Consumer<ImportOutcome> each, Progress progress) {
-    List<String> files = SourceFiles.expand(sources);
-    Batch batch = new Batch(each);
-    for (int i = 0; i < files.size() && !progress.cancelled(); i++) {
-      progress.at(i, files.size(), files.get(i));
-      batch.add(files.get(i));
+  ImportReport add(List<String> sources, Consumer<ImportOutcome> each, Progress progress) {
+    long job = library.begin(sources, SourceFiles.expand(sources), clock.instant());
+    return resume(job, each, progress);
+  }
+
+  /** Goes on with an import that is not finished. */
+  synchronized ImportReport resume(
+      long job, Consumer<ImportOutcome> each, Progress progress) {
+    Library.Rest rest =
+        library
+            .rest(job)
+            .orElseThrow(() ->
+                new IllegalArgumentException("There is no unfinished import " + job + "."));
+    ImportRun run =
+        new ImportRun(job, rest.done(), rest.inside(), shelving, entries, kin, each);
+    boolean finished;
+    Optional<String> notSearchable;
+    try (Follower follower = new Follower(index)) {
+      finished = run(run, rest, follower, progress);
+      follower.close();
+      notSearchable = follower.problem();
     }
-    batch.flush();
-    index.commit();
-    progress.at(files.size(), files.size(), "");
-    return batch.told;
+    if (finished) {
+      library.close(job);
+    }
+    return run.report(finished, notSearchable);
   }
 
   /** Imports bytes that are at hand, each under the name of where it comes from. */
-  List<ImportOutcome> add(Map<String, byte[]> files) {
-    Batch batch = new Batch(outcome -> {});
-    files.forEach((source, bytes) -> batch.add(source, source, bytes));
-    batch.flush();
-    index.commit();
-    return batch.told;
+  synchronized ImportReport add(Map<String, byte[]> files, Consumer<ImportOutcome> each) {
+    ImportRun run = new ImportRun(0, 0, 0, shelving, entries, kin, each);
+    files.forEach((source, bytes) ->
+        run.take(
+            intake.prepare(new Incoming(source, source, Optional.empty(), "", bytes)), true));
+    run.flush();
+    Follower follower = new Follower(index);
+    follower.close();
+    return run.report(!run.stopped(), follower.problem());
   }
 
   /** Imports text that was pasted. */
-  ImportOutcome paste(String text) {
-    return add(Map.of("pasted text", text.getBytes(StandardCharsets.UTF_8))).getFirst();
+  ImportReport paste(String text, Consumer<ImportOutcome> each) {
+    return add(Map.of(Addresses.PASTED, text.getBytes(StandardCharsets.UTF_8)), each);
   }
 
-  /** What waits to be kept, in one transaction. */
-  private final class Batch {
-
-    private final Consumer<ImportOutcome> each;
-    private final List<ImportOutcome> told = new ArrayList<>();
-    private final List<ImportOutcome> waiting = new ArrayList<>();
-    private final List<Addition> additions = new ArrayList<>();
-    private final Map<String, Document> fresh = new LinkedHashMap<>();
-
-    Batch(Consumer<ImportOutcome> each) {
-      this.each = each;
-    }
-
-    void add(String source) {
-      if (SourceFiles.isAddress(source)) {
-        switch (network.fetch(address(source))) {
-          case Fetched.Refused refused ->
-              waiting.add(new ImportOutcome.Failed(source, refused.problem()));
-          case Fetched.Page page -> add(source, page.address().toString(), page.bytes());
+  /** Works through what is left; false when it was stopped or the library refused. */
+  private boolean run(ImportRun run, Library.Rest rest, Follower follower, Progress progress) {
+    long total = rest.done() + rest.sources().size();
+    Consumer<Step> results =
+        step -> {
+          if (run.take(step.prepared(), step.last())) {
+            follower.nudge();
+          }
+          progress.at(run.done(), total, ShownName.of(step.prepared().source()));
+        };
+    try (Pipeline<Step> pipeline = new Pipeline<>(threads(), results)) {
+      long skip = rest.inside();
+      for (String source : rest.sources()) {
+        if (progress.paused()) {
+          pipeline.drain();
+          if (run.flush()) {
+            follower.nudge();
+          }
+          progress.rest();
         }
-      } else {
-        switch (InputFile.read(source)) {
-          case InputFile.Bytes.Unread unread ->
-              waiting.add(new ImportOutcome.Failed(source, unread.problem()));
-          case InputFile.Bytes.Content content -> add(source, source, content.bytes());
+        if (progress.cancelled() || run.stopped()) {
+          break;
         }
+        offer(pipeline, run, source, skip, progress);
+        skip = 0;
       }
-      long bytes = additions.stream().mapToLong(one -> one.capture().size()).sum();
-      if (additions.size() >= BATCH || bytes >= BATCH_BYTES) {
-        flush();
+      boolean whole = !progress.cancelled();
+      if (whole) {
+        pipeline.drain();
       }
-    }
-
-    void add(String source, String origin, byte[] bytes) {
-      String sha256 = ContentId.sha256(bytes);
-      Optional<Document> known =
-          library
-              .bySha(sha256)
-              .flatMap(library::document)
-              .or(() -> Optional.ofNullable(fresh.get(sha256)));
-      if (known.isPresent()) {
-        waiting.add(new ImportOutcome.Duplicate(source, known.get()));
-        return;
-      }
-      switch (engine.read(source, bytes, ReadAs.ANY)) {
-        case Read.Failed failed -> waiting.add(new ImportOutcome.Failed(source, failed.problem()));
-        case Read.Done done -> {
-          Capture capture =
-              new Capture(sha256, origin, clock.instant(), done.mediaType(), bytes.length);
-          keep(source, new Addition(capture, bytes, done.document()));
-        }
-      }
-    }
-
-    private void keep(String source, Addition addition) {
-      Document document = addition.document();
-      boolean same =
-          library.document(document.id()).isPresent()
-              || fresh.values().stream().anyMatch(document::equals);
-      additions.add(addition);
-      fresh.put(addition.capture().sha256(), document);
-      waiting.add(
-          same
-              ? new ImportOutcome.Duplicate(source, document)
-              : new ImportOutcome.Imported(source, document, origins.near(document)));
-    }
-
-    /** A batch that cannot be kept fails as a whole; each of its sources is told. */
-    void flush() {
-      try {
-        library.addAll(additions);
-        index.add(additions.stream().map(one -> IndexedDocument.of(one.document())).toList());
-      } catch (LibraryException unkept) {
-        Problem problem = new Problem("not-kept", String.valueOf(unkept.getMessage()));
-        waiting.replaceAll(one ->
-            one instanceof ImportOutcome.Imported lost
-                ? new ImportOutcome.Failed(lost.source(), problem)
-                : one);
-      }
-      waiting.forEach(each);
-      told.addAll(waiting);
-      waiting.clear();
-      additions.clear();
-      fresh.clear();
+      run.flush();
+      return whole && !run.stopped();
     }
   }
 
-  private static URI address(String source) {
+  /**
+   * One step of the pipeline that was done.
+   *
+   * @param last whether it was the last of its source
+   */
+  private record Step(Prepared prepared, boolean last) {}
+
+  private void offer(
+      Pipeline<Step> pipeline, ImportRun run, String source, long skip, Progress progress) {
+    Optional<Container> container =
+        containers.stream().filter(one -> one.holds(source)).findFirst();
+    if (container.isEmpty()) {
+      pipeline.offer(size(source), () -> new Step(intake.prepare(source), true));
+      return;
+    }
+    long[] seen = {0};
+    Optional<Problem> problem =
+        container
+            .get()
+            .each(
+                source,
+                incoming -> {
+                  if (++seen[0] > skip && !progress.cancelled() && !run.stopped()) {
+                    pipeline.offer(
+                        incoming.bytes().length,
+                        () -> new Step(intake.prepare(incoming), false));
+                  }
+                });
+    pipeline.drain();
+    problem.ifPresent(why -> run.failed(source, why));
+    if (!progress.cancelled()) {
+      run.sourceDone();
+    }
+  }
+
+  private static long size(String source) {
     try {
-      return URI.create(source.strip());
-    } catch (IllegalArgumentException malformed) {
-      return URI.create("malformed:address");
+      return SourceFiles.isAddress(source) ? 0 : Files.size(Path.of(source));
+    } catch (IOException | InvalidPathException unknown) {
+      return 0;
     }
+  }
+
+  private static int threads() {
+    return Math.max(1, Runtime.getRuntime().availableProcessors());
   }
 }

@@ -1,33 +1,37 @@
 package org.synoptic.app;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.synoptic.importer.net.Network;
 import org.synoptic.index.Index;
+import org.synoptic.index.IndexException;
 import org.synoptic.index.IndexSettings;
 import org.synoptic.model.Capture;
 import org.synoptic.model.Comparison;
+import org.synoptic.model.Correction;
 import org.synoptic.model.Document;
-import org.synoptic.model.DocumentKind;
 import org.synoptic.model.Dossier;
-import org.synoptic.model.ImportOutcome;
+import org.synoptic.model.Field;
+import org.synoptic.model.ImportJob;
 import org.synoptic.model.Judgement;
 import org.synoptic.model.NetworkCall;
 import org.synoptic.model.Problem;
 import org.synoptic.model.SearchPage;
 import org.synoptic.model.SearchRequest;
 import org.synoptic.model.Span;
+import org.synoptic.model.Unread;
+import org.synoptic.model.Version;
+import org.synoptic.store.Decision;
 import org.synoptic.store.Library;
 import org.synoptic.store.LibraryException;
-import org.synoptic.text.Terms;
+import org.synoptic.store.Summary;
 
 /** A library folder on this machine. */
 public final class LocalWorkspace implements Workspace {
@@ -38,20 +42,36 @@ public final class LocalWorkspace implements Workspace {
   private final Library library;
   private final Index index;
   private final Network network;
+  private final Entries entries;
   private final Importing importing;
+  private final Deriving deriving;
+  private final Carrying carrying;
   private final Comparing comparing;
+  private final Subjects subjects;
   private final InstantSource clock;
 
-  private LocalWorkspace(Library library, Executor background, InstantSource clock) {
+  private LocalWorkspace(Library library, Executor background, Seams seams) {
     this.library = library;
-    this.clock = clock;
+    this.clock = seams.clock();
     this.network = new Network(clock, LocalWorkspace::log);
+    Kin kin = new Kin(library);
+    if (library.readOnly().isEmpty()) {
+      kin.completeOld();
+    }
     Truth truth = new Truth(library);
     IndexSettings options =
         new IndexSettings(library.readOnly().isPresent(), background, engine::encoder);
     this.index = Index.open(library.folder().resolve("index"), truth, options);
-    this.importing = new Importing(engine, library, index, network, clock);
-    this.comparing = new Comparing(engine, library, index, truth);
+    this.entries = new Entries(library);
+    this.subjects = new Subjects(library);
+    Shelving shelving = seams.shelving().apply(library);
+    Intake intake = new Intake(seams.reader().apply(engine), shelving, network, clock);
+    this.importing =
+        new Importing(
+            library, shelving, index, intake, entries, kin, clock, seams.containers());
+    this.comparing = new Comparing(engine, library, index, truth, entries, subjects);
+    this.carrying = new Carrying(library, subjects, comparing);
+    this.deriving = new Deriving(engine, library, index, intake, kin, carrying, clock);
   }
 
   /**
@@ -64,8 +84,12 @@ public final class LocalWorkspace implements Workspace {
   }
 
   private static LocalWorkspace open(Path folder, Executor background) {
+    return open(folder, background, Seams.REAL);
+  }
+
+  static LocalWorkspace open(Path folder, Executor background, Seams seams) {
     try {
-      return new LocalWorkspace(Library.open(folder), background, Clock.systemUTC());
+      return new LocalWorkspace(Library.open(folder), background, seams);
     } catch (LibraryException unusable) {
       throw new WorkspaceException(
           new Problem("library", String.valueOf(unusable.getMessage())), unusable);
@@ -103,10 +127,12 @@ public final class LocalWorkspace implements Workspace {
 
   @Override
   public List<Entry> entries() {
-    Map<String, List<String>> tags = Tags.of(library.judgements());
-    return library.documents().stream()
-        .map(document -> entry(document, tags.getOrDefault(document.id(), List.of())))
-        .toList();
+    return entries.all();
+  }
+
+  @Override
+  public Optional<Entry> entry(String document) {
+    return entries.entry(document);
   }
 
   @Override
@@ -120,14 +146,104 @@ public final class LocalWorkspace implements Workspace {
   }
 
   @Override
-  public List<ImportOutcome> add(
+  public byte[] original(String sha256) {
+    return library.bytes(sha256);
+  }
+
+  @Override
+  public List<Unread> unread() {
+    return library.unread();
+  }
+
+  @Override
+  public ImportReport add(
       List<String> sources, Consumer<ImportOutcome> each, Progress progress) {
     return importing.add(sources, each, progress);
   }
 
   @Override
-  public ImportOutcome paste(String text) {
-    return importing.paste(text);
+  public ImportReport paste(String text, Consumer<ImportOutcome> each) {
+    return importing.paste(text, each);
+  }
+
+  @Override
+  public List<ImportJob> unfinishedImports() {
+    return library.imports();
+  }
+
+  @Override
+  public ImportReport resume(long job, Consumer<ImportOutcome> each, Progress progress) {
+    return importing.resume(job, each, progress);
+  }
+
+  @Override
+  public void drop(long job) {
+    library.close(job);
+  }
+
+  @Override
+  public Map<Long, List<String>> origins() {
+    return library.kinship().members();
+  }
+
+  @Override
+  public List<Version> versions(String document) {
+    return library.versions(document);
+  }
+
+  @Override
+  public long outdated() {
+    return deriving.outdated();
+  }
+
+  @Override
+  public Derivation.Report derive(
+      List<String> documents, Consumer<Derivation> each, Progress progress) {
+    return deriving.derive(documents, each, progress);
+  }
+
+  @Override
+  public List<Orphan> orphans() {
+    return carrying.orphans();
+  }
+
+  @Override
+  public Judgement attach(Orphan orphan, Span span) {
+    return carrying.attach(orphan, span, author(), clock.instant());
+  }
+
+  @Override
+  public void letGo(Orphan orphan, String reason) {
+    library.log().letGo(orphan.judgement().number(), reason, author(), clock.instant());
+  }
+
+  @Override
+  public List<Doubt> doubts(String document) {
+    List<Field> open = library.summary(document).map(Summary::doubts).orElse(List.of());
+    return library
+        .asTaken(document)
+        .map(taken ->
+            open.stream()
+                .map(field -> new Doubt(field, taken.provenance().of(field)))
+                .toList())
+        .orElse(List.of());
+  }
+
+  @Override
+  public Correction correct(
+      String document, Field field, Optional<String> value, String reason) {
+    Correction made =
+        library
+            .log()
+            .append(
+                new Correction(0, document, field, value, reason, author(), clock.instant()));
+    catchUp();
+    return made;
+  }
+
+  @Override
+  public List<Correction> corrections(String document) {
+    return library.log().corrections(document);
   }
 
   @Override
@@ -168,9 +284,32 @@ public final class LocalWorkspace implements Workspace {
 
   @Override
   public Judgement judge(String subject, Judgement.Aspect aspect, String value, String reason) {
-    String author = System.getProperty("user.name", "unknown");
-    return library.append(
-        new Judgement(0, subject, aspect, value, reason, author, clock.instant()));
+    Judgement judgement =
+        new Judgement(0, subject, aspect, value, reason, author(), clock.instant());
+    Judgement made =
+        subjects
+            .of(subject)
+            .map(about -> library.log().append(new Decision(judgement, about)))
+            .orElseGet(() -> library.append(judgement));
+    if (aspect == Judgement.Aspect.TAG) {
+      library.touch(List.of(subject));
+      catchUp();
+    }
+    return made;
+  }
+
+  private static String author() {
+    return System.getProperty("user.name", "unknown");
+  }
+
+  /** What the library has taken is safe, whether the index can follow now or later. */
+  private void catchUp() {
+    try {
+      index.catchUp();
+      index.commit();
+    } catch (IndexException refused) {
+      LOG.log(Level.WARNING, "the index does not follow", refused);
+    }
   }
 
   @Override
@@ -190,19 +329,6 @@ public final class LocalWorkspace implements Workspace {
     index.close();
     library.close();
     engine.close();
-  }
-
-  private Entry entry(Document document, List<String> tags) {
-    int words = Terms.all(document.text()).size();
-    boolean report = document.kind() == DocumentKind.REPORT;
-    OptionalInt claims =
-        report
-            ? comparing
-                .known(document.id())
-                .map(found -> OptionalInt.of(found.claims().size()))
-                .orElse(OptionalInt.empty())
-            : OptionalInt.empty();
-    return new Entry(document, words, claims, comparing.touched(document.id()), tags);
   }
 
   private static void inBackground(Runnable work) {

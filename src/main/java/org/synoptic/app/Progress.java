@@ -19,4 +19,15 @@ public interface Progress {
   default boolean cancelled() {
     return false;
   }
+
+  /**
+   * Waits while the user has paused the work, and returns at once when nobody has or when it is to
+   * stop. Called where everything done so far is safe.
+   */
+  default void rest() {}
+
+  /** Whether the user has asked the work to pause. */
+  default boolean paused() {
+    return false;
+  }
 }

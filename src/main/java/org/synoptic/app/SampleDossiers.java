@@ -11,10 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.synoptic.model.Dossier;
-import org.synoptic.model.ImportOutcome;
 
 /** The reports and policies that come with the program, and the dossiers made of them. */
 final class SampleDossiers {
@@ -47,21 +47,21 @@ final class SampleDossiers {
    * @param keep imports files, given by name and bytes, and tells each outcome in their order
    * @return the dossiers, in their order
    */
-  static List<Dossier> load(Function<Map<String, byte[]>, List<ImportOutcome>> keep) {
+  static List<Dossier> load(BiConsumer<Map<String, byte[]>, Consumer<ImportOutcome>> keep) {
     List<Sample> samples =
         new Gson().fromJson(new String(bytes("dossiers.json"), StandardCharsets.UTF_8), SAMPLES);
     Map<String, byte[]> files = new LinkedHashMap<>();
     samples.stream().flatMap(Sample::files).forEach(file -> files.put(file, bytes(file)));
     Map<String, String> ids = new HashMap<>();
-    keep.apply(files)
-        .forEach(outcome -> id(outcome).ifPresent(id -> ids.put(outcome.source(), id)));
+    keep.accept(
+        files, outcome -> id(outcome).ifPresent(id -> ids.put(outcome.source(), id)));
     return samples.stream().map(sample -> sample.dossier(ids)).toList();
   }
 
   private static Optional<String> id(ImportOutcome outcome) {
     return switch (outcome) {
-      case ImportOutcome.Imported imported -> Optional.of(imported.document().id());
-      case ImportOutcome.Duplicate duplicate -> Optional.of(duplicate.document().id());
+      case ImportOutcome.Imported imported -> Optional.of(imported.entry().id());
+      case ImportOutcome.Duplicate duplicate -> Optional.of(duplicate.entry().id());
       case ImportOutcome.Failed failed -> Optional.empty();
     };
   }

@@ -46,5 +46,11 @@ public interface Worker extends AutoCloseable {
 
     /** Asks it to stop; neither {@code done} nor {@code failed} is called afterwards. */
     void cancel();
+
+    /** Asks it to wait at the next good place; work that knows no such place goes on. */
+    default void pause() {}
+
+    /** Lets it go on after a pause. */
+    default void resume() {}
   }
 }

@@ -2,17 +2,22 @@ package org.synoptic.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.synoptic.model.Capture;
 import org.synoptic.model.Comparison;
+import org.synoptic.model.Correction;
 import org.synoptic.model.Document;
 import org.synoptic.model.Dossier;
-import org.synoptic.model.ImportOutcome;
+import org.synoptic.model.Field;
+import org.synoptic.model.ImportJob;
 import org.synoptic.model.Judgement;
 import org.synoptic.model.SearchPage;
 import org.synoptic.model.SearchRequest;
 import org.synoptic.model.Span;
+import org.synoptic.model.Unread;
+import org.synoptic.model.Version;
 
 /**
  * One open library and everything that can be done with it. Calls may take long and come from any
@@ -35,26 +40,102 @@ public interface Workspace extends AutoCloseable {
   /** Calls to the network since the program started. Quick. */
   int networkCalls();
 
-  /** All documents by title. */
+  /** All documents by title, the newest version of each, without their texts. */
   List<Entry> entries();
 
-  /** A document by id. */
+  /** One document without its text; older versions are found, too. */
+  Optional<Entry> entry(String document);
+
+  /** A document by id, with the corrections of its metadata; older versions are found, too. */
   Optional<Document> document(String id);
 
   /** Where a document came from; several when it was found more than once. */
   List<Capture> captures(String document);
 
+  /** The bytes of a capture by its hash, as they came in, to open the original. */
+  byte[] original(String sha256);
+
+  /** Captures that are kept but gave no document, oldest first. */
+  List<Unread> unread();
+
   /**
    * Imports files, folders (all that is in them) and http(s) addresses, given as the user gave
-   * them.
+   * them. Documents can be searched while it goes on. When the progress says to stop, or the program
+   * dies, it stays among {@link #unfinishedImports}.
    *
-   * @param each gets each outcome as soon as it is known, on the calling thread
-   * @return all outcomes in order
+   * @param each gets each outcome when it is on disk, in the order of the files, on the calling
+   *     thread
+   * @return how many of each
    */
-  List<ImportOutcome> add(List<String> sources, Consumer<ImportOutcome> each, Progress progress);
+  ImportReport add(List<String> sources, Consumer<ImportOutcome> each, Progress progress);
 
   /** Imports text that was pasted. */
-  ImportOutcome paste(String text);
+  ImportReport paste(String text, Consumer<ImportOutcome> each);
+
+  /** Imports that were stopped, or during which the program died, oldest first. */
+  List<ImportJob> unfinishedImports();
+
+  /**
+   * Goes on with an unfinished import; the outcomes of what was done before are not told again.
+   *
+   * @param job number of the import
+   * @throws IllegalArgumentException when there is no such unfinished import
+   */
+  ImportReport resume(long job, Consumer<ImportOutcome> each, Progress progress);
+
+  /** Gives an unfinished import up; what it has brought in stays. */
+  void drop(long job);
+
+  /**
+   * Documents that are one text in several places (wire copy, reprints), by the number of their
+   * group; only groups of more than one. Documents within a group by age.
+   */
+  Map<Long, List<String>> origins();
+
+  /** All versions of a document, whichever of them is asked for, oldest first. */
+  List<Version> versions(String document);
+
+  /** How many documents were taken from their captures by an older reader than this program's. */
+  long outdated();
+
+  /**
+   * Takes documents from their captures again. Where the text or the metadata is another now, a new
+   * version takes the place of the old one in dossiers, lists and search, the judgements go along by
+   * their words, and those whose words are not found go into the tray ({@link #orphans}). The old
+   * version stays.
+   *
+   * @param documents ids; none stands for all that are {@link #outdated}
+   * @param each gets what came of each, on the calling thread
+   */
+  Derivation.Report derive(List<String> documents, Consumer<Derivation> each, Progress progress);
+
+  /** Judgements whose words were not found in the newer version of their document, oldest first. */
+  List<Orphan> orphans();
+
+  /**
+   * Attaches an orphan to words of the newer version; a new judgement is recorded that names the
+   * old one.
+   *
+   * @param span a place in the newer version
+   */
+  Judgement attach(Orphan orphan, Span span);
+
+  /** Lets an orphan go: it leaves the tray and stays in the log. */
+  void letGo(Orphan orphan, String reason);
+
+  /** What is not settled about a document's metadata. */
+  List<Doubt> doubts(String document);
+
+  /**
+   * Says what a field of a document's metadata is. Its doubt is settled; lists, search and
+   * comparisons show it at once.
+   *
+   * @param value see {@link Correction#value}; an empty optional undoes
+   */
+  Correction correct(String document, Field field, Optional<String> value, String reason);
+
+  /** What people said of a document's metadata, in the order they said it. */
+  List<Correction> corrections(String document);
 
   /** All dossiers by name. */
   List<Dossier> dossiers();

@@ -1,17 +1,18 @@
 package org.synoptic.cli;
 
-import com.google.gson.JsonNull;
-import com.google.gson.JsonObject;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.synoptic.app.Progress;
+import java.util.function.Consumer;
+import org.synoptic.app.Entry;
+import org.synoptic.app.ImportOutcome;
+import org.synoptic.app.ImportReport;
 import org.synoptic.app.Workspace;
-import org.synoptic.model.Document;
 import org.synoptic.model.DocumentKind;
 import org.synoptic.model.Dossier;
-import org.synoptic.model.ImportOutcome;
+import org.synoptic.model.ImportJob;
 import org.synoptic.model.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,8 +29,13 @@ final class Import implements Callable<Integer> {
 
   @Mixin private final LibraryOption library = new LibraryOption();
 
-  @Parameters(arity = "1..*", paramLabel = "PATH", description = "files, folders or addresses")
+  @Parameters(arity = "0..*", paramLabel = "PATH", description = "files, folders or addresses")
   private List<String> paths = List.of();
+
+  @Option(
+      names = "--resume",
+      description = "first go on with imports that were stopped or broke off")
+  private boolean resume;
 
   @Option(
       names = "--dossier",
@@ -38,12 +44,18 @@ final class Import implements Callable<Integer> {
           "make a dossier of what is imported, or of what is there already, in the order given")
   private Optional<String> dossier = Optional.empty();
 
+  private final Map<String, DocumentKind> told = new LinkedHashMap<>();
+  private boolean failed;
+
   Import(Output output) {
     this.output = output;
   }
 
   @Override
   public Integer call() throws Exception {
+    if (paths.isEmpty() && !resume) {
+      throw new IllegalArgumentException("import needs a PATH, or --resume");
+    }
     return library.use(
         output,
         workspace -> {
@@ -58,74 +70,64 @@ final class Import implements Callable<Integer> {
   }
 
   private int add(Workspace workspace) {
-    List<ImportOutcome> outcomes = workspace.add(paths, this::tell, Progress.NONE);
-    dossier.ifPresent(name -> workspace.save(dossier(name, outcomes)));
-    return outcomes.stream().anyMatch(ImportOutcome.Failed.class::isInstance)
-        ? Synoptic.SOME_FAILED
-        : Synoptic.DONE;
+    boolean whole = true;
+    try (Interruptible progress = new Interruptible(output)) {
+      List<ImportJob> unfinished = workspace.unfinishedImports();
+      if (resume) {
+        for (ImportJob job : unfinished) {
+          whole &= told(workspace.resume(job.number(), this::tell, progress));
+        }
+      } else if (!unfinished.isEmpty()) {
+        warn("an earlier import is not finished; \"import --resume\" goes on with it");
+      }
+      if (!paths.isEmpty() && !progress.cancelled()) {
+        whole &= told(workspace.add(paths, this::tell, progress));
+      }
+    }
+    dossier.ifPresent(name ->
+        workspace.save(
+            new Dossier(name, ids(DocumentKind.REPORT), ids(DocumentKind.POLICY))));
+    return failed || !whole ? Synoptic.SOME_FAILED : Synoptic.DONE;
   }
 
-  private static Dossier dossier(String name, List<ImportOutcome> outcomes) {
-    return new Dossier(
-        name, ids(outcomes, DocumentKind.REPORT), ids(outcomes, DocumentKind.POLICY));
+  private boolean told(ImportReport report) {
+    report
+        .notSearchable()
+        .ifPresent(why ->
+            warn(why + " What was imported is kept; the next start makes it searchable."));
+    if (!report.finished()) {
+      warn("the import is not finished; \"import --resume\" goes on with it");
+    }
+    return report.finished();
   }
 
-  private static List<String> ids(List<ImportOutcome> outcomes, DocumentKind kind) {
-    return outcomes.stream()
-        .flatMap(outcome ->
-            switch (outcome) {
-              case ImportOutcome.Imported imported -> Stream.of(imported.document());
-              case ImportOutcome.Duplicate duplicate -> Stream.of(duplicate.document());
-              case ImportOutcome.Failed failed -> Stream.<Document>empty();
-            })
-        .filter(document -> document.kind() == kind)
-        .map(Document::id)
-        .distinct()
+  private void warn(String message) {
+    output.err().print("synoptic: " + message + "\n");
+  }
+
+  private List<String> ids(DocumentKind kind) {
+    return told.entrySet().stream()
+        .filter(one -> one.getValue() == kind)
+        .map(Map.Entry::getKey)
         .toList();
   }
 
   private void tell(ImportOutcome outcome) {
-    if (library.json) {
-      output.json(json(outcome));
-    } else {
-      output.words(words(outcome));
-    }
-  }
-
-  private static JsonObject json(ImportOutcome outcome) {
-    JsonObject object = new JsonObject();
-    object.addProperty("source", outcome.source());
+    Consumer<Entry> note =
+        entry -> {
+          if (dossier.isPresent()) {
+            told.put(entry.id(), entry.kind());
+          }
+        };
     switch (outcome) {
-      case ImportOutcome.Imported imported -> {
-        known(object, "imported", imported.document());
-        object.add("near", Json.text(imported.near()));
-      }
-      case ImportOutcome.Duplicate duplicate -> known(object, "duplicate", duplicate.document());
-      case ImportOutcome.Failed failed -> {
-        object.addProperty("status", "failed");
-        object.add("id", JsonNull.INSTANCE);
-        object.add("title", JsonNull.INSTANCE);
-        object.add("error", DocumentJson.problem(failed.problem()));
-      }
+      case ImportOutcome.Imported in -> note.accept(in.entry());
+      case ImportOutcome.Duplicate known -> note.accept(known.entry());
+      case ImportOutcome.Failed none -> failed = true;
     }
-    return object;
-  }
-
-  private static void known(JsonObject object, String status, Document document) {
-    object.addProperty("status", status);
-    object.addProperty("id", document.id());
-    object.add("title", DocumentJson.title(document.metadata()));
-    object.add("error", JsonNull.INSTANCE);
-  }
-
-  private static String words(ImportOutcome outcome) {
-    return switch (outcome) {
-      case ImportOutcome.Imported imported ->
-          "imported   " + imported.source() + ": " + imported.document().metadata().title();
-      case ImportOutcome.Duplicate duplicate ->
-          "duplicate  " + duplicate.source() + ": " + duplicate.document().metadata().title();
-      case ImportOutcome.Failed failed ->
-          "failed     " + failed.source() + ": " + failed.problem().message();
-    };
+    if (library.json) {
+      output.json(OutcomeJson.of(outcome));
+    } else {
+      output.words(OutcomeJson.words(outcome));
+    }
   }
 }

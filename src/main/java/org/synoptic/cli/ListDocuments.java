@@ -1,9 +1,10 @@
 package org.synoptic.cli;
 
 import com.google.gson.JsonObject;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.synoptic.app.Entry;
-import org.synoptic.model.Document;
+import org.synoptic.model.Field;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -30,23 +31,37 @@ final class ListDocuments implements Callable<Integer> {
   }
 
   private void tell(Entry entry) {
-    Document document = entry.document();
     if (library.json) {
-      JsonObject object = new JsonObject();
-      object.addProperty("id", document.id());
-      object.addProperty("kind", Json.word(document.kind()));
-      DocumentJson.metadata(object, document.metadata());
-      object.addProperty("words", entry.words());
-      output.json(object);
+      output.json(json(entry));
     } else {
       output.words(
-          "%s  %-6s  %s  %s, %s"
-              .formatted(
-                  document.id(),
-                  Json.word(document.kind()),
-                  document.metadata().day().orElse("no date   "),
-                  document.metadata().outlet().orElse("unknown"),
-                  document.metadata().title()));
+          entry.id()
+              + "  "
+              + (Json.word(entry.kind()) + "      ").substring(0, 6)
+              + "  "
+              + entry.metadata().day().orElse("no date   ")
+              + "  "
+              + entry.metadata().outlet().orElse("unknown")
+              + ", "
+              + entry.metadata().title());
     }
+  }
+
+  private static JsonObject json(Entry entry) {
+    JsonObject object = new JsonObject();
+    object.addProperty("id", entry.id());
+    object.addProperty("kind", Json.word(entry.kind()));
+    DocumentJson.metadata(object, entry.metadata());
+    object.addProperty("words", entry.words());
+    object.add("doubts", Json.texts(entry.doubts().stream().map(ListDocuments::name).toList()));
+    JsonObject origin = new JsonObject();
+    origin.addProperty("group", entry.origin().id());
+    origin.addProperty("size", entry.origin().size());
+    object.add("origin", origin);
+    return object;
+  }
+
+  private static String name(Field field) {
+    return field.name().toLowerCase(Locale.ROOT);
   }
 }

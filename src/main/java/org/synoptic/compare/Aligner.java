@@ -6,7 +6,6 @@ import java.util.List;
 import org.synoptic.compare.Ties.Edge;
 import org.synoptic.model.Cell;
 import org.synoptic.model.Claim;
-import org.synoptic.model.ContentId;
 import org.synoptic.model.Reason;
 import org.synoptic.model.Relation;
 import org.synoptic.model.Row;
@@ -40,9 +39,9 @@ final class Aligner {
     for (int report = 0; report < scene.reports().size(); report++) {
       cells.add(new Cell(report, claims(nodes, report)));
     }
-    String[] ids = nodes.stream().map(node -> node.claim().id()).sorted().toArray(String[]::new);
+    String id = Row.identify(nodes.stream().map(node -> node.claim().id()).toList());
     Relation relation = relation(cells, scene.rarity());
-    return new Row(ContentId.of(ids), relation, cells, reason(cluster, scene.rarity()));
+    return new Row(id, relation, cells, reason(cluster, scene.rarity()));
   }
 
   private static List<Claim> claims(List<Node> nodes, int report) {

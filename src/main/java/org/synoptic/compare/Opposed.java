@@ -7,7 +7,6 @@ import org.synoptic.model.Claim;
 import org.synoptic.model.Conflict;
 import org.synoptic.model.Conflict.Side;
 import org.synoptic.model.ConflictKind;
-import org.synoptic.model.ContentId;
 import org.synoptic.model.Row;
 import org.synoptic.model.Span;
 import org.synoptic.text.Rarity;
@@ -72,9 +71,6 @@ record Opposed(Row row, int reportA, Claim a, int reportB, Claim b) {
   }
 
   static Conflict conflict(ConflictKind kind, Side a, Side b, String row, List<String> why) {
-    String id =
-        ContentId.of(
-            kind.name(), row, a.span().toString(), a.value(), b.span().toString(), b.value());
-    return new Conflict(id, kind, a, b, row, why);
+    return new Conflict(Conflict.identify(kind, row, a, b), kind, a, b, row, why);
   }
 }

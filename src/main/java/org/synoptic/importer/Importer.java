@@ -26,6 +26,12 @@ import org.synoptic.model.Provenance;
 /** Reads files: bytes to a document, or a stated reason why not. Has no state, may be shared. */
 public final class Importer {
 
+  /**
+   * Goes up whenever another text or other metadata is taken from the same bytes, so that documents
+   * that were taken by an older one can be derived again.
+   */
+  public static final String VERSION = "2";
+
   /** The largest file that is read, in bytes. */
   public static final long LARGEST = 64L * 1024 * 1024;
 
@@ -133,6 +139,15 @@ public final class Importer {
               new Provenance(List.of(), PageSpans.of(written, document.text())));
         },
         (text, warnings) -> Document.report(Metadata.titled(""), text, warnings));
+  }
+
+  /**
+   * Why some bytes need not be kept, although they cannot be read either: they are a picture, a
+   * sound or a program. Empty for everything that this or a later version might read.
+   */
+  public static Optional<Problem> foreign(String name, byte[] bytes) {
+    return TextFile.foreign(bytes)
+        .map(kind -> new Problem("binary", "%s is not text but %s.".formatted(name, kind)));
   }
 
   /**

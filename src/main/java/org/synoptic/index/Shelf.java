@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Shelf implements AutoCloseable {
 
   private static final String VERSION = "synoptic.schema";
+  private static final String THROUGH = "synoptic.through";
   private static final double BUFFER_MEGABYTES = 64;
 
   private final Directory directory;
@@ -24,11 +25,16 @@ final class Shelf implements AutoCloseable {
   private final SearcherManager searchers;
   private final boolean current;
 
+  /** The revision up to which all changes of the library are in it. */
+  private volatile long through;
+
   private Shelf(
       Directory directory,
       @Nullable IndexWriter writer,
       SearcherManager searchers,
-      boolean current) {
+      boolean current,
+      long through) {
+    this.through = through;
     this.directory = directory;
     this.writer = writer;
     this.searchers = searchers;
@@ -45,7 +51,7 @@ final class Shelf implements AutoCloseable {
 
   /** Makes an empty index, over whatever was there. */
   static Shelf create(Directory directory) throws IOException {
-    return write(directory, OpenMode.CREATE);
+    return write(directory, OpenMode.CREATE, 0);
   }
 
   /**
@@ -55,23 +61,25 @@ final class Shelf implements AutoCloseable {
    */
   static Shelf open(Directory directory, boolean readOnly) throws IOException {
     DirectoryReader reader = DirectoryReader.open(directory);
-    boolean ofThisSchema =
-        Schema.VERSION.equals(reader.getIndexCommit().getUserData().get(VERSION));
+    Map<String, String> told = reader.getIndexCommit().getUserData();
+    boolean ofThisSchema = Schema.VERSION.equals(told.get(VERSION));
+    long through = Long.parseLong(told.getOrDefault(THROUGH, "0"));
     if (readOnly || !ofThisSchema) {
-      return new Shelf(directory, null, new SearcherManager(reader, null), ofThisSchema);
+      return new Shelf(directory, null, new SearcherManager(reader, null), ofThisSchema, through);
     }
     reader.close();
-    return write(directory, OpenMode.APPEND);
+    return write(directory, OpenMode.APPEND, through);
   }
 
-  private static Shelf write(Directory directory, OpenMode mode) throws IOException {
+  private static Shelf write(Directory directory, OpenMode mode, long through)
+      throws IOException {
     IndexWriterConfig config =
         new IndexWriterConfig(WordAnalyzer.STEMS)
             .setOpenMode(mode)
             .setRAMBufferSizeMB(BUFFER_MEGABYTES)
             .setCommitOnClose(false);
     IndexWriter writer = new IndexWriter(directory, config);
-    return new Shelf(directory, writer, new SearcherManager(writer, null), true);
+    return new Shelf(directory, writer, new SearcherManager(writer, null), true, through);
   }
 
   /** Whether it is of the schema of this program. */
@@ -82,6 +90,36 @@ final class Shelf implements AutoCloseable {
   /** Whether documents can be put into it. */
   boolean writable() {
     return writer != null;
+  }
+
+  /** Whether the writer still takes documents; a disk that refused closes it for good. */
+  boolean alive() {
+    return writer == null || writer.isOpen();
+  }
+
+  /** The revision up to which all changes of the library are in it. */
+  long through() {
+    return through;
+  }
+
+  /** Says up to which revision all changes are in it. */
+  void through(long revision) {
+    through = revision;
+  }
+
+  /** Puts changes in, or takes documents out. */
+  void apply(List<IndexChange> changes) throws IOException {
+    if (writer == null) {
+      return;
+    }
+    for (IndexChange one : changes) {
+      Term id = new Term(Schema.ID, one.document().document().id());
+      if (one.present()) {
+        writer.updateDocument(id, Schema.of(one.document()));
+      } else {
+        writer.deleteDocuments(id);
+      }
+    }
   }
 
   /** Puts documents in, over those of the same id; they are found after the next commit. */
@@ -96,7 +134,7 @@ final class Shelf implements AutoCloseable {
   /** Makes what was put in lasting, and lets searches find it. */
   void commit() throws IOException {
     if (writer != null) {
-      writer.setLiveCommitData(Map.of(VERSION, Schema.VERSION).entrySet());
+      writer.setLiveCommitData(Map.of(VERSION, Schema.VERSION, THROUGH, Long.toString(through)).entrySet());
       writer.commit();
     }
     refresh();

@@ -55,10 +55,71 @@ final class Shelves implements AutoCloseable {
     found.ifPresent(this::swap);
     if (found.isEmpty()) {
       rebuild(true);
-    } else if (!shelf.current() || (shelf.writable() && documents(shelf) != truth.count())) {
+    } else if (!shelf.current()) {
       rebuild(false);
-    } else if (shelf.writable()) {
+    } else if (shelf.writable() && agrees()) {
       generations.sweep();
+    } else if (shelf.writable()) {
+      options.background().execute(this::settle);
+    }
+  }
+
+  /** Whether all of the library is in it, and nothing else. */
+  private boolean agrees() {
+    return shelf.through() == truth.revision() && documents(shelf) == truth.count();
+  }
+
+  /**
+   * Brings an index that was closed, perhaps by a crash, up to the library; when that does not do,
+   * it is made again.
+   */
+  private void settle() {
+    try {
+      if (shelf.through() <= truth.revision()) {
+        catchUp();
+        commit();
+      }
+      if (agrees()) {
+        generations.sweep();
+        return;
+      }
+    } catch (IndexException refused) {
+      LOG.log(Level.WARNING, "the index cannot be brought up to the library", refused);
+    }
+    rebuild(false);
+  }
+
+  /** Puts in what the library has and the index has not. */
+  void catchUp() {
+    boolean more = true;
+    while (more && !closed) {
+      boolean[] some = {false};
+      write(() -> {
+        List<IndexChange> changes = truth.changed(shelf.through(), BATCH);
+        some[0] = !changes.isEmpty();
+        if (some[0]) {
+          apply(changes);
+        }
+      });
+      more = some[0];
+    }
+  }
+
+  /** Lets searches find what was put in. */
+  void refresh() {
+    write(() -> shelf.refresh());
+  }
+
+  private void apply(List<IndexChange> changes) throws IOException {
+    long last = changes.getLast().revision();
+    shelf.apply(changes);
+    shelf.through(last);
+    if (next != null && next != shelf) {
+      next.apply(changes);
+      next.through(Math.max(last, next.through()));
+    }
+    if (rebuilding.get()) {
+      changes.forEach(one -> addedMeanwhile.add(one.document().document().id()));
     }
   }
 
@@ -129,12 +190,29 @@ final class Shelves implements AutoCloseable {
     }
     turn.lock();
     try {
+      if (!closed && !shelf.alive()) {
+        reopen();
+      }
       change.make();
     } catch (IOException | AlreadyClosedException refused) {
       throw new IndexException(
           "The search index cannot be written: " + refused.getMessage(), refused);
     } finally {
       turn.unlock();
+    }
+  }
+
+  /** After a disk that refused: goes back to the last commit, from which it is caught up. */
+  private void reopen() throws IOException {
+    Optional<Path> folder = generations.current();
+    if (folder.isPresent()) {
+      Shelf old = shelf;
+      try {
+        old.close();
+      } catch (IOException | AlreadyClosedException damaged) {
+        LOG.log(Level.FINE, "the index that was given up cannot be closed", damaged);
+      }
+      shelf = Shelf.open(FSDirectory.open(folder.get()), false);
     }
   }
 
@@ -224,6 +302,7 @@ final class Shelves implements AutoCloseable {
         return;
       }
       addedMeanwhile.clear();
+      fresh.through(truth.revision());
       next = fresh;
       if (atOnce) {
         swap(fresh);

@@ -19,6 +19,12 @@ public record Conflict(String id, ConflictKind kind, Side a, Side b, String row,
     why = List.copyOf(why);
   }
 
+  /** The id of a conflict of two sides in a row. */
+  public static String identify(ConflictKind kind, String row, Side a, Side b) {
+    return ContentId.of(
+        kind.name(), row, a.span().toString(), a.value(), b.span().toString(), b.value());
+  }
+
   /**
    * One side.
    *

@@ -59,6 +59,11 @@ public record Document(
     return new Document(id, kind, metadata, text, clauses, warnings, known);
   }
 
+  /** The same document, with corrected metadata; it keeps its id. */
+  public Document with(Metadata corrected) {
+    return new Document(id, kind, corrected, text, clauses, warnings, provenance);
+  }
+
   private static String identify(DocumentKind kind, Metadata metadata, String text) {
     return ContentId.of(
         kind.name(),

@@ -1,6 +1,7 @@
 package org.synoptic.model;
 
 import java.time.Instant;
+import java.util.OptionalLong;
 
 /**
  * What a person decided. Judgements are only ever added; a later one on the same subject and aspect
@@ -15,6 +16,8 @@ import java.time.Instant;
  * @param reason why, in the person's words; may be empty
  * @param author who decided
  * @param time when
+ * @param carriedFrom number of the judgement that this one carries over to a newer version of a
+ *     document, when it does
  */
 public record Judgement(
     long number,
@@ -23,7 +26,20 @@ public record Judgement(
     String value,
     String reason,
     String author,
-    Instant time) {
+    Instant time,
+    OptionalLong carriedFrom) {
+
+  /** A judgement that a person makes. */
+  public Judgement(
+      long number,
+      String subject,
+      Aspect aspect,
+      String value,
+      String reason,
+      String author,
+      Instant time) {
+    this(number, subject, aspect, value, reason, author, time, OptionalLong.empty());
+  }
 
   /** What about a subject is decided. */
   public enum Aspect {

@@ -1,5 +1,6 @@
 package org.synoptic.model;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,5 +45,20 @@ public record Metadata(
   /** The day of publication, or as much of it as is known, without the time. */
   public Optional<String> day() {
     return published.map(date -> date.length() > 10 ? date.substring(0, 10) : date);
+  }
+
+  /** The same with another value for one field, see {@link Correction#value}; empty for none. */
+  public Metadata with(Field field, String value) {
+    Optional<String> given = Optional.of(value.strip()).filter(one -> !one.isEmpty());
+    List<String> names =
+        Arrays.stream(value.split(";", -1)).map(String::strip).filter(one -> !one.isEmpty()).toList();
+    return new Metadata(
+        field == Field.TITLE ? value.strip() : title,
+        field == Field.AUTHORS ? names : authors,
+        field == Field.OUTLET ? given : outlet,
+        field == Field.PUBLISHED ? given : published,
+        field == Field.MODIFIED ? given : modified,
+        field == Field.LANGUAGE ? given : language,
+        field == Field.URL ? given : url);
   }
 }

@@ -1,5 +1,6 @@
 package org.synoptic.model;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -15,6 +16,11 @@ public record Row(String id, Relation relation, List<Cell> cells, Reason reason)
   /** Keeps the cells unchangeable. */
   public Row {
     cells = List.copyOf(cells);
+  }
+
+  /** The id of the row of some claims. */
+  public static String identify(Collection<String> claims) {
+    return ContentId.of(claims.stream().sorted().toArray(String[]::new));
   }
 
   /** All claims of the row. */

@@ -4,11 +4,10 @@ import org.synoptic.model.Capture;
 import org.synoptic.model.Document;
 
 /**
- * One capture with the document that it gave, to be added to a library.
+ * A document taken from a capture, to be added to a library.
  *
- * @param capture where the bytes came from; its hash must be that of the bytes
- * @param bytes the bytes as they came in
- * @param document what was taken from them
+ * @param capture where it was taken from, with part and reader
+ * @param document what was taken
+ * @param facts what lists and groups need to know of it
  */
-@SuppressWarnings("ArrayRecordComponent") // The bytes are passed on, never compared.
-public record Addition(Capture capture, byte[] bytes, Document document) {}
+public record Addition(Capture capture, Document document, Facts facts) {}

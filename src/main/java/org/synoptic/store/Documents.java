@@ -14,120 +14,101 @@ import org.synoptic.model.DocumentKind;
 import org.synoptic.model.Metadata;
 import org.synoptic.model.Provenance;
 
-/** Documents and their captures in the database. */
+/** Documents with their texts in the database, as corrected by people. */
 final class Documents {
 
-  private static final TypeToken<Metadata> METADATA = new TypeToken<>() {};
+  static final TypeToken<Metadata> METADATA = new TypeToken<>() {};
+  static final TypeToken<List<String>> STRINGS = new TypeToken<>() {};
   private static final TypeToken<List<Clause>> CLAUSES = new TypeToken<>() {};
-  private static final TypeToken<List<String>> WARNINGS = new TypeToken<>() {};
+  private static final TypeToken<Provenance> PROVENANCE = new TypeToken<>() {};
 
-  private static final String COLUMNS = "id, kind, metadata, warnings, clauses, text";
+  private static final String SELECT =
+      "SELECT d.id, d.kind, e.metadata, d.warnings, d.clauses, d.text, d.provenance"
+          + " FROM entry AS e JOIN document AS d ON d.id = e.document ";
 
   private Documents() {}
 
-  /** Adds a document with its capture; either may be there already. */
-  static void add(Connection connection, Capture capture, Document document) throws SQLException {
-    Rows.run(
-        connection,
-        "INSERT INTO document (id, kind, title, metadata, warnings, length, clauses, text)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
-        document.id(),
-        document.kind().name(),
-        document.metadata().title(),
-        Json.write(document.metadata()),
-        Json.write(document.warnings()),
-        document.text().length(),
-        Json.write(document.clauses()),
-        document.text());
-    Rows.run(
-        connection,
-        "INSERT INTO capture (sha256, document, origin, time, media_type, size)"
-            + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (sha256, document, origin) DO NOTHING",
-        capture.sha256(),
-        document.id(),
-        capture.origin(),
-        capture.time().toString(),
-        capture.mediaType(),
-        capture.size());
+  /** A document by id, older versions included. */
+  static Optional<Document> byId(Connection connection, String id) throws SQLException {
+    return Rows.list(connection, SELECT + "WHERE e.document = ?", Documents::document, id).stream()
+        .findFirst();
   }
 
-  static Optional<Document> byId(Connection connection, String id) throws SQLException {
+  /** A document as it was taken from its capture, without corrections. */
+  static Optional<Document> asTaken(Connection connection, String id) throws SQLException {
     return Rows.list(
             connection,
-            "SELECT " + COLUMNS + " FROM document WHERE id = ?",
+            "SELECT id, kind, metadata, warnings, clauses, text, provenance FROM document"
+                + " WHERE id = ?",
             Documents::document,
             id)
         .stream()
         .findFirst();
   }
 
-  static Optional<String> bySha(Connection connection, String sha256) throws SQLException {
-    return Rows.list(
-            connection,
-            "SELECT document FROM capture WHERE sha256 = ? ORDER BY number LIMIT 1",
-            row -> row.getString(1),
-            sha256)
-        .stream()
-        .findFirst();
-  }
-
-  /** Documents by title, then id. */
+  /** The newest versions by title, then id. */
   static List<Document> all(Connection connection) throws SQLException {
     return Rows.list(
         connection,
-        "SELECT " + COLUMNS + " FROM document ORDER BY title COLLATE NOCASE, id",
+        SELECT + "WHERE e.current = 1 ORDER BY e.title COLLATE NOCASE, e.document",
         Documents::document);
   }
 
-  /** Some documents in the order of their ids, from the one after {@code after}. */
+  /** Some of the newest versions in the order of their ids, from the one after {@code after}. */
   static List<Document> page(Connection connection, String after, int size) throws SQLException {
     return Rows.list(
         connection,
-        "SELECT " + COLUMNS + " FROM document WHERE id > ? ORDER BY id LIMIT ?",
+        SELECT + "WHERE e.document > ? AND e.current = 1 ORDER BY e.document LIMIT ?",
         Documents::document,
         after,
         size);
   }
 
-  static List<Summary> summaries(Connection connection) throws SQLException {
+  /** What changed after a revision, in the order of the revisions. */
+  static List<Changed> changed(Connection connection, long after, int size) throws SQLException {
     return Rows.list(
         connection,
-        "SELECT id, kind, metadata, length FROM document ORDER BY title COLLATE NOCASE, id",
-        row ->
-            new Summary(
-                row.getString(1),
-                DocumentKind.valueOf(row.getString(2)),
-                Json.read(row.getString(3), METADATA),
-                row.getInt(4)));
+        SELECT.replace("SELECT ", "SELECT e.revision, e.current, e.number, ")
+            + "WHERE e.revision > ? ORDER BY e.revision LIMIT ?",
+        row -> new Changed(row.getLong(1), row.getBoolean(2), document(row, 3)),
+        after,
+        size);
   }
 
-  static long count(Connection connection) throws SQLException {
-    return Rows.list(connection, "SELECT count(*) FROM document", row -> row.getLong(1)).getFirst();
-  }
-
+  /** Where a document was taken from, oldest first. */
   static List<Capture> captures(Connection connection, String document) throws SQLException {
     return Rows.list(
         connection,
-        "SELECT sha256, origin, time, media_type, size FROM capture"
-            + " WHERE document = ? ORDER BY number",
-        row ->
-            new Capture(
-                row.getString(1),
-                row.getString(2),
-                Instant.parse(row.getString(3)),
-                row.getString(4),
-                row.getLong(5)),
+        "SELECT c.sha256, c.origin, c.time, c.media_type, c.size, d.part, d.reader"
+            + " FROM derivation AS d JOIN capture AS c ON c.sha256 = d.sha256"
+            + " WHERE d.document = ? ORDER BY c.number, d.number",
+        Documents::capture,
         document);
   }
 
-  private static Document document(ResultSet row) throws SQLException {
-    return new Document(
+  static Capture capture(ResultSet row) throws SQLException {
+    return new Capture(
         row.getString(1),
-        DocumentKind.valueOf(row.getString(2)),
-        Json.read(row.getString(3), METADATA),
+        row.getString(2),
+        Instant.parse(row.getString(3)),
+        row.getString(4),
+        row.getLong(5),
         row.getString(6),
-        Json.read(row.getString(5), CLAUSES),
-        Json.read(row.getString(4), WARNINGS),
-        Provenance.NONE);
+        row.getString(7));
+  }
+
+  private static Document document(ResultSet row) throws SQLException {
+    return document(row, 0);
+  }
+
+  private static Document document(ResultSet row, int from) throws SQLException {
+    return new Document(
+        row.getString(from + 1),
+        DocumentKind.valueOf(row.getString(from + 2)),
+        Json.read(row.getString(from + 3), METADATA),
+        row.getString(from + 6),
+        Json.list(row.getString(from + 5), CLAUSES),
+        Json.list(row.getString(from + 4), STRINGS),
+        Json.read(row.getString(from + 7), PROVENANCE));
   }
 }

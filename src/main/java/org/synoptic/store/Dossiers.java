@@ -33,6 +33,19 @@ final class Dossiers {
     return found;
   }
 
+  /** Puts a newer version of a document in the place of an older one; never twice in one list. */
+  static void replace(Connection connection, String old, String now) throws SQLException {
+    Rows.run(
+        connection,
+        "DELETE FROM dossier_document WHERE document = ? AND EXISTS (SELECT 1 FROM dossier_document"
+            + " AS other WHERE other.document = ? AND other.dossier = dossier_document.dossier"
+            + " AND other.role = dossier_document.role)",
+        old,
+        now);
+    Rows.run(
+        connection, "UPDATE dossier_document SET document = ? WHERE document = ?", now, old);
+  }
+
   private static void put(Connection connection, String dossier, String role, List<String> ids)
       throws SQLException {
     for (int place = 0; place < ids.size(); place++) {

@@ -10,6 +10,7 @@ import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,11 @@ final class Json {
    */
   static <T> T read(String json, TypeToken<T> type) {
     return GSON.fromJson(json, type);
+  }
+
+  /** As {@link #read}, quicker for the empty list, which most are. */
+  static <T> List<T> list(String json, TypeToken<List<T>> type) {
+    return "[]".equals(json) ? List.of() : read(json, type);
   }
 
   private static final class Optionals implements TypeAdapterFactory {

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Questions with values in, rows out. */
 final class Rows {
@@ -21,7 +22,7 @@ final class Rows {
   }
 
   /** All rows of an answer, in its order. */
-  static <T> List<T> list(Connection connection, String sql, Reader<T> reader, Object... values)
+  static <T> List<T> list(Connection connection, String sql, Reader<T> reader, @Nullable Object... values)
       throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       bind(statement, values);
@@ -36,14 +37,14 @@ final class Rows {
   }
 
   /** Runs a change and tells how many rows it touched. */
-  static int run(Connection connection, String sql, Object... values) throws SQLException {
+  static int run(Connection connection, String sql, @Nullable Object... values) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       bind(statement, values);
       return statement.executeUpdate();
     }
   }
 
-  private static void bind(PreparedStatement statement, Object... values) throws SQLException {
+  static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
     for (int i = 0; i < values.length; i++) {
       statement.setObject(i + 1, values[i]);
     }

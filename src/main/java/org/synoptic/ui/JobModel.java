@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.synoptic.app.Pause;
 import org.synoptic.app.Worker;
 
 /** A piece of background work as the status bar shows it. */
@@ -15,6 +16,7 @@ public final class JobModel implements Worker.Job {
   private final ReadOnlyStringWrapper step = new ReadOnlyStringWrapper("");
   private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(-1);
   private final AtomicBoolean cancelled = new AtomicBoolean();
+  private final Pause pause = new Pause();
 
   /**
    * Work that was started.
@@ -44,8 +46,30 @@ public final class JobModel implements Worker.Job {
   @Override
   public void cancel() {
     if (cancelled.compareAndSet(false, true)) {
+      pause.end();
       gone.run();
     }
+  }
+
+  @Override
+  public void pause() {
+    if (!cancelled.get()) {
+      pause.begin();
+    }
+  }
+
+  @Override
+  public void resume() {
+    pause.end();
+  }
+
+  boolean paused() {
+    return pause.on();
+  }
+
+  /** Waits while there is a pause. */
+  void rest() {
+    pause.rest();
   }
 
   boolean cancelled() {

@@ -37,4 +37,14 @@ final class JobProgress implements Progress {
   public boolean cancelled() {
     return job.cancelled();
   }
+
+  @Override
+  public void rest() {
+    job.rest();
+  }
+
+  @Override
+  public boolean paused() {
+    return job.paused();
+  }
 }

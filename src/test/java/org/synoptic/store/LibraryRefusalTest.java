@@ -31,7 +31,7 @@ class LibraryRefusalTest {
   private byte[] damage(Damage how) throws IOException {
     try (Library library = Library.open(temp)) {
       for (int i = 0; i < 50; i++) {
-        library.addAll(List.of(Samples.addition("Title " + i)));
+        Samples.add(library, Samples.article("Title " + i));
       }
     }
     Path file = temp.resolve("library.db");
@@ -112,16 +112,16 @@ class LibraryRefusalTest {
   @Test
   void whoOpensItSecondReadsAndIsToldWhoHasIt() {
     try (Library first = Library.open(temp)) {
-      first.addAll(List.of(Samples.addition("A")));
+      Samples.add(first, Samples.article("A"));
       try (Library second = Library.open(temp)) {
         String reason = second.readOnly().orElseThrow();
         assertTrue(reason.contains("process " + ProcessHandle.current().pid()), reason);
         assertEquals(1, second.documents().size());
-        first.addAll(List.of(Samples.addition("B")));
+        Samples.add(first, Samples.article("B"));
         assertEquals(2, second.documents().size(), "what the first adds can be seen");
         assertThrows(
             LibraryException.class, () -> second.append(Samples.judgement("claim", "accepted")));
-        assertThrows(LibraryException.class, () -> second.addAll(List.of(Samples.addition("C"))));
+        assertThrows(LibraryException.class, () -> Samples.add(second, Samples.article("C")));
       }
       first.append(Samples.judgement("claim", "accepted"));
     }
@@ -133,7 +133,7 @@ class LibraryRefusalTest {
   @Test
   void onAReadOnlyDiskItIsOpenForReading() {
     try (Library library = Library.open(temp)) {
-      library.addAll(List.of(Samples.addition("A")));
+      Samples.add(library, Samples.article("A"));
     }
     // The tests may run as root, whom permissions do not stop: the lock file lies where none can
     // be made.
@@ -156,7 +156,7 @@ class LibraryRefusalTest {
     LibraryLock lock = LibraryLock.of(temp.resolve("library.lock"));
     Database database = Database.open(file, lock.refusal(), Migrations.bundled());
     try (Library library = new Library(temp, lock, database)) {
-      library.addAll(List.of(Samples.addition("A")));
+      Samples.add(library, Samples.article("A"));
       database.ask(connection -> {
         try (Statement statement = connection.createStatement()) {
           return statement.execute("PRAGMA max_page_count = 1"); // Raised to what is in use.
@@ -167,27 +167,24 @@ class LibraryRefusalTest {
           assertThrows(
                   LibraryException.class,
                   () ->
-                      library.add(
-                          Samples.capture(bytes, "big"),
+                      Samples.add(library, Samples.capture(bytes, "big"),
                           bytes,
                           Samples.report("Big", "word ".repeat(100_000))))
               .toString();
       assertTrue(message.contains("the disk is full"), message);
       assertEquals(1, library.documents().size());
-      assertEquals(Optional.empty(), library.bySha(Samples.capture(bytes, "").sha256()));
+      assertEquals(List.of(), library.bySha(Samples.capture(bytes, "").sha256()));
     }
   }
 
   @Test
   void aCaptureThatCannotBeKeptLeavesNoDocument() throws IOException {
-    Addition addition = Samples.addition("A");
+    Samples.Article article = Samples.article("A");
     try (Library library = Library.open(temp)) {
-      Files.createDirectories(temp.resolve("captures"));
-      Files.writeString(
-          temp.resolve("captures").resolve(addition.capture().sha256().substring(0, 2)), "a file");
+      Files.writeString(temp.resolve("captures"), "a file where a folder must be");
       String message =
-          assertThrows(LibraryException.class, () -> library.addAll(List.of(addition))).toString();
-      assertTrue(message.contains(addition.capture().sha256()), message);
+          assertThrows(LibraryException.class, () -> Samples.add(library, article)).toString();
+      assertTrue(message.contains("cannot be kept"), message);
       assertEquals(0, library.count());
     }
   }

@@ -2,12 +2,14 @@ package org.synoptic.store;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -38,8 +40,8 @@ class LibraryTest {
     Document policy = Samples.policy();
     byte[] rules = Samples.bytes("rules");
     try (Library library = Library.open(temp.resolve("lib"))) {
-      library.add(Samples.capture(bytes, "a.html"), bytes, report);
-      library.add(Samples.capture(rules, "rules.txt"), rules, policy);
+      Samples.add(library, Samples.capture(bytes, "a.html"), bytes, report);
+      Samples.add(library, Samples.capture(rules, "rules.txt"), rules, policy);
     }
     try (Library library = Library.open(temp.resolve("lib"))) {
       assertEquals(Optional.empty(), library.readOnly());
@@ -47,7 +49,7 @@ class LibraryTest {
       assertEquals(Optional.of(policy), library.document(policy.id()));
       assertEquals(Optional.empty(), library.document("nobody"));
       assertEquals(List.of(Samples.capture(bytes, "a.html")), library.captures(report.id()));
-      assertEquals(Optional.of(report.id()), library.bySha(Samples.capture(bytes, "").sha256()));
+      assertEquals(List.of(report.id()), library.bySha(Samples.capture(bytes, "").sha256()));
       assertArrayEquals(bytes, library.bytes(Samples.capture(bytes, "").sha256()));
       assertEquals(2, library.count());
     }
@@ -58,9 +60,9 @@ class LibraryTest {
     byte[] bytes = Samples.bytes("same");
     Document report = Samples.report("Once", "text");
     try (Library library = Library.open(temp)) {
-      library.add(Samples.capture(bytes, "a.html"), bytes, report);
-      library.add(Samples.capture(bytes, "b.html"), bytes, report);
-      library.add(Samples.capture(bytes, "a.html"), bytes, report);
+      Samples.add(library, Samples.capture(bytes, "a.html"), bytes, report);
+      Samples.add(library, Samples.capture(bytes, "b.html"), bytes, report);
+      Samples.add(library, Samples.capture(bytes, "a.html"), bytes, report);
       assertEquals(List.of(report), library.documents());
       assertEquals(
           List.of(Samples.capture(bytes, "a.html"), Samples.capture(bytes, "b.html")),
@@ -71,22 +73,21 @@ class LibraryTest {
   @Test
   void listsAreOrderedByTitleThenIdHoweverTheyWereAdded() {
     try (Library library = Library.open(temp)) {
-      library.addAll(
-          List.of(Samples.addition("beta"), Samples.addition("Gamma"), Samples.addition("Alpha")));
+      Samples.add(library, Samples.article("beta"), Samples.article("Gamma"), Samples.article("Alpha"));
       List<String> titles = List.of("Alpha", "beta", "Gamma");
       assertEquals(
           titles, library.documents().stream().map(one -> one.metadata().title()).toList());
       assertEquals(
           titles, library.summaries().stream().map(one -> one.metadata().title()).toList());
-      assertEquals("On Alpha".length(), library.summaries().getFirst().characters());
+      assertEquals(2, library.summaries().getFirst().words());
     }
   }
 
   @Test
   void streamGivesEveryDocumentOnceByIdOverManyPages() {
-    List<Addition> many = IntStream.range(0, 600).mapToObj(i -> Samples.addition("T" + i)).toList();
+    List<Samples.Article> many = IntStream.range(0, 600).mapToObj(i -> Samples.article("T" + i)).toList();
     try (Library library = Library.open(temp)) {
-      library.addAll(many);
+      Samples.add(library, many.toArray(Samples.Article[]::new));
       assertEquals(
           many.stream().map(one -> one.document().id()).sorted().toList(),
           library.stream().map(Document::id).toList());
@@ -94,26 +95,70 @@ class LibraryTest {
   }
 
   @Test
-  void capturesLieUnderTheirHashAndDamageIsSaid() throws IOException {
-    byte[] bytes = Samples.bytes("the bytes as they came in");
+  void capturesLieInAPackThatOtherProgramsReadAndDamageIsSaid() throws IOException {
+    byte[] bytes = Samples.bytes("the bytes as they came in\r\n");
     String sha = Samples.capture(bytes, "").sha256();
-    Path file = temp.resolve("captures").resolve(sha.substring(0, 2)).resolve(sha);
+    Path pack = temp.resolve("captures").resolve("000001.warc");
     try (Library library = Library.open(temp)) {
-      library.add(Samples.capture(bytes, "a"), bytes, Samples.report("A", "text"));
-      assertArrayEquals(bytes, Files.readAllBytes(file));
-      Files.writeString(file, "other bytes");
+      Samples.add(
+          library, Samples.capture(bytes, "/a b\nc.html"), bytes, Samples.report("A", "text"));
+      assertArrayEquals(bytes, library.bytes(sha));
+      String record = Files.readString(pack);
+      assertTrue(record.startsWith("WARC/1.1\r\nWARC-Type: resource\r\n"), record);
+      assertTrue(record.contains("\r\nWARC-Target-URI: file:///a%20b%0Ac.html\r\n"), record);
+      assertTrue(record.contains("\r\nWARC-Block-Digest: sha256:" + sha + "\r\n"), record);
+      assertTrue(record.contains("\r\nContent-Length: 27\r\n"), record);
+      assertTrue(
+          record.endsWith("\r\n\r\nthe bytes as they came in\r\n\r\n\r\n"), record);
+      Files.writeString(pack, record.replace("came in", "went by"));
       assertTrue(
           assertThrows(LibraryException.class, () -> library.bytes(sha))
               .toString()
               .contains("damaged"));
-      Files.delete(file);
+      Files.delete(pack);
       assertTrue(
           assertThrows(LibraryException.class, () -> library.bytes(sha))
               .toString()
               .contains("missing"));
-      library.add(Samples.capture(bytes, "b"), bytes, Samples.report("A", "text"));
+    }
+    try (Library library = Library.open(temp)) {
+      Samples.add(library, Samples.capture(bytes, "b"), bytes, Samples.report("A", "text"));
       assertArrayEquals(bytes, library.bytes(sha), "an import of the same bytes mends it");
     }
+  }
+
+  @Test
+  void whatACrashLeftInAPackStaysAndIsNotBuiltUpon() throws IOException {
+    Path pack = temp.resolve("captures").resolve("000001.warc");
+    Samples.Article a = Samples.article("A");
+    Samples.Article b = Samples.article("B");
+    try (Library library = Library.open(temp)) {
+      Samples.add(library, a);
+    }
+    Files.writeString(pack, "WARC/1.1 half a rec", StandardOpenOption.APPEND);
+    long size = Files.size(pack);
+    try (Library library = Library.open(temp)) {
+      Samples.add(library, b);
+      assertArrayEquals(a.bytes(), library.bytes(a.capture().sha256()));
+      assertArrayEquals(b.bytes(), library.bytes(b.capture().sha256()));
+    }
+    assertEquals(size, Files.size(pack));
+    assertTrue(Files.exists(pack.resolveSibling("000002.warc")));
+  }
+
+  @Test
+  void capturesOfAnOlderLayoutAreStillRead() throws IOException {
+    Samples.Article a = Samples.article("A");
+    String sha = a.capture().sha256();
+    Path shelf = temp.resolve("captures").resolve(sha.substring(0, 2));
+    Files.createDirectories(shelf);
+    Files.write(shelf.resolve(sha), a.bytes());
+    try (Library library = Library.open(temp)) {
+      assertTrue(library.holds(sha, a.bytes().length));
+      Samples.add(library, a);
+      assertArrayEquals(a.bytes(), library.bytes(sha));
+    }
+    assertFalse(Files.exists(temp.resolve("captures").resolve("000001.warc")));
   }
 
   @Test
@@ -123,20 +168,19 @@ class LibraryTest {
       assertThrows(
           LibraryException.class,
           () ->
-              library.add(
-                  Samples.capture(bytes, "a"), Samples.bytes("two"), Samples.report("A", "t")));
+              Samples.add(library, Samples.capture(bytes, "a"), Samples.bytes("two"), Samples.report("A", "t")));
       assertEquals(0, library.count());
     }
   }
 
   @Test
   void aDossierIsReplacedByTheOneOfItsNameAndKeepsItsOrder() {
-    Addition a = Samples.addition("A");
-    Addition b = Samples.addition("B");
+    Samples.Article a = Samples.article("A");
+    Samples.Article b = Samples.article("B");
     String idA = a.document().id();
     String idB = b.document().id();
     try (Library library = Library.open(temp)) {
-      library.addAll(List.of(a, b));
+      Samples.add(library, a, b);
       library.save(new Dossier("first", List.of(idA), List.of()));
       library.save(new Dossier("first", List.of(idB, idA), List.of()));
       library.save(new Dossier("Another", List.of(), List.of(idA)));
@@ -169,7 +213,7 @@ class LibraryTest {
 
   @Test
   void analysisIsKeptByVersion() {
-    Addition a = Samples.addition("A");
+    Samples.Article a = Samples.article("A");
     Span span = new Span(0, 2);
     Analysis analysis =
         new Analysis(
@@ -195,7 +239,7 @@ class LibraryTest {
                 new NamedEntity(
                     "Wu", List.of(new NamedEntity.Mention(span, "On", "", "On")), true)));
     try (Library library = Library.open(temp)) {
-      library.addAll(List.of(a));
+      Samples.add(library, a);
       library.save(analysis, "7");
       assertEquals(Optional.of(analysis), library.analysis(a.document().id(), "7"));
       assertEquals(Optional.empty(), library.analysis(a.document().id(), "8"));

@@ -2,6 +2,7 @@ package org.synoptic.store;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.synoptic.model.Capture;
@@ -48,9 +49,33 @@ final class Samples {
     return new Capture(ContentId.sha256(bytes), origin, NOON, "text/html", bytes.length);
   }
 
-  static Addition addition(String title) {
+  /** A capture with its bytes and what was taken from it. */
+  @SuppressWarnings("ArrayRecordComponent")
+  record Article(Capture capture, byte[] bytes, Document document) {}
+
+  static Article article(String title) {
     byte[] bytes = bytes("<html>" + title + "</html>");
-    return new Addition(capture(bytes, title + ".html"), bytes, report(title, "On " + title));
+    return new Article(capture(bytes, title + ".html"), bytes, report(title, "On " + title));
+  }
+
+  static void add(Library library, Article... articles) {
+    long number = library.nextNumber();
+    List<Capture> captures = new ArrayList<>();
+    List<Addition> additions = new ArrayList<>();
+    for (Article one : articles) {
+      library.keep(one.capture(), one.bytes());
+      captures.add(one.capture());
+      additions.add(
+          new Addition(
+              one.capture(),
+              one.document(),
+              new Facts(number++, 2, List.of(), new int[] {1, 2}, List.of(), List.of())));
+    }
+    library.commit(new Batch(captures, additions, List.of(), List.of(), Optional.empty()));
+  }
+
+  static void add(Library library, Capture capture, byte[] bytes, Document document) {
+    add(library, new Article(capture, bytes, document));
   }
 
   static Judgement judgement(String subject, String value) {

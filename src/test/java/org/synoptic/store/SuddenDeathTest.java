@@ -23,7 +23,7 @@ class SuddenDeathTest {
   public static void main(String[] arguments) {
     try (Library library = Library.open(Path.of(arguments[0]))) {
       for (int i = 0; i < 1_000_000; i++) {
-        library.addAll(List.of(Samples.addition("A" + i), Samples.addition("B" + i)));
+        Samples.add(library, Samples.article("A" + i), Samples.article("B" + i));
         System.out.println(library.append(Samples.judgement("s", "A" + i)).number());
       }
     }
@@ -64,7 +64,7 @@ class SuddenDeathTest {
         }
       }
       byte[] after = Samples.bytes("after");
-      library.add(Samples.capture(after, "x"), after, Samples.report("After", "text"));
+      Samples.add(library, Samples.capture(after, "x"), after, Samples.report("After", "text"));
       assertArrayEquals(after, library.bytes(Samples.capture(after, "").sha256()));
     }
   }

@@ -10,21 +10,30 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import org.synoptic.app.Derivation;
+import org.synoptic.app.Doubt;
 import org.synoptic.app.Entry;
+import org.synoptic.app.ImportOutcome;
+import org.synoptic.app.ImportReport;
+import org.synoptic.app.Orphan;
 import org.synoptic.app.Progress;
 import org.synoptic.app.Workspace;
 import org.synoptic.model.Capture;
 import org.synoptic.model.Comparison;
+import org.synoptic.model.Correction;
 import org.synoptic.model.Document;
 import org.synoptic.model.DocumentKind;
 import org.synoptic.model.Dossier;
-import org.synoptic.model.ImportOutcome;
+import org.synoptic.model.Field;
+import org.synoptic.model.ImportJob;
 import org.synoptic.model.Judgement;
 import org.synoptic.model.Metadata;
 import org.synoptic.model.Problem;
 import org.synoptic.model.SearchPage;
 import org.synoptic.model.SearchRequest;
 import org.synoptic.model.Span;
+import org.synoptic.model.Unread;
+import org.synoptic.model.Version;
 
 /** A library in memory, for tests of the screens. It holds made-up documents. */
 public final class SampleWorkspace implements Workspace {
@@ -40,6 +49,7 @@ public final class SampleWorkspace implements Workspace {
   private final Map<String, Dossier> dossiers = new LinkedHashMap<>();
   private final Map<String, String> settings = new LinkedHashMap<>();
   private final List<Judgement> judgements = new ArrayList<>();
+  private final List<Correction> corrections = new ArrayList<>();
   private Optional<String> readOnly = Optional.empty();
   private Optional<RuntimeException> failure = Optional.empty();
 
@@ -92,14 +102,28 @@ public final class SampleWorkspace implements Workspace {
   public synchronized List<Entry> entries() {
     return documents.values().stream()
         .sorted(Comparator.comparing(one -> one.metadata().title()))
-        .map(one ->
-            new Entry(
-                one,
-                one.text().split("\\s+").length,
-                one.kind() == DocumentKind.REPORT ? OptionalInt.of(5) : OptionalInt.empty(),
-                one.kind() == DocumentKind.REPORT ? List.of("River Toll Plan") : List.of(),
-                List.of()))
+        .map(SampleWorkspace::entry)
         .toList();
+  }
+
+  private static Entry entry(Document one) {
+    boolean report = one.kind() == DocumentKind.REPORT;
+    return new Entry(
+        one.id(),
+        one.kind(),
+        one.metadata(),
+        one.text().split("\\s+").length,
+        report ? OptionalInt.of(5) : OptionalInt.empty(),
+        report ? List.of("River Toll Plan") : List.of(),
+        List.of(),
+        one.warnings(),
+        List.of(),
+        Entry.Origin.ALONE);
+  }
+
+  @Override
+  public synchronized Optional<Entry> entry(String document) {
+    return document(document).map(SampleWorkspace::entry);
   }
 
   @Override
@@ -118,30 +142,41 @@ public final class SampleWorkspace implements Workspace {
             2048));
   }
 
+  @Override
+  public byte[] original(String sha256) {
+    return new byte[0];
+  }
+
+  @Override
+  public List<Unread> unread() {
+    return List.of();
+  }
+
   /**
    * Sources that end in {@code .bin} fail, those that hold {@code twice} are there already, those
    * that hold {@code near} are almost the same as the first document.
    */
   @Override
-  public synchronized List<ImportOutcome> add(
+  public synchronized ImportReport add(
       List<String> sources, Consumer<ImportOutcome> each, Progress progress) {
-    List<ImportOutcome> outcomes = new ArrayList<>();
+    int done = 0;
     for (String source : sources) {
-      ImportOutcome outcome = outcome(source);
-      outcomes.add(outcome);
-      each.accept(outcome);
-      progress.at(outcomes.size(), sources.size(), source);
+      each.accept(outcome(source));
+      progress.at(++done, sources.size(), source);
     }
-    return outcomes;
+    return new ImportReport(1, sources.size(), 0, 0, true, Optional.empty());
   }
 
   private ImportOutcome outcome(String source) {
     if (source.endsWith(".bin")) {
       return new ImportOutcome.Failed(
-          source, new Problem("not-text", source + " is not a text: it holds bytes of no text"));
+          source,
+          "",
+          new Problem("not-text", source + " is not a text: it holds bytes of no text"),
+          false);
     }
     if (source.contains("twice")) {
-      return new ImportOutcome.Duplicate(source, SampleTexts.COURIER);
+      return new ImportOutcome.Duplicate(source, "", entry(SampleTexts.COURIER));
     }
     Document made =
         Document.report(
@@ -149,15 +184,95 @@ public final class SampleWorkspace implements Workspace {
     put(made);
     return new ImportOutcome.Imported(
         source,
-        made,
-        source.contains("near") ? Optional.of(SampleTexts.COURIER.id()) : Optional.empty());
+        "",
+        entry(made),
+        source.contains("near") ? Optional.of(SampleTexts.COURIER.id()) : Optional.empty(),
+        Optional.empty());
   }
 
   @Override
-  public synchronized ImportOutcome paste(String text) {
-    return text.isBlank()
-        ? new ImportOutcome.Failed("pasted text", new Problem("empty", "The text is empty"))
-        : outcome("pasted text");
+  public synchronized ImportReport paste(String text, Consumer<ImportOutcome> each) {
+    each.accept(
+        text.isBlank()
+            ? new ImportOutcome.Failed(
+                "pasted text", "", new Problem("empty", "The text is empty"), false)
+            : outcome("pasted text"));
+    return new ImportReport(1, text.isBlank() ? 0 : 1, 0, 0, true, Optional.empty());
+  }
+
+  @Override
+  public List<ImportJob> unfinishedImports() {
+    return List.of();
+  }
+
+  @Override
+  public ImportReport resume(long job, Consumer<ImportOutcome> each, Progress progress) {
+    throw new IllegalArgumentException("There is no unfinished import " + job + ".");
+  }
+
+  @Override
+  public void drop(long job) {}
+
+  @Override
+  public Map<Long, List<String>> origins() {
+    return Map.of();
+  }
+
+  @Override
+  public List<Version> versions(String document) {
+    return List.of(new Version(document, Version.Cause.FIRST, Instant.EPOCH));
+  }
+
+  @Override
+  public long outdated() {
+    return 0;
+  }
+
+  @Override
+  public Derivation.Report derive(
+      List<String> chosen, Consumer<Derivation> each, Progress progress) {
+    return new Derivation.Report(0, 0, 0, 0);
+  }
+
+  @Override
+  public List<Orphan> orphans() {
+    return List.of();
+  }
+
+  @Override
+  public Judgement attach(Orphan orphan, Span span) {
+    return orphan.judgement();
+  }
+
+  @Override
+  public void letGo(Orphan orphan, String reason) {}
+
+  @Override
+  public List<Doubt> doubts(String document) {
+    return List.of();
+  }
+
+  @Override
+  public synchronized Correction correct(
+      String document, Field field, Optional<String> value, String reason) {
+    Correction made =
+        new Correction(
+            corrections.size() + 1L,
+            document,
+            field,
+            value,
+            reason,
+            "Reader",
+            Instant.parse("2031-04-05T09:00:00Z"));
+    corrections.add(made);
+    Document old = Optional.ofNullable(documents.get(document)).orElseThrow();
+    value.ifPresent(now -> put(old.with(old.metadata().with(field, now))));
+    return made;
+  }
+
+  @Override
+  public synchronized List<Correction> corrections(String document) {
+    return corrections.stream().filter(one -> one.document().equals(document)).toList();
   }
 
   @Override

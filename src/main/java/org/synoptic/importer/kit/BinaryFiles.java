@@ -40,12 +40,7 @@ final class BinaryFiles {
 
   /** What the file is when it is not text, in words for the reader. */
   static Optional<String> kind(byte[] bytes) {
-    String head = new String(bytes, 0, Math.min(bytes.length, 16), StandardCharsets.ISO_8859_1);
-    Optional<String> known =
-        MAGICS.entrySet().stream()
-            .filter(magic -> head.startsWith(magic.getKey()))
-            .map(Map.Entry::getValue)
-            .findFirst();
+    Optional<String> known = named(bytes);
     if (known.isPresent() || ByteOrder.of(bytes).isPresent() || StatefulCharset.escapes(bytes)) {
       return known;
     }
@@ -58,5 +53,14 @@ final class BinaryFiles {
       }
     }
     return controls > 1 && controls > length / RARE ? Optional.of("binary data") : Optional.empty();
+  }
+
+  /** What the first bytes say that the file is. */
+  static Optional<String> named(byte[] bytes) {
+    String head = new String(bytes, 0, Math.min(bytes.length, 16), StandardCharsets.ISO_8859_1);
+    return MAGICS.entrySet().stream()
+        .filter(magic -> head.startsWith(magic.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 }

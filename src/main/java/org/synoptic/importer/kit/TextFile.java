@@ -34,4 +34,14 @@ public final class TextFile {
     }
     return decoded;
   }
+
+  /**
+   * What a file is, in words for the reader, when its first bytes say that it can never be a report
+   * or a policy: a picture, a sound, a program.
+   */
+  public static Optional<String> foreign(byte[] bytes) {
+    return BinaryFiles.named(bytes)
+        .filter(kind ->
+            kind.endsWith(" picture") || kind.endsWith(" sound file") || kind.equals("a program"));
+  }
 }

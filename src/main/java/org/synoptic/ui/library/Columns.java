@@ -27,10 +27,10 @@ final class Columns {
   static List<TableColumn<Entry, ?>> all() {
     return List.of(
         text("outlet", 15, Columns::outlet),
-        text("headline", 22, entry -> entry.document().metadata().title()),
-        text("date", 12, entry -> entry.document().metadata().day().orElse("")),
-        text("author", 12, entry -> String.join(", ", entry.document().metadata().authors())),
-        text("language", 6, entry -> entry.document().metadata().language().orElse("")),
+        text("headline", 22, entry -> entry.metadata().title()),
+        text("date", 12, entry -> entry.metadata().day().orElse("")),
+        text("author", 12, entry -> String.join(", ", entry.metadata().authors())),
+        text("language", 6, entry -> entry.metadata().language().orElse("")),
         number("words", 6, Entry::words),
         number("claims", 6, entry -> entry.claims().orElse(-1)),
         text("policies", 12, entry -> String.join(", ", entry.policies())),
@@ -53,12 +53,12 @@ final class Columns {
 
   private static String outlet(Entry entry) {
     String kind =
-        entry.document().kind() == DocumentKind.POLICY ? "§ " + Words.get("kind.policy") : "";
-    return entry.document().metadata().outlet().orElse(kind);
+        entry.kind() == DocumentKind.POLICY ? "§ " + Words.get("kind.policy") : "";
+    return entry.metadata().outlet().orElse(kind);
   }
 
   private static String problems(Entry entry) {
-    int count = entry.document().warnings().size();
+    int count = entry.warnings().size();
     return count == 0 ? "" : "! " + count;
   }
 

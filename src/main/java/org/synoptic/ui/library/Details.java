@@ -8,7 +8,6 @@ import javafx.scene.layout.VBox;
 import org.synoptic.app.Entry;
 import org.synoptic.app.Worker;
 import org.synoptic.model.Capture;
-import org.synoptic.model.Document;
 import org.synoptic.ui.kit.Chip;
 import org.synoptic.ui.kit.Described;
 import org.synoptic.ui.kit.Desk;
@@ -48,28 +47,27 @@ final class Details {
       return;
     }
     Entry entry = selected.getFirst();
-    Document document = entry.document();
-    Spoken.name(scroll, Words.get("library.detailsOf", document.label()));
-    box.getChildren().add(line(document.metadata().title(), "details-title"));
-    String byline = Described.byline(document);
+    Spoken.name(scroll, Words.get("library.detailsOf", entry.label()));
+    box.getChildren().add(line(entry.metadata().title(), "details-title"));
+    String byline = Described.byline(entry.metadata());
     if (!byline.isEmpty()) {
       box.getChildren().add(line(byline, "muted"));
     }
-    document.metadata().url().ifPresent(url -> box.getChildren().add(line(url, "small")));
-    document.metadata().modified().ifPresent(day -> fact("library.modified", day));
+    entry.metadata().url().ifPresent(url -> box.getChildren().add(line(url, "small")));
+    entry.metadata().modified().ifPresent(day -> fact("library.modified", day));
     if (!entry.policies().isEmpty()) {
       fact("library.touches", String.join(", ", entry.policies()));
     }
-    if (!document.warnings().isEmpty()) {
+    if (!entry.warnings().isEmpty()) {
       box.getChildren().add(line(Words.get("library.unsure"), "details-heading"));
-      document.warnings().forEach(one -> box.getChildren().add(line("! " + one, "warning-text")));
+      entry.warnings().forEach(one -> box.getChildren().add(line("! " + one, "warning-text")));
     }
     loading =
         Optional.of(
             desk.worker()
                 .run(
                     "",
-                    progress -> desk.workspace().captures(document.id()),
+                    progress -> desk.workspace().captures(entry.id()),
                     this::captures,
                     failure -> captures(List.of())));
   }

@@ -17,9 +17,9 @@ enum Facet {
   boolean holds(Entry entry) {
     return switch (this) {
       case ALL -> true;
-      case REPORTS -> entry.document().kind() == DocumentKind.REPORT;
-      case POLICIES -> entry.document().kind() == DocumentKind.POLICY;
-      case PROBLEMS -> !entry.document().warnings().isEmpty();
+      case REPORTS -> entry.kind() == DocumentKind.REPORT;
+      case POLICIES -> entry.kind() == DocumentKind.POLICY;
+      case PROBLEMS -> !entry.warnings().isEmpty();
     };
   }
 }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.function.Function;
-import org.synoptic.model.Document;
+import org.synoptic.app.Entry;
+import org.synoptic.app.ImportOutcome;
 import org.synoptic.model.DocumentKind;
-import org.synoptic.model.ImportOutcome;
 import org.synoptic.ui.kit.Described;
 import org.synoptic.ui.kit.Words;
 
@@ -59,27 +59,27 @@ record ImportLine(Result result, String source, String headline, String facts, S
       case ImportOutcome.Imported in -> {
         StringJoiner note = new StringJoiner(" ");
         in.near().ifPresent(id -> note.add(Words.get("import.near", titles.apply(id))));
-        in.document().warnings().forEach(note::add);
+        in.entry().warnings().forEach(note::add);
         Result result = note.length() == 0 ? Result.ADDED : Result.UNSURE;
-        yield line(result, in.source(), in.document(), note.toString());
+        yield line(result, in.source(), in.entry(), note.toString());
       }
       case ImportOutcome.Duplicate known ->
-          line(Result.KNOWN, known.source(), known.document(), Words.get("import.known"));
+          line(Result.KNOWN, known.source(), known.entry(), Words.get("import.known"));
       case ImportOutcome.Failed failed ->
           new ImportLine(
               Result.FAILED, failed.source(), failed.source(), "", failed.problem().message());
     };
   }
 
-  private static ImportLine line(Result result, String source, Document document, String note) {
+  private static ImportLine line(Result result, String source, Entry document, String note) {
     String title = document.metadata().title();
     StringJoiner facts = new StringJoiner(" · ");
     facts.add(Words.get(document.kind() == DocumentKind.REPORT ? "kind.report" : "kind.policy"));
-    String byline = Described.byline(document);
+    String byline = Described.byline(document.metadata());
     if (!byline.isEmpty()) {
       facts.add(byline);
     }
-    facts.add(Words.get("import.words", Described.words(document.text())));
+    facts.add(Words.get("import.words", document.words()));
     return new ImportLine(result, source, title.isBlank() ? source : title, facts.toString(), note);
   }
 

@@ -7,11 +7,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.synoptic.app.Entry;
+import org.synoptic.app.ImportOutcome;
 import org.synoptic.app.Progress;
 import org.synoptic.app.Worker;
 import org.synoptic.app.Workspace;
-import org.synoptic.model.Document;
-import org.synoptic.model.ImportOutcome;
 import org.synoptic.ui.kit.Desk;
 import org.synoptic.ui.kit.Failures;
 import org.synoptic.ui.kit.Notice;
@@ -56,7 +56,7 @@ final class ImportModel {
       add(List.of(trimmed));
     } else {
       start(
-          (progress, each) -> each.add(desk.workspace().paste(text)), Words.get("import.work", 1));
+          (progress, each) -> desk.workspace().paste(text, each::add), Words.get("import.work", 1));
     }
   }
 
@@ -92,7 +92,7 @@ final class ImportModel {
     Worker worker = desk.worker();
     Workspace workspace = desk.workspace();
     Function<String, String> titles =
-        id -> workspace.document(id).map(ImportModel::name).orElse(id);
+        id -> workspace.entry(id).map(ImportModel::name).orElse(id);
     worker.run(
         title,
         progress -> {
@@ -112,7 +112,7 @@ final class ImportModel {
         });
   }
 
-  private static String name(Document document) {
+  private static String name(Entry document) {
     List<String> parts = new ArrayList<>();
     document.metadata().outlet().ifPresent(parts::add);
     parts.add(document.metadata().title());

@@ -18,7 +18,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.synoptic.app.Entry;
-import org.synoptic.model.Document;
 import org.synoptic.model.DocumentKind;
 import org.synoptic.model.Dossier;
 import org.synoptic.ui.kit.Desk;
@@ -121,7 +120,7 @@ final class LibraryModel {
   /** Remembers what the user chose; nothing while the entries are being replaced. */
   void choose(List<Entry> now) {
     if (!filling) {
-      chosen = now.stream().map(entry -> entry.document().id()).toList();
+      chosen = now.stream().map(Entry::id).toList();
     }
   }
 
@@ -140,11 +139,10 @@ final class LibraryModel {
   }
 
   private static String searched(Entry entry) {
-    Document document = entry.document();
-    List<String> parts = new ArrayList<>(document.metadata().authors());
-    parts.add(document.label());
-    parts.add(document.metadata().title());
-    parts.add(document.metadata().day().orElse(""));
+    List<String> parts = new ArrayList<>(entry.metadata().authors());
+    parts.add(entry.label());
+    parts.add(entry.metadata().title());
+    parts.add(entry.metadata().day().orElse(""));
     parts.addAll(entry.policies());
     parts.addAll(entry.tags());
     return String.join("\n", parts).toLowerCase(Locale.ROOT);
@@ -155,16 +153,15 @@ final class LibraryModel {
    * chosen, all policies of the library are taken.
    */
   void compare(List<Entry> chosen) {
-    List<Document> documents = chosen.stream().map(Entry::document).toList();
-    List<String> reports = ids(documents, DocumentKind.REPORT);
-    List<String> policies = ids(documents, DocumentKind.POLICY);
+    List<String> reports = ids(chosen, DocumentKind.REPORT);
+    List<String> policies = ids(chosen, DocumentKind.POLICY);
     if (policies.isEmpty()) {
-      policies = ids(entries.stream().map(Entry::document).toList(), DocumentKind.POLICY);
+      policies = ids(entries, DocumentKind.POLICY);
     }
     String name =
-        documents.stream()
+        chosen.stream()
             .filter(one -> one.kind() == DocumentKind.REPORT)
-            .map(Document::label)
+            .map(Entry::label)
             .collect(Collectors.joining(" · "));
     Dossier wanted = new Dossier(name, reports, policies);
     desk.worker()
@@ -182,8 +179,8 @@ final class LibraryModel {
                             Words.get("library.compare.failed", Failures.message(cause)), cause)));
   }
 
-  private static List<String> ids(List<Document> documents, DocumentKind kind) {
-    return documents.stream().filter(one -> one.kind() == kind).map(Document::id).toList();
+  private static List<String> ids(List<Entry> entries, DocumentKind kind) {
+    return entries.stream().filter(one -> one.kind() == kind).map(Entry::id).toList();
   }
 
   /** A dossier of the same documents, or the wanted one under a name that is free. */

@@ -164,7 +164,7 @@ public final class LibraryScreen implements Screen {
     if (any && table.getSelectionModel().isEmpty()) {
       List<String> chosen = model.chosen();
       table.getItems().stream()
-          .filter(entry -> chosen.contains(entry.document().id()))
+          .filter(entry -> chosen.contains(entry.id()))
           .forEach(table.getSelectionModel()::select);
       if (table.getSelectionModel().isEmpty()) {
         table.getSelectionModel().selectFirst();
@@ -199,12 +199,12 @@ public final class LibraryScreen implements Screen {
 
   private long reports() {
     return table.getSelectionModel().getSelectedItems().stream()
-        .filter(entry -> entry.document().kind() == DocumentKind.REPORT)
+        .filter(entry -> entry.kind() == DocumentKind.REPORT)
         .count();
   }
 
   private void read(Desk desk) {
-    String id = selected().getFirst().document().id();
+    String id = selected().getFirst().id();
     desk.placeProperty().set(Place.of(View.SEARCH, id));
   }
 
@@ -237,7 +237,7 @@ public final class LibraryScreen implements Screen {
     place
         .subject()
         .flatMap(id ->
-            model.shown().stream().filter(entry -> entry.document().id().equals(id)).findFirst())
+            model.shown().stream().filter(entry -> entry.id().equals(id)).findFirst())
         .ifPresent(entry -> {
           table.getSelectionModel().clearSelection();
           table.getSelectionModel().select(entry);

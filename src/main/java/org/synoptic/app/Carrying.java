@@ -1,0 +1,258 @@
+package org.synoptic.app;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.synoptic.analysis.Analyst;
+import org.synoptic.model.Analysis;
+import org.synoptic.model.Claim;
+import org.synoptic.model.Conflict;
+import org.synoptic.model.ConflictKind;
+import org.synoptic.model.ContentId;
+import org.synoptic.model.Document;
+import org.synoptic.model.Judgement;
+import org.synoptic.model.QuoteSelector;
+import org.synoptic.model.Row;
+import org.synoptic.model.Span;
+import org.synoptic.model.Subject;
+import org.synoptic.store.Decision;
+import org.synoptic.store.Library;
+import org.synoptic.store.Orphaned;
+
+/** Carries judgements over to a newer version of a document by the words that they are about. */
+final class Carrying {
+
+  /** From this share of common characters on, a claim of the new version stands where the old did. */
+  private static final double SAME_PLACE = 0.5;
+
+  private final Library library;
+  private final Subjects subjects;
+  private final Comparing comparing;
+  private final Map<String, Analysis> fresh = new HashMap<>();
+
+  Carrying(Library library, Subjects subjects, Comparing comparing) {
+    this.library = library;
+    this.subjects = subjects;
+    this.comparing = comparing;
+  }
+
+  /**
+   * What became of the judgements on a document.
+   *
+   * @param carried those that stand for old ones on the new version
+   * @param orphans those whose words were not found
+   */
+  record Result(List<Decision> carried, List<Orphaned> orphans) {}
+
+  /** Carries all judgements in force on one version over to another. */
+  Result carry(Document old, Document now, Instant time) {
+    List<Decision> carried = new ArrayList<>();
+    List<Orphaned> orphans = new ArrayList<>();
+    for (Judgement one : inForce(old)) {
+      Optional<Subject> subject = subject(one);
+      Optional<Moved> moved = subject.flatMap(it -> move(it, old.id(), now, Optional.empty()));
+      if (moved.isPresent()) {
+        carried.add(decision(one, moved.get(), one.author(), "carried over", time));
+      } else {
+        orphans.add(new Orphaned(one.number(), old.id(), now.id()));
+      }
+    }
+    return new Result(carried, orphans);
+  }
+
+  /** What lies in the tray, oldest first. */
+  List<Orphan> orphans() {
+    List<Orphan> orphans = new ArrayList<>();
+    Map<Long, Judgement> judgements = new HashMap<>();
+    library.judgements().forEach(one -> judgements.put(one.number(), one));
+    for (Orphaned one : library.log().orphans()) {
+      Judgement judgement = judgements.get(one.judgement());
+      String now = library.newest(one.now());
+      if (judgement != null) {
+        List<QuoteSelector> words =
+            subject(judgement).map(Subject::words).orElse(List.of()).stream()
+                .filter(it -> it.document().equals(one.document()))
+                .toList();
+        Optional<Span> likely =
+            words.stream()
+                .flatMap(it ->
+                    library
+                        .document(now)
+                        .flatMap(document -> Places.likely(it, document.text()))
+                        .stream())
+                .findFirst();
+        orphans.add(new Orphan(judgement, one.document(), now, words, likely));
+      }
+    }
+    return orphans;
+  }
+
+  /** Attaches an orphan to a place of the newer version of its document. */
+  Judgement attach(Orphan orphan, Span span, String author, Instant time) {
+    Document now =
+        library
+            .document(orphan.now())
+            .orElseThrow(() ->
+                new IllegalArgumentException("There is no document " + orphan.now() + "."));
+    Decision decision = attached(orphan, now, span, author, time);
+    return library.log().attach(orphan.judgement().number(), decision);
+  }
+
+  private Decision attached(
+      Orphan orphan, Document now, Span span, String author, Instant time) {
+    Subject subject =
+        subject(orphan.judgement())
+            .orElseGet(() ->
+                new Subject(
+                    Subject.Form.CLAIM,
+                    List.of(),
+                    List.of(new QuoteSelector(orphan.document(), span, "", "", ""))));
+    Moved moved =
+        move(subject, orphan.document(), now, Optional.of(span))
+            .orElseThrow(() -> new IllegalStateException("a given place is always found"));
+    return decision(orphan.judgement(), moved, author, "attached", time);
+  }
+
+  /** What a judgement is about: as it was kept with it, else as far as can be told now. */
+  Optional<Subject> subject(Judgement judgement) {
+    return library.log().subject(judgement.number()).or(() -> subjects.of(judgement.subject()));
+  }
+
+  private record Moved(String id, Subject subject) {}
+
+  private static Decision decision(
+      Judgement old, Moved moved, String author, String note, Instant time) {
+    String reason = old.reason().isEmpty() ? note : old.reason() + " (" + note + ")";
+    return new Decision(
+        new Judgement(
+            0,
+            moved.id(),
+            old.aspect(),
+            old.value(),
+            reason,
+            author,
+            time,
+            OptionalLong.of(old.number())),
+        moved.subject());
+  }
+
+  /** The last judgements on each subject and aspect that are about a document and not taken back. */
+  private List<Judgement> inForce(Document document) {
+    Set<Long> about = new LinkedHashSet<>(library.log().about(document.id()));
+    Set<String> claims = new LinkedHashSet<>();
+    comparing
+        .known(document.id())
+        .ifPresent(found -> found.claims().forEach(claim -> claims.add(claim.id())));
+    Map<List<String>, Judgement> last = new HashMap<>();
+    List<Judgement> all = library.judgements();
+    all.forEach(one -> last.put(List.of(one.subject(), one.aspect().name()), one));
+    return all.stream()
+        .filter(one -> last.get(List.of(one.subject(), one.aspect().name())) == one)
+        .filter(one -> !one.value().isEmpty())
+        .filter(one ->
+            about.contains(one.number())
+                || claims.contains(one.subject())
+                || one.subject().equals(document.id())
+                || one.subject().endsWith("@" + document.id()))
+        .toList();
+  }
+
+  /**
+   * A subject in the new version.
+   *
+   * @param given a place for words that are not found; without it they make the answer empty
+   */
+  private Optional<Moved> move(
+      Subject subject, String old, Document now, Optional<Span> given) {
+    List<QuoteSelector> words = new ArrayList<>();
+    for (QuoteSelector one : subject.words()) {
+      if (!one.document().equals(old)) {
+        words.add(one);
+        continue;
+      }
+      Optional<Span> place =
+          one.exact().isEmpty() && given.isPresent() && subject.form() == Subject.Form.CLAIM
+              ? given
+              : Places.find(one, now.text()).or(() -> given);
+      if (place.isEmpty()) {
+        return Optional.empty();
+      }
+      words.add(QuoteSelector.of(now.id(), now.text(), place.get()));
+    }
+    Subject moved = new Subject(subject.form(), subject.detail(), words);
+    return switch (subject.form()) {
+      case DOCUMENT -> Optional.of(new Moved(now.id(), moved));
+      case SILENCE -> Optional.of(new Moved(subject.detail().getFirst() + "@" + now.id(), moved));
+      case CLAIM -> claim(words.getFirst(), given.isPresent()).map(id -> new Moved(id, moved));
+      case ROW -> row(words, given.isPresent()).map(id -> new Moved(id, moved));
+      case CONFLICT -> conflict(moved, given.isPresent()).map(id -> new Moved(id, moved));
+    };
+  }
+
+  private Optional<String> row(List<QuoteSelector> words, boolean sure) {
+    List<String> ids =
+        words.stream().flatMap(one -> claim(one, sure).stream()).distinct().toList();
+    return ids.isEmpty() || ids.size() < words.size()
+        ? Optional.empty()
+        : Optional.of(Row.identify(ids));
+  }
+
+  private Optional<String> conflict(Subject subject, boolean sure) {
+    List<String> detail = subject.detail();
+    List<QuoteSelector> words = subject.words();
+    Optional<String> row =
+        words.size() > 2 ? row(words.subList(2, words.size()), sure) : Optional.of(detail.get(3));
+    return row.map(id ->
+        Conflict.identify(
+            ConflictKind.valueOf(detail.get(0)),
+            id,
+            new Conflict.Side(0, words.get(0).span(), detail.get(1)),
+            new Conflict.Side(0, words.get(1).span(), detail.get(2))));
+  }
+
+  /**
+   * The claim that stands at a place.
+   *
+   * @param sure whether the place is a claim because a person says so
+   */
+  private Optional<String> claim(QuoteSelector words, boolean sure) {
+    Optional<String> found =
+        analysis(words.document()).stream()
+            .flatMap(all -> all.claims().stream())
+            .filter(claim -> share(claim.span(), words.span()) >= SAME_PLACE)
+            .max((a, b) ->
+                Double.compare(share(a.span(), words.span()), share(b.span(), words.span())))
+            .map(Claim::id);
+    return found.isPresent() || !sure
+        ? found
+        : Optional.of(
+            ContentId.of(
+                words.document(),
+                Integer.toString(words.span().start()),
+                Integer.toString(words.span().end()),
+                Analyst.VERSION));
+  }
+
+  /** Lets the analysis of a version be used that is not in the library yet. */
+  void analysed(Analysis analysis) {
+    fresh.put(analysis.document(), analysis);
+  }
+
+  private Optional<Analysis> analysis(String document) {
+    return Optional.ofNullable(fresh.get(document))
+        .or(() -> comparing.known(document))
+        .or(() -> library.document(document).map(comparing::analysis));
+  }
+
+  private static double share(Span a, Span b) {
+    int common = a.overlap(b);
+    int all = a.length() + b.length() - common;
+    return all == 0 ? 0 : (double) common / all;
+  }
+}

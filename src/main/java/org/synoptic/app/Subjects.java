@@ -1,0 +1,130 @@
+package org.synoptic.app;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.synoptic.analysis.Analyst;
+import org.synoptic.model.Analysis;
+import org.synoptic.model.Claim;
+import org.synoptic.model.Comparison;
+import org.synoptic.model.Conflict;
+import org.synoptic.model.Document;
+import org.synoptic.model.QuoteSelector;
+import org.synoptic.model.Row;
+import org.synoptic.model.Span;
+import org.synoptic.model.Subject;
+import org.synoptic.store.Library;
+
+/** Tells what the subject of a judgement is about: the words behind an id of the last comparisons. */
+final class Subjects {
+
+  /** The ids of so many subjects are remembered; a comparison of six reports has some thousand. */
+  private static final int REMEMBERED = 50_000;
+
+  private final Library library;
+  private final Map<String, Subject> known =
+      new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Subject> eldest) {
+          return size() > REMEMBERED;
+        }
+      };
+
+  Subjects(Library library) {
+    this.library = library;
+  }
+
+  /** Remembers what a comparison is made of. */
+  synchronized void learn(Comparison comparison) {
+    Map<String, QuoteSelector> claims = new HashMap<>();
+    for (int report = 0; report < comparison.reports().size(); report++) {
+      Document document = comparison.reports().get(report);
+      for (Claim claim : comparison.analyses().get(report).claims()) {
+        QuoteSelector words = words(document, claim.span());
+        claims.put(claim.id(), words);
+        known.put(claim.id(), claim(words));
+      }
+    }
+    Map<String, List<QuoteSelector>> rows = new HashMap<>();
+    for (Row row : comparison.rows()) {
+      List<QuoteSelector> words =
+          row.claims().stream()
+              .flatMap(claim -> Optional.ofNullable(claims.get(claim.id())).stream())
+              .toList();
+      rows.put(row.id(), words);
+      known.put(row.id(), new Subject(Subject.Form.ROW, List.of(), words));
+    }
+    for (Conflict conflict : comparison.conflicts()) {
+      known.put(conflict.id(), conflict(comparison, conflict, rows));
+    }
+  }
+
+  private static Subject conflict(
+      Comparison comparison, Conflict conflict, Map<String, List<QuoteSelector>> rows) {
+    List<QuoteSelector> words =
+        Stream.concat(
+                Stream.of(conflict.a(), conflict.b())
+                    .map(side -> words(comparison.reports().get(side.report()), side.span())),
+                rows.getOrDefault(conflict.row(), List.of()).stream())
+            .toList();
+    return new Subject(
+        Subject.Form.CONFLICT,
+        List.of(
+            conflict.kind().name(), conflict.a().value(), conflict.b().value(), conflict.row()),
+        words);
+  }
+
+  /** What a subject is about, as far as that can be told. */
+  synchronized Optional<Subject> of(String subject) {
+    Subject found = known.get(subject);
+    if (found != null) {
+      return Optional.of(found);
+    }
+    int at = subject.lastIndexOf('@');
+    if (at > 0) {
+      return library
+          .document(subject.substring(at + 1))
+          .map(report ->
+              new Subject(
+                  Subject.Form.SILENCE,
+                  List.of(subject.substring(0, at)),
+                  List.of(words(report, new Span(0, 0)))));
+    }
+    return library
+        .document(subject)
+        .map(document ->
+            new Subject(
+                Subject.Form.DOCUMENT, List.of(), List.of(words(document, new Span(0, 0)))))
+        .or(() -> kept(subject));
+  }
+
+  /** A claim of a report that was analysed, but not compared since the program started. */
+  private Optional<Subject> kept(String claim) {
+    for (String id : library.analysed()) {
+      Optional<Analysis> analysis = library.analysis(id, Analyst.VERSION);
+      Optional<Span> span =
+          analysis.stream()
+              .flatMap(all -> all.claims().stream())
+              .filter(one -> one.id().equals(claim))
+              .map(Claim::span)
+              .findFirst();
+      if (span.isPresent()) {
+        return library.document(id).map(document -> claim(words(document, span.get())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Subject claim(QuoteSelector words) {
+    return new Subject(Subject.Form.CLAIM, List.of(), List.of(words));
+  }
+
+  private static QuoteSelector words(Document document, Span span) {
+    return QuoteSelector.of(document.id(), document.text(), span);
+  }
+}

@@ -1,0 +1,36 @@
+package org.synoptic.model;
+
+import java.util.List;
+
+/**
+ * What a judgement is about, told so that it is found again in a newer version of a document.
+ *
+ * @param form what kind of thing it is
+ * @param detail what makes its id beside the words: for a conflict its kind and the two values, for a
+ *     silence the clause's address
+ * @param words the words: of a claim its own, of a row those of its claims, of a conflict its two
+ *     sides and then the claims of its row; for a silence and a document the empty place at the
+ *     start of the document
+ */
+public record Subject(Form form, List<String> detail, List<QuoteSelector> words) {
+
+  /** Keeps the lists unchangeable. */
+  public Subject {
+    detail = List.copyOf(detail);
+    words = List.copyOf(words);
+  }
+
+  /** Kinds of things that are judged. */
+  public enum Form {
+    /** A claim of a report. */
+    CLAIM,
+    /** A row of an alignment. */
+    ROW,
+    /** A conflict. */
+    CONFLICT,
+    /** A clause that was looked for in a report. */
+    SILENCE,
+    /** A document as a whole. */
+    DOCUMENT
+  }
+}
