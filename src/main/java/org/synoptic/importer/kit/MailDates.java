@@ -1,7 +1,7 @@
 package org.synoptic.importer.kit;
 
 import java.time.DateTimeException;
-import java.time.OffsetDateTime;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -53,20 +53,21 @@ public final class MailDates {
             ? date.group(7)
             : date.group(8) == null ? null : ZONES.get(date.group(8).toUpperCase(Locale.ROOT));
     Optional<Integer> month = Months.number(date.group(2));
-    if (zone == null || month.isEmpty()) {
+    if (month.isEmpty()) {
       return Optional.empty();
     }
     try {
+      LocalDate day =
+          LocalDate.of(year(date.group(3)), month.get(), Integer.parseInt(date.group(1)));
+      if (zone == null) {
+        return Optional.of(day.toString());
+      }
       return Optional.of(
-          OffsetDateTime.of(
-                  year(date.group(3)),
-                  month.get(),
-                  Integer.parseInt(date.group(1)),
+          day.atTime(
                   Integer.parseInt(date.group(4)),
                   Integer.parseInt(date.group(5)),
-                  date.group(6) == null ? 0 : Integer.parseInt(date.group(6)),
-                  0,
-                  ZoneOffset.of(zone))
+                  date.group(6) == null ? 0 : Integer.parseInt(date.group(6)))
+              .atOffset(ZoneOffset.of(zone))
               .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
     } catch (DateTimeException noTime) {
       return Optional.empty();
