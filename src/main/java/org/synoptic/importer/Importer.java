@@ -7,6 +7,10 @@ import org.synoptic.importer.charset.Decoded;
 import org.synoptic.importer.clauses.Cuts;
 import org.synoptic.importer.clauses.NumberedPolicy;
 import org.synoptic.importer.clauses.XmlPolicy;
+import org.synoptic.importer.exports.Exports;
+import org.synoptic.importer.exports.Profile;
+import org.synoptic.importer.exports.Profiles;
+import org.synoptic.importer.exports.Split;
 import org.synoptic.importer.kit.MediaTypes;
 import org.synoptic.importer.kit.TextFile;
 import org.synoptic.importer.kit.UnreadableException;
@@ -53,7 +57,33 @@ public final class Importer {
    * database one for each article.
    */
   public List<Reading> readAll(String name, byte[] bytes) {
-    return List.of(read(name, bytes));
+    return readAll(name, bytes, Profiles.bundled());
+  }
+
+  /**
+   * As {@link #readAll(String, byte[])}, with the databases that the user described.
+   *
+   * @param profiles how databases write their exports, those of the user before the bundled
+   */
+  public List<Reading> readAll(String name, byte[] bytes, List<Profile> profiles) {
+    if (bytes.length > LARGEST) {
+      return List.of(tooLarge(name, bytes.length));
+    }
+    try {
+      if (OfficeFiles.kind(name, bytes).isPresent()) {
+        Written written = OfficeFiles.read(name, bytes);
+        Optional<Split> split = Exports.written(written, profiles);
+        return split.isPresent()
+            ? ExportReadings.of(name, split.get())
+            : List.of(new Reading.Read(WrittenReport.read(name, written), written.mediaType()));
+      }
+      Optional<Split> split = Exports.text(TextFile.decode(name, bytes), profiles);
+      return split.isPresent()
+          ? ExportReadings.of(name, split.get())
+          : List.of(read(name, bytes));
+    } catch (UnreadableException reason) {
+      return List.of(new Reading.Unreadable(reason.problem()));
+    }
   }
 
   /** Reads a news report: a web page, plain text, or a document of an office program. */

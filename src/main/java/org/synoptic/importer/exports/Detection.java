@@ -64,13 +64,15 @@ final class Detection {
     return false;
   }
 
-  /** How many articles are explained; 0 when fewer than three in five are. */
+  /** The marks of all articles that are explained; 0 when fewer than three in five are. */
   private static double score(Split split) {
     int explained = 0;
+    double marks = 0;
     for (Article article : split.articles()) {
       explained += article.marks() >= ENOUGH ? 1 : 0;
+      marks += article.marks() >= ENOUGH ? article.marks() : 0;
     }
     boolean most = explained > 0 && explained * 5 >= split.articles().size() * 3;
-    return most ? explained + 1.0 / (1 + split.unclear().size()) : 0;
+    return most ? Math.max(1, marks - split.unclear().size()) : 0;
   }
 }

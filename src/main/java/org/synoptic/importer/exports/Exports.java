@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.synoptic.importer.office.WrittenLine;
+import org.synoptic.importer.charset.Decoded;
+import org.synoptic.importer.kit.MediaTypes;
+import org.synoptic.importer.kit.TextFile;
+import org.synoptic.importer.kit.UnreadableException;
+import org.synoptic.importer.office.OfficeFiles;
+import org.synoptic.importer.office.Written;
 
 /**
  * Reads exports of newspaper databases. Which database a file comes from is found out by trying
@@ -17,40 +21,54 @@ public final class Exports {
   private Exports() {}
 
   /**
-   * Cuts a plain text.
+   * Cuts a file of any format: the preview of an import.
    *
-   * @param profiles those of the user first; where two explain a file equally well, the first counts
+   * @param name of the file, for reasons
+   * @param profiles those of the user first; where two explain a file equally well, the first
+   *     counts
    * @return nothing when it is no export of these databases
+   * @throws UnreadableException when the bytes cannot be read at all
    */
-  public static Optional<Split> text(String text, List<Profile> profiles) {
+  public static Optional<Split> read(String name, byte[] bytes, List<Profile> profiles)
+      throws UnreadableException {
+    return OfficeFiles.kind(name, bytes).isPresent()
+        ? written(OfficeFiles.read(name, bytes), profiles)
+        : text(TextFile.decode(name, bytes), profiles);
+  }
+
+  /** Cuts a text that was decoded already: plain, or a saved web page. */
+  public static Optional<Split> text(Decoded decoded, List<Profile> profiles) {
+    String text = decoded.text();
     List<Profile> likely = likely(text, profiles);
-    return likely.isEmpty() ? Optional.empty() : Detection.best(TextLines.of(text), likely);
+    if (likely.isEmpty()) {
+      return Optional.empty();
+    }
+    String type = MediaTypes.of(text);
+    boolean page = type.equals(MediaTypes.HTML);
+    List<Line> lines = page ? PageLines.of(Jsoup.parse(text)) : TextLines.of(text);
+    return Detection.best(lines, likely).map(split -> split.of(type, decoded.warnings()));
   }
 
-  /** Cuts a saved web page, as {@link #text}. */
-  public static Optional<Split> page(String html, List<Profile> profiles) {
-    List<Profile> likely = likely(html, profiles);
-    return likely.isEmpty() ? Optional.empty() : page(Jsoup.parse(html), likely);
-  }
-
-  /** Cuts a page that was parsed already, as {@link #text}. */
-  public static Optional<Split> page(Document page, List<Profile> profiles) {
-    return Detection.best(PageLines.of(page), profiles);
-  }
-
-  /** Cuts a document of an office program (RTF, DOCX, ODT), as {@link #text}. */
-  public static Optional<Split> written(List<WrittenLine> written, List<Profile> profiles) {
-    return Detection.best(WrittenLines.of(written), profiles);
+  /** Cuts a document of an office program that was read already. */
+  public static Optional<Split> written(Written written, List<Profile> profiles) {
+    return Detection.best(WrittenLines.of(written.lines()), profiles)
+        .map(split -> split.of(written.mediaType(), written.warnings()));
   }
 
   /** The profiles of whose signs a text has at least one, a quick look that spares the rest. */
   private static List<Profile> likely(String text, List<Profile> profiles) {
     List<Profile> likely = new ArrayList<>();
     for (Profile profile : profiles) {
-      if (profile.cutsAtPages() || profile.signs().stream().anyMatch(text::contains)) {
+      boolean sign = profile.signs().stream().anyMatch(words -> has(text, words));
+      if (profile.cutsAtPages() || sign) {
         likely.add(profile);
       }
     }
     return likely;
+  }
+
+  private static boolean has(String text, String words) {
+    return text.contains(words)
+        || words.indexOf('"') >= 0 && text.contains(words.replace("\"", "&quot;"));
   }
 }

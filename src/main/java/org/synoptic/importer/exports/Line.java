@@ -30,10 +30,13 @@ record Line(int number, String text, int indent, boolean heading, boolean bold, 
     return indent >= CENTRED;
   }
 
-  /** Whether the lines are broken at a fixed width, so that paragraphs run over several. */
+  /**
+   * Whether the lines are broken at a fixed width, so that paragraphs run over several up to a
+   * blank one. Pages and documents of office programs have no blank lines.
+   */
   static boolean wrapped(List<Line> lines) {
     long full = lines.stream().filter(line -> !line.blank()).count();
     long wide = lines.stream().filter(line -> line.text().length() > 110).count();
-    return wide * 20 < full;
+    return wide * 20 < full && full < lines.size();
   }
 }

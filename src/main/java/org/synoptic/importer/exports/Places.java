@@ -102,7 +102,12 @@ final class Places {
 
   private double outlet(Unit unit, String text) {
     double gain = 1.5 - (unit.heading() ? 2 : 0) - (centred && !unit.centred() ? 1.5 : 0);
-    return text.length() > 120 ? NOT : gain - words(text);
+    return text.length() > 120 ? NOT : gain - words(text) - listed(unit, text);
+  }
+
+  /** What reads like an entry of the table of contents is hardly anything else. */
+  private double listed(Unit unit, String text) {
+    return !marked(unit) && profile.match("contents", text).isPresent() ? 1.5 : 0;
   }
 
   /** Whether a labelled line says what would stand in a place. */
@@ -127,8 +132,9 @@ final class Places {
       return NOT;
     }
     double gain = again ? 0.4 : 2 + (unit.heading() ? 3 : unit.bold() ? 1.5 : 0);
-    gain -= centred && unit.centred() ? 2 : 0;
+    gain -= centred && unit.centred() ? 6 : 0;
     gain -= anyMarked && !marked(unit) ? 1.5 : 0;
+    gain -= listed(unit, text);
     gain += Math.min(text.length(), 60) / 120.0;
     gain -= text.endsWith(".") && text.length() > 80 && Spaces.words(text) > 14 ? 2 : 0;
     gain -= text.length() > 250 ? 1.5 : 0;

@@ -1,5 +1,6 @@
 package org.synoptic.importer.exports;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -11,13 +12,15 @@ import java.util.OptionalInt;
  * @param unclear what a person should look at
  * @param leftovers lines that are in no article
  * @param announced how many articles the file says that it has
+ * @param mediaType what the file was: {@code text/plain}, {@code text/html}, {@code text/rtf}
  */
 public record Split(
     String profile,
     List<Article> articles,
     List<Unclear> unclear,
     List<Leftover> leftovers,
-    OptionalInt announced) {
+    OptionalInt announced,
+    String mediaType) {
 
   /** Keeps the lists unchangeable. */
   public Split {
@@ -30,7 +33,7 @@ public record Split(
    * Something to look at.
    *
    * @param article the number of the article, or 0 for the whole file
-   * @param line the line of the file, from 1
+   * @param line the line of the file, from 1; 0 for the whole file
    * @param reason in words for the reader
    */
   public record Unclear(int article, int line, String reason) {}
@@ -74,6 +77,14 @@ public record Split(
         articles.subList(0, Math.min(count, articles.size())),
         unclear,
         leftovers,
-        announced);
+        announced,
+        mediaType);
+  }
+
+  /** The same, of a file of which more is known. */
+  Split of(String type, List<String> warnings) {
+    List<Unclear> all = new ArrayList<>(unclear);
+    warnings.forEach(warning -> all.add(new Unclear(0, 0, warning)));
+    return new Split(profile, articles, all, leftovers, announced, type);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.synoptic.importer.kit.MediaTypes;
 
 /** Cuts the lines of an export into its articles by one profile. */
 final class Splitter {
@@ -46,7 +47,7 @@ final class Splitter {
     Contents contents = Contents.of(lines.subList(0, cover), profile);
     List<Article> articles = articles(contents, ends);
     return new Split(
-        profile.name(), articles, unclear, leftovers, Announced.of(lines, profile, raws, contents));
+        profile.name(), articles, unclear, leftovers, Announced.of(lines, profile, raws, contents), MediaTypes.PLAIN);
   }
 
   private List<Article> articles(Contents contents, boolean ends) {
