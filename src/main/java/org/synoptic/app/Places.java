@@ -95,12 +95,19 @@ final class Places {
     for (int i = 0; i < costs.length; i++) {
       costs[i] = i;
     }
+    char last = exact.charAt(exact.length() - 1);
     int best = most + 1;
     Span place = new Span(0, 0);
     for (int end = 1; end <= text.length(); end++) {
       step(exact, text.charAt(end - 1), end, costs, starts);
       int cost = costs[exact.length()];
-      if (cost < best) {
+      // Of equal places the one that ends as the words do.
+      boolean whole =
+          cost == best
+              && cost <= most
+              && text.charAt(end - 1) == last
+              && text.charAt(place.end() - 1) != last;
+      if (cost < best || whole) {
         best = cost;
         place = new Span(Math.min(starts[exact.length()], end), end);
       }
