@@ -165,8 +165,7 @@ public final class Importer {
         (file, written) -> {
           Document document =
               Document.report(Metadata.titled(""), written.text(), written.warnings());
-          return document.with(
-              new Provenance(List.of(), PageSpans.of(written, document.text())));
+          return document.with(new Provenance(List.of(), PageSpans.of(written, document.text())));
         },
         (text, warnings) -> Document.report(Metadata.titled(""), text, warnings));
   }

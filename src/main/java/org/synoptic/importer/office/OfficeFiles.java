@@ -47,6 +47,10 @@ public final class OfficeFiles {
     if (names.contains("application/epub+zip") || names.contains("META-INF/container.xml")) {
       return Optional.of(OfficeKind.EPUB);
     }
+    boolean open = names.contains("content.xml") && names.contains("META-INF/manifest.xml");
+    if (open && !names.contains("application/vnd.oasis.opendocument.")) {
+      return Optional.of(OfficeKind.ODT);
+    }
     boolean office = names.contains("[Content_Types].xml");
     boolean others = names.contains("xl/workbook") || names.contains("ppt/presentation");
     return names.contains("word/document") || (office && !others)

@@ -87,7 +87,8 @@ final class PdfParagraphs {
       return true;
     }
     boolean open = fits(i);
-    boolean numbered = BULLET.matcher(line.text()).matches() || Numbering.of(line.text()).isPresent();
+    boolean numbered =
+        BULLET.matcher(line.text()).matches() || Numbering.of(line.text()).isPresent();
     if (numbered
         && (open
             || turn
@@ -115,7 +116,8 @@ final class PdfParagraphs {
       PdfLine near = lines.get(j);
       boolean column =
           near.page() == above.page() && near.left() < above.right() && near.right() > above.left();
-      edge = column && Math.abs(near.size() - above.size()) < 1 ? Math.max(edge, near.right()) : edge;
+      edge =
+          column && Math.abs(near.size() - above.size()) < 1 ? Math.max(edge, near.right()) : edge;
     }
     int space = line.text().indexOf(' ');
     int word = space < 0 ? line.text().length() : space;
@@ -134,7 +136,8 @@ final class PdfParagraphs {
   /** The size that most letters have. */
   private double bodySize() {
     Map<Integer, Integer> letters = new TreeMap<>();
-    lines.forEach(line -> letters.merge(Math.round(line.size() * 2), line.text().length(), Integer::sum));
+    lines.forEach(
+        line -> letters.merge(Math.round(line.size() * 2), line.text().length(), Integer::sum));
     return letters.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .map(entry -> entry.getKey() / 2.0)
