@@ -3,19 +3,15 @@ package org.synoptic.importer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.synoptic.importer.charset.Decoded;
 import org.synoptic.importer.clauses.Cuts;
 import org.synoptic.importer.clauses.NumberedPolicy;
 import org.synoptic.importer.clauses.XmlPolicy;
-import org.synoptic.importer.exports.Exports;
 import org.synoptic.importer.exports.Profile;
 import org.synoptic.importer.exports.Profiles;
 import org.synoptic.importer.exports.Split;
 import org.synoptic.importer.kit.MediaTypes;
 import org.synoptic.importer.kit.TextFile;
 import org.synoptic.importer.kit.UnreadableException;
-import org.synoptic.importer.office.OfficeFiles;
-import org.synoptic.importer.office.OfficeKind;
 import org.synoptic.importer.office.PageSpans;
 import org.synoptic.importer.office.Written;
 import org.synoptic.importer.page.WebReport;
@@ -27,7 +23,7 @@ import org.synoptic.model.Metadata;
 import org.synoptic.model.Problem;
 import org.synoptic.model.Provenance;
 
-/** Reads files: bytes to a document, or a stated reason why not. Has no state, may be shared. */
+/** Reads files: bytes to documents, or a stated reason why not. Has no state, may be shared. */
 public final class Importer {
 
   /**
@@ -39,48 +35,50 @@ public final class Importer {
   /** The largest file that is read, in bytes. */
   public static final long LARGEST = 64L * 1024 * 1024;
 
+  private final Contents contents;
+
+  /** An importer that knows the exports of the databases that come with the program. */
+  public Importer() {
+    this(List.of());
+  }
+
+  /**
+   * An importer that knows exports of more databases.
+   *
+   * @param profiles of the user; they go before those that come with the program
+   */
+  public Importer(List<Profile> profiles) {
+    List<Profile> all = new ArrayList<>(profiles);
+    all.addAll(Profiles.bundled());
+    contents = new Contents(all);
+  }
+
   /** Reads whatever it is: a policy when the file says so (Akoma Ntoso, USLM), else a report. */
   public Reading read(String name, byte[] bytes) {
-    return reading(
-        name,
-        bytes,
-        OfficeFiles.kind(name, bytes),
-        WrittenReport::read,
-        (text, warnings) ->
-            MediaTypes.policy(text)
-                ? cut(name, XmlPolicy.read(name, text, warnings))
-                : report(name, text, warnings));
+    return reading(name, bytes, file -> any(name, file));
+  }
+
+  /** Reads all that a file holds; as the other, when nobody told what it is. */
+  public List<Reading> readAll(String name, byte[] bytes) {
+    return readAll(name, bytes, "");
   }
 
   /**
    * Reads all that a file holds, in its order: mostly one document, of an export of a newspaper
-   * database one for each article.
-   */
-  public List<Reading> readAll(String name, byte[] bytes) {
-    return readAll(name, bytes, Profiles.bundled());
-  }
-
-  /**
-   * As {@link #readAll(String, byte[])}, with the databases that the user described.
+   * database one for each article, of a feed one for each entry that has its article.
    *
-   * @param profiles how databases write their exports, those of the user before the bundled
+   * @param contentType as a server or an archive told, with its parameters; empty when nobody did
    */
-  public List<Reading> readAll(String name, byte[] bytes, List<Profile> profiles) {
+  public List<Reading> readAll(String name, byte[] bytes, String contentType) {
     if (bytes.length > LARGEST) {
       return List.of(tooLarge(name, bytes.length));
     }
     try {
-      if (OfficeFiles.kind(name, bytes).isPresent()) {
-        Written written = OfficeFiles.read(name, bytes);
-        Optional<Split> split = Exports.written(written, profiles);
-        return split.isPresent()
-            ? ExportReadings.of(name, split.get())
-            : List.of(new Reading.Read(WrittenReport.read(name, written), written.mediaType()));
-      }
-      Optional<Split> split = Exports.text(TextFile.decode(name, bytes), profiles);
-      return split.isPresent()
-          ? ExportReadings.of(name, split.get())
-          : List.of(read(name, bytes));
+      Opened file = Opened.of(name, bytes, contentType);
+      Optional<List<Reading>> many = contents.of(name, bytes, file);
+      return many.isPresent()
+          ? many.get()
+          : List.of(new Reading.Read(any(name, file), file.mediaType()));
     } catch (UnreadableException reason) {
       return List.of(new Reading.Unreadable(reason.problem()));
     }
@@ -88,12 +86,7 @@ public final class Importer {
 
   /** Reads a news report: a web page, plain text, or a document of an office program. */
   public Reading report(String name, byte[] bytes) {
-    return reading(
-        name,
-        bytes,
-        OfficeFiles.kind(name, bytes),
-        WrittenReport::read,
-        (text, warnings) -> report(name, text, warnings));
+    return reading(name, bytes, file -> report(name, file));
   }
 
   /**
@@ -101,12 +94,7 @@ public final class Importer {
    * all but the first two by their numbering.
    */
   public Reading policy(String name, byte[] bytes) {
-    return reading(
-        name,
-        bytes,
-        OfficeFiles.kind(name, bytes),
-        (file, written) -> cut(file, NumberedPolicy.written(file, written)),
-        (text, warnings) -> cut(name, cuts(name, text, warnings)));
+    return reading(name, bytes, file -> policy(name, cuts(name, file)));
   }
 
   /**
@@ -118,37 +106,21 @@ public final class Importer {
       return new Cutting.Unreadable(tooLarge(name, bytes.length).problem());
     }
     try {
-      Optional<OfficeKind> kind = OfficeFiles.kind(name, bytes);
-      if (kind.isPresent()) {
-        Cuts cuts = NumberedPolicy.written(name, OfficeFiles.read(name, bytes));
-        return new Cutting.Preview(cuts, kind.get().mediaType());
-      }
-      Decoded decoded = TextFile.decode(name, bytes);
-      Cuts cuts = cuts(name, decoded.text(), new ArrayList<>(decoded.warnings()));
-      return new Cutting.Preview(cuts, MediaTypes.of(decoded.text()));
+      Opened file = Opened.of(name, bytes, "");
+      return new Cutting.Preview(cuts(name, file), file.mediaType());
     } catch (UnreadableException reason) {
       return new Cutting.Unreadable(reason.problem());
     }
   }
 
-  private static Cuts cuts(String name, String text, List<String> warnings)
-      throws UnreadableException {
-    return switch (MediaTypes.of(text)) {
-      case MediaTypes.XML -> XmlPolicy.read(name, text, warnings);
-      case MediaTypes.HTML -> NumberedPolicy.page(name, text, warnings);
-      default -> NumberedPolicy.text(name, text, warnings);
-    };
-  }
-
-  private static Document cut(String name, Cuts cuts) throws UnreadableException {
-    Optional<Document> policy = cuts.toDocument();
-    if (policy.isEmpty()) {
-      throw new UnreadableException(
-          "no-article",
-          name
-              + " has no clauses: no line begins with a number such as \"Article 5\", \"1.\" or \"(a)\".");
-    }
-    return policy.get();
+  /**
+   * The export that a file is, cut into its articles, to be looked at before it is imported; empty
+   * when it is none.
+   *
+   * @throws UnreadableException when the file cannot be read at all
+   */
+  public Optional<Split> split(String name, byte[] bytes) throws UnreadableException {
+    return contents.split(Opened.of(name, bytes, ""));
   }
 
   /**
@@ -157,17 +129,7 @@ public final class Importer {
    * lines as they are read.
    */
   public Reading verbatim(String name, byte[] bytes) {
-    // Only its name makes a text Markdown, so without a name its marks stay.
-    return reading(
-        name,
-        bytes,
-        OfficeFiles.kind("", bytes),
-        (file, written) -> {
-          Document document =
-              Document.report(Metadata.titled(""), written.text(), written.warnings());
-          return document.with(new Provenance(List.of(), PageSpans.of(written, document.text())));
-        },
-        (text, warnings) -> Document.report(Metadata.titled(""), text, warnings));
+    return reading(name, bytes, Opened::verbatim, Importer::verbatim);
   }
 
   /**
@@ -193,41 +155,98 @@ public final class Importer {
   }
 
   private interface Reader {
-    Document read(String text, List<String> warnings) throws UnreadableException;
+    Document read(Opened file) throws UnreadableException;
   }
 
-  private interface OfficeReader {
-    Document read(String name, Written written) throws UnreadableException;
+  private interface Opener {
+    Opened open(String name, byte[] bytes) throws UnreadableException;
   }
 
-  private static Reading reading(
-      String name, byte[] bytes, Optional<OfficeKind> kind, OfficeReader office, Reader reader) {
+  private static Reading reading(String name, byte[] bytes, Reader reader) {
+    return reading(name, bytes, (file, content) -> Opened.of(file, content, ""), reader);
+  }
+
+  private static Reading reading(String name, byte[] bytes, Opener opener, Reader reader) {
     if (bytes.length > LARGEST) {
       return tooLarge(name, bytes.length);
     }
     try {
-      if (kind.isPresent()) {
-        Written written = OfficeFiles.read(name, bytes);
-        return new Reading.Read(office.read(name, written), written.mediaType());
-      }
-      Decoded decoded = TextFile.decode(name, bytes);
-      Document document = reader.read(decoded.text(), new ArrayList<>(decoded.warnings()));
-      return new Reading.Read(document, MediaTypes.of(decoded.text()));
+      Opened file = opener.open(name, bytes);
+      return new Reading.Read(reader.read(file), file.mediaType());
     } catch (UnreadableException reason) {
       return new Reading.Unreadable(reason.problem());
     }
   }
 
-  private static Document report(String name, String text, List<String> warnings)
-      throws UnreadableException {
+  private static Document any(String name, Opened file) throws UnreadableException {
+    return file instanceof Opened.Text text && MediaTypes.policy(text.decoded().text())
+        ? policy(name, cuts(name, file))
+        : report(name, file);
+  }
+
+  private static Document report(String name, Opened file) throws UnreadableException {
+    return switch (file) {
+      case Opened.Lines lines -> WrittenReport.read(name, lines.written());
+      case Opened.Text text -> {
+        Document report = report(name, text);
+        yield text.address().isPresent()
+            ? Wrapping.addressed(report, text.address().get())
+            : report;
+      }
+    };
+  }
+
+  private static Document report(String name, Opened.Text file) throws UnreadableException {
+    String text = file.decoded().text();
     Optional<String> program = ProgramText.kind(text);
     if (program.isPresent()) {
       throw new UnreadableException(
           "no-article",
           "%s has no article: it is %s and not running text.".formatted(name, program.get()));
     }
-    return MediaTypes.of(text).equals(MediaTypes.PLAIN)
+    List<String> warnings = new ArrayList<>(file.decoded().warnings());
+    return file.mediaType().equals(MediaTypes.PLAIN)
         ? PlainReport.read(name, text, warnings)
         : WebReport.read(name, text, warnings);
+  }
+
+  private static Cuts cuts(String name, Opened file) throws UnreadableException {
+    return switch (file) {
+      case Opened.Lines lines -> NumberedPolicy.written(name, lines.written());
+      case Opened.Text text -> {
+        String words = text.decoded().text();
+        List<String> warnings = new ArrayList<>(text.decoded().warnings());
+        yield switch (text.mediaType()) {
+          case MediaTypes.XML -> XmlPolicy.read(name, words, warnings);
+          case MediaTypes.HTML -> NumberedPolicy.page(name, words, warnings);
+          default -> NumberedPolicy.text(name, words, warnings);
+        };
+      }
+    };
+  }
+
+  private static Document policy(String name, Cuts cuts) throws UnreadableException {
+    Optional<Document> policy = cuts.toDocument();
+    if (policy.isEmpty()) {
+      throw new UnreadableException(
+          "no-article",
+          name
+              + " has no clauses: no line begins with a number such as \"Article 5\", \"1.\" or \"(a)\".");
+    }
+    return policy.get();
+  }
+
+  private static Document verbatim(Opened file) {
+    return switch (file) {
+      case Opened.Lines lines -> {
+        Written written = lines.written();
+        Document document =
+            Document.report(Metadata.titled(""), written.text(), written.warnings());
+        yield document.with(new Provenance(List.of(), PageSpans.of(written, document.text())));
+      }
+      case Opened.Text text ->
+          Document.report(
+              Metadata.titled(""), text.decoded().text(), text.decoded().warnings());
+    };
   }
 }

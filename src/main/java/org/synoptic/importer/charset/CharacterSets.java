@@ -23,12 +23,24 @@ public final class CharacterSets {
    * @param markup whether declarations inside the text count
    */
   public static Decoded decode(byte[] bytes, boolean markup) {
+    return decode(bytes, markup, Optional.empty());
+  }
+
+  /**
+   * The text of the bytes.
+   *
+   * @param markup whether declarations inside the text count
+   * @param told the name of the set that a server or a wrapping told; goes before declarations
+   */
+  public static Decoded decode(byte[] bytes, boolean markup, Optional<String> told) {
     Optional<ByteOrder> order = ByteOrder.of(bytes);
     if (order.isPresent()) {
       int mark = order.get().markLength(bytes);
       return read(bytes, mark, order.get().charset(), List.of());
     }
-    Optional<Charset> declared = markup ? DeclaredCharset.of(bytes) : Optional.empty();
+    Optional<Charset> declared =
+        told.flatMap(DeclaredCharset::named)
+            .or(() -> markup ? DeclaredCharset.of(bytes) : Optional.empty());
     if (!StatefulCharset.escapes(bytes) && fits(bytes, StandardCharsets.UTF_8)) {
       return read(bytes, 0, StandardCharsets.UTF_8, wrong(declared, StandardCharsets.UTF_8));
     }

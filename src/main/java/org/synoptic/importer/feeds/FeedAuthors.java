@@ -40,7 +40,7 @@ final class FeedAuthors {
       Matcher mail = MAIL.matcher(one);
       String line = mail.matches() ? mail.group(1) : one;
       persons.addAll(Bylines.names(line, Set.of()));
-      signers.addAll(Bylines.signers(line, Set.of()));
+      signers.addAll(Bylines.signers(line));
     }
     return Bylines.distinct(persons.isEmpty() ? signers : persons);
   }

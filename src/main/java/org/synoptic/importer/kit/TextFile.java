@@ -15,6 +15,17 @@ public final class TextFile {
    * @throws UnreadableException when it is empty or no text
    */
   public static Decoded decode(String name, byte[] bytes) throws UnreadableException {
+    return decode(name, bytes, Optional.empty());
+  }
+
+  /**
+   * The text of a file.
+   *
+   * @param told the name of the character set that a server or a wrapping told
+   * @throws UnreadableException when it is empty or no text
+   */
+  public static Decoded decode(String name, byte[] bytes, Optional<String> told)
+      throws UnreadableException {
     if (bytes.length == 0) {
       throw new UnreadableException("empty", name + " is empty: it has no bytes.");
     }
@@ -23,7 +34,7 @@ public final class TextFile {
       throw new UnreadableException(
           "binary", "%s is not text but %s.".formatted(name, binary.get()));
     }
-    Decoded decoded = CharacterSets.decode(bytes, MediaTypes.markup(bytes));
+    Decoded decoded = CharacterSets.decode(bytes, MediaTypes.markup(bytes), told);
     boolean words =
         decoded
             .text()

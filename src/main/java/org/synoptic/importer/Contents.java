@@ -1,0 +1,140 @@
+package org.synoptic.importer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.synoptic.importer.exports.Article;
+import org.synoptic.importer.exports.Exports;
+import org.synoptic.importer.exports.Profile;
+import org.synoptic.importer.exports.Split;
+import org.synoptic.importer.feeds.Feed;
+import org.synoptic.importer.feeds.FeedArticle;
+import org.synoptic.importer.feeds.FeedEntry;
+import org.synoptic.importer.feeds.Feeds;
+import org.synoptic.importer.feeds.Opml;
+import org.synoptic.importer.kit.MediaTypes;
+import org.synoptic.importer.kit.UnreadableException;
+import org.synoptic.importer.page.Fragment;
+import org.synoptic.model.Document;
+import org.synoptic.model.Problem;
+
+/**
+ * Files that hold many documents: exports of newspaper databases, feeds.
+ *
+ * @param profiles of the databases, those of the user first
+ */
+record Contents(List<Profile> profiles) {
+
+  Contents {
+    profiles = List.copyOf(profiles);
+  }
+
+  /** The export that a file is, cut into its articles; empty when it is none. */
+  Optional<Split> split(Opened file) {
+    return switch (file) {
+      case Opened.Lines lines -> Exports.written(lines.written(), profiles);
+      case Opened.Text text -> Exports.text(text.decoded(), profiles);
+    };
+  }
+
+  /** All that a file holds, when that is more than one document; empty for others. */
+  Optional<List<Reading>> of(String name, byte[] bytes, Opened file) {
+    Optional<List<Reading>> listed =
+        file instanceof Opened.Text
+            ? entries(name, bytes).or(() -> feeds(name, bytes))
+            : Optional.empty();
+    return listed.or(() -> split(file).map(split -> articles(name, split, file.mediaType())));
+  }
+
+  /** The articles of an export; those that repeat another are told, and not given twice. */
+  private static List<Reading> articles(String name, Split split, String mediaType) {
+    List<Reading> readings = new ArrayList<>();
+    for (Article article : split.articles()) {
+      if (article.duplicateOf() == 0) {
+        readings.add(new Reading.Read(doubted(article), mediaType, article.part()));
+      } else {
+        readings.add(
+            new Reading.Unreadable(
+                new Problem(
+                    "duplicate",
+                    "%s: article %d repeats article %d of the same file and was left out."
+                        .formatted(name, article.number(), article.duplicateOf())),
+                article.part()));
+      }
+    }
+    for (Split.Unclear unclear : split.unclear()) {
+      if (unclear.article() == 0) {
+        readings.add(unclear(name, unclear.line(), unclear.reason()));
+      }
+    }
+    for (Split.Leftover leftover : split.leftovers()) {
+      if (!leftover.known()) {
+        readings.add(
+            unclear(
+                name,
+                leftover.fromLine(),
+                "lines up to %d are in no article: \"%s\""
+                    .formatted(leftover.toLine(), leftover.words())));
+      }
+    }
+    return readings;
+  }
+
+  private static Reading unclear(String name, int line, String reason) {
+    return new Reading.Unreadable(
+        new Problem("unclear", "%s, line %d: %s".formatted(name, line, reason)), "line " + line);
+  }
+
+  private static Document doubted(Article article) {
+    if (article.doubts().isEmpty()) {
+      return article.document();
+    }
+    Document plain = article.document();
+    List<String> warnings = new ArrayList<>(plain.warnings());
+    article.doubts().stream().filter(doubt -> !warnings.contains(doubt)).forEach(warnings::add);
+    return Document.report(plain.metadata(), plain.text(), warnings).with(plain.provenance());
+  }
+
+  /** The entries of a feed; empty when the file is none. */
+  private static Optional<List<Reading>> entries(String name, byte[] bytes) {
+    return Feeds.read(name, bytes).map(feed -> entries(name, feed));
+  }
+
+  /** The feeds of a list of feeds; empty when the file is none. Nothing is fetched. */
+  private static Optional<List<Reading>> feeds(String name, byte[] bytes) {
+    return Opml.read(name, bytes)
+        .map(feeds ->
+            feeds.stream()
+                .map(feed ->
+                    (Reading)
+                        new Reading.Unreadable(
+                            new Problem(
+                                "feed-address",
+                                "%s lists the feed %s. Import it to see what it holds."
+                                    .formatted(name, feed.address())),
+                            feed.address()))
+                .toList());
+  }
+
+  private static List<Reading> entries(String name, Feed feed) {
+    List<Reading> readings = new ArrayList<>();
+    int number = 0;
+    for (FeedEntry entry : feed.entries()) {
+      number++;
+      // Where the article is elsewhere, its address is what a reader can do something with.
+      String part = entry.address().orElse("entry " + number);
+      try {
+        readings.add(
+            new Reading.Read(
+                FeedArticle.report(feed, entry, Fragment::paragraphs), MediaTypes.HTML, part));
+      } catch (UnreadableException reason) {
+        readings.add(new Reading.Unreadable(reason.problem(), part));
+      }
+    }
+    if (readings.isEmpty()) {
+      readings.add(
+          new Reading.Unreadable(new Problem("empty", name + " is a feed without entries.")));
+    }
+    return readings;
+  }
+}
