@@ -1,6 +1,7 @@
 package org.synoptic.app;
 
-import java.util.Optional;
+import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.synoptic.model.Problem;
 
@@ -13,7 +14,9 @@ interface Container {
   /**
    * Gives each capture in it, in a fixed order.
    *
-   * @return why the file, or what is left of it, cannot be read; empty when all of it was
+   * @param cancelled asked between two captures
+   * @return what could not be read and why, and under {@link ImportOutcome.Told#LEFT_OUT} what was
+   *     not meant to be; none when all of it was read
    */
-  Optional<Problem> each(String source, Consumer<Incoming> captures);
+  List<Problem> each(String source, Consumer<Incoming> captures, BooleanSupplier cancelled);
 }

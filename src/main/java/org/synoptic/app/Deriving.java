@@ -92,7 +92,7 @@ final class Deriving {
       }
       Capture capture = captures.getFirst();
       List<Reading> readings =
-          intake.readings(ShownName.of(capture.origin()), library.bytes(capture.sha256()));
+          intake.readings(ShownName.of(capture.origin()), library.bytes(capture.sha256()), capture.mediaType());
       return switch (part(old.get(), capture, readings)) {
         case Reading.Unreadable none -> failed(id, none.problem());
         case Reading.Read read -> taken(old.get(), by(capture, read), read.document());

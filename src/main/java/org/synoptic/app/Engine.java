@@ -2,6 +2,7 @@ package org.synoptic.app;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.synoptic.analysis.Analyst;
@@ -33,6 +34,7 @@ public final class Engine implements AutoCloseable {
   private static final int REMEMBERED_VECTORS = 20_000;
 
   private final Importer importer = new Importer();
+  private final Container archives = new ArchiveFiles();
   private final Encoder encoder = LazyEncoder.miniLm(REMEMBERED_VECTORS);
   private final Lazy<Analyst> analyst = new Lazy<>(() -> new Analyst(new English()));
   private final Linker linker = new Linker(encoder);
@@ -56,15 +58,62 @@ public final class Engine implements AutoCloseable {
           case POLICY -> importer.policy(source, bytes);
           case VERBATIM -> importer.verbatim(source, bytes);
         };
+    return read(source, reading);
+  }
+
+  /**
+   * Reads all that a file holds: mostly one document, of an export one for each article, of an
+   * archive one for each page.
+   *
+   * @param each gets what came of each, in the order of the file
+   */
+  public void readAll(String path, ReadAs as, Consumer<Read> each) {
+    boolean whole = as == ReadAs.VERBATIM || as == ReadAs.POLICY;
+    if (!whole && archives.holds(path)) {
+      archives
+          .each(
+              path,
+              file -> parts(file.source(), file.bytes(), file.mediaType(), as).forEach(each),
+              () -> false)
+          .forEach(problem ->
+              each.accept(
+                  problem.code().equals(ImportOutcome.Told.LEFT_OUT)
+                      ? new Read.Told(path, problem)
+                      : new Read.Failed(path, problem)));
+      return;
+    }
+    switch (InputFile.read(path)) {
+      case InputFile.Bytes.Unread unread -> each.accept(new Read.Failed(path, unread.problem()));
+      case InputFile.Bytes.Content content -> {
+        if (whole) {
+          each.accept(read(path, content.bytes(), as));
+        } else {
+          parts(path, content.bytes(), "", as).forEach(each);
+        }
+      }
+    }
+  }
+
+  private List<Read> parts(String source, byte[] bytes, String contentType, ReadAs as) {
+    List<Reading> all =
+        as == ReadAs.REPORT
+            ? importer.reports(source, bytes, contentType)
+            : importer.readAll(source, bytes, contentType);
+    return all.stream().map(one -> read(source, one)).toList();
+  }
+
+  private static Read read(String source, Reading reading) {
     return switch (reading) {
-      case Reading.Read read -> new Read.Done(source, read.document(), read.mediaType());
+      case Reading.Read read ->
+          new Read.Done(source, read.document(), read.mediaType(), read.part());
       case Reading.Unreadable unreadable -> new Read.Failed(source, unreadable.problem());
+      case Reading.Told told -> new Read.Told(source, told.note());
     };
   }
 
   /** Reads all that some bytes hold: mostly one document, of an export one for each article. */
-  List<Reading> readAll(String source, byte[] bytes) {
-    return importer.readAll(source, bytes);
+  List<Reading> readAll(String source, byte[] bytes, String contentType) {
+    return importer.readAll(source, bytes, contentType);
   }
 
   /** Finds sentences, quotations, names and claims. */

@@ -46,4 +46,24 @@ public sealed interface ImportOutcome {
    */
   record Failed(String source, String part, Problem problem, boolean kept)
       implements ImportOutcome {}
+
+  /**
+   * Something that the reader should know of and that is no failure.
+   *
+   * @param source the path or address
+   * @param part which part of it; for {@code elsewhere} the address where the text is
+   * @param note its code is one of {@code repeats} (an article that repeats another of its file),
+   *     {@code elsewhere} (an entry of a feed or of a list of feeds whose text is at an address),
+   *     {@code unclear} (lines of an export that are in no article), {@code left-out} (files of an
+   *     archive that are no pages)
+   */
+  record Told(String source, String part, Problem note) implements ImportOutcome {
+
+    static final String LEFT_OUT = "left-out";
+
+    /** The address that can be imported to get what is not here. */
+    public Optional<String> elsewhere() {
+      return note.code().equals("elsewhere") ? Optional.of(part) : Optional.empty();
+    }
+  }
 }

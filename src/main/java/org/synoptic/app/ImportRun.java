@@ -78,8 +78,10 @@ final class ImportRun {
 
     static Counts of(List<ImportOutcome> outcomes) {
       long imported = outcomes.stream().filter(ImportOutcome.Imported.class::isInstance).count();
+      long duplicates =
+          outcomes.stream().filter(ImportOutcome.Duplicate.class::isInstance).count();
       long failed = outcomes.stream().filter(ImportOutcome.Failed.class::isInstance).count();
-      return new Counts(imported, outcomes.size() - imported - failed, failed);
+      return new Counts(imported, duplicates, failed);
     }
 
     Counts plus(Counts other) {
@@ -147,11 +149,14 @@ final class ImportRun {
     }
   }
 
-  /** Tells that a source, or what is left of it, cannot be read. */
+  /** Tells that a source, or a part of it, could not be read or was left out. */
   void failed(String source, Problem problem) {
     if (!stopped) {
       dirty = true;
-      waiting.add(new ImportOutcome.Failed(source, "", problem, false));
+      waiting.add(
+          problem.code().equals(ImportOutcome.Told.LEFT_OUT)
+              ? new ImportOutcome.Told(source, "", problem)
+              : new ImportOutcome.Failed(source, "", problem, false));
     }
   }
 
@@ -227,6 +232,8 @@ final class ImportRun {
         unread.add(new Unread(of(capture, none.part()), none.problem()));
         waiting.add(new ImportOutcome.Failed(source, none.part(), none.problem(), true));
       }
+      case Reading.Told told ->
+          waiting.add(new ImportOutcome.Told(source, told.part(), told.note()));
       case Reading.Read read -> document(source, of(capture, read.part()), read, part);
     }
   }

@@ -145,7 +145,7 @@ final class Importing {
       return;
     }
     long[] seen = {0};
-    Optional<Problem> problem =
+    List<Problem> problems =
         container
             .get()
             .each(
@@ -156,9 +156,10 @@ final class Importing {
                         incoming.bytes().length,
                         () -> new Step(intake.prepare(incoming), false));
                   }
-                });
+                },
+                () -> progress.cancelled() || run.stopped());
     pipeline.drain();
-    problem.ifPresent(why -> run.failed(source, why));
+    problems.forEach(why -> run.failed(source, why));
     if (!progress.cancelled()) {
       run.sourceDone();
     }

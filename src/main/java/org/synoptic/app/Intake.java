@@ -39,7 +39,7 @@ final class Intake {
   interface Reader {
 
     /** All that they hold, see {@link Importer#readAll}. */
-    List<Reading> readAll(String name, byte[] bytes);
+    List<Reading> readAll(String name, byte[] bytes, String contentType);
   }
 
   /** Gets, keeps and reads a file or what stands at an address. */
@@ -53,7 +53,7 @@ final class Intake {
                     source,
                     page.address().toString(),
                     Optional.empty(),
-                    page.mediaType(),
+                    page.contentType(),
                     page.bytes()));
       };
     }
@@ -92,7 +92,7 @@ final class Intake {
   }
 
   private Prepared read(String source, String name, Capture capture, byte[] bytes) {
-    List<Reading> readings = readings(name, bytes);
+    List<Reading> readings = readings(name, bytes, capture.mediaType());
     String type =
         capture.mediaType().equals(UNKNOWN_TYPE)
             ? readings.stream()
@@ -116,9 +116,9 @@ final class Intake {
   }
 
   /** What some bytes hold; a reader that fails on them is a problem of theirs, not of the import. */
-  List<Reading> readings(String name, byte[] bytes) {
+  List<Reading> readings(String name, byte[] bytes, String contentType) {
     try {
-      List<Reading> readings = reader.readAll(name, bytes);
+      List<Reading> readings = reader.readAll(name, bytes, contentType);
       return readings.isEmpty()
           ? failed("empty", name + " holds no document.")
           : readings;

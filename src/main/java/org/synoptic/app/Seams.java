@@ -23,5 +23,5 @@ record Seams(
   /** The real ones. */
   static final Seams REAL =
       new Seams(
-          Shelving::of, engine -> engine::readAll, List.of(), Clock.systemUTC());
+          Shelving::of, engine -> engine::readAll, List.of(new ArchiveFiles()), Clock.systemUTC());
 }

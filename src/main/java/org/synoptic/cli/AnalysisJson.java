@@ -5,11 +5,11 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Map;
+import org.synoptic.app.Read;
 import org.synoptic.model.Analysis;
 import org.synoptic.model.Claim;
 import org.synoptic.model.CodePoints;
 import org.synoptic.model.Cue;
-import org.synoptic.model.Document;
 import org.synoptic.model.Link;
 import org.synoptic.model.Quotation;
 import org.synoptic.model.Span;
@@ -38,10 +38,9 @@ final class AnalysisJson {
   }
 
   /** The answer of {@code analyze}. */
-  JsonObject analyze(String source, Document document, Analysis analysis) {
-    JsonObject object = new JsonObject();
-    object.addProperty("source", source);
-    object.addProperty("text", document.text());
+  JsonObject analyze(Read.Done done, Analysis analysis) {
+    JsonObject object = DocumentJson.source(done);
+    object.addProperty("text", done.document().text());
     object.add("sentences", Json.list(analysis.sentences(), sentence -> span(sentence.span())));
     object.add("quotations", Json.list(analysis.quotations(), this::quotation));
     object.add("claims", Json.list(analysis.claims(), this::claim));

@@ -44,26 +44,23 @@ final class Analyze implements Callable<Integer> {
     Map<String, String> names = new HashMap<>();
     read.documents().forEach(policy -> names.put(policy.id(), policy.metadata().title()));
     boolean failed = read.failed();
+    ReadAs as = common.verbatim ? ReadAs.VERBATIM : ReadAs.REPORT;
     for (String file : files) {
-      switch (engine.read(file, common.verbatim ? ReadAs.VERBATIM : ReadAs.REPORT)) {
-        case Read.Failed failure -> {
-          output.failed(common.json, file, failure.problem());
-          failed = true;
-        }
-        case Read.Done done -> tell(file, done.document(), read.documents(), names);
-      }
+      failed |=
+          Inputs.each(
+              engine, output, common.json, file, as, done -> tell(done, read.documents(), names));
     }
     return failed ? Synoptic.SOME_FAILED : Synoptic.DONE;
   }
 
-  private void tell(
-      String file, Document document, List<Document> policies, Map<String, String> names) {
+  private void tell(Read.Done done, List<Document> policies, Map<String, String> names) {
+    Document document = done.document();
     Analysis analysis = engine.analyze(document);
     Map<String, List<Link>> links =
         policies.isEmpty() ? Map.of() : engine.link(analysis.claims(), policies);
     if (common.json) {
       output.json(
-          new AnalysisJson(document.text(), links, names).analyze(file, document, analysis));
+          new AnalysisJson(document.text(), links, names).analyze(done, analysis));
     } else {
       output.words(AnalysisWords.of(document, analysis, links));
     }

@@ -4,9 +4,13 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import org.synoptic.app.Read;
 import org.synoptic.model.Clause;
+import org.synoptic.model.CodePoints;
 import org.synoptic.model.Document;
+import org.synoptic.model.FieldNote;
 import org.synoptic.model.Metadata;
+import org.synoptic.model.PrintedPage;
 import org.synoptic.model.Problem;
 
 /** Documents, clauses and problems as the contract spells them. */
@@ -15,12 +19,39 @@ final class DocumentJson {
   private DocumentJson() {}
 
   /** The answer of {@code extract}. */
-  static JsonObject extract(String source, Document document) {
-    JsonObject object = new JsonObject();
-    object.addProperty("source", source);
+  static JsonObject extract(Read.Done done) {
+    Document document = done.document();
+    JsonObject object = source(done);
     metadata(object, document.metadata());
     object.addProperty("text", document.text());
     object.add("warnings", Json.texts(document.warnings()));
+    CodePoints points = new CodePoints(document.text());
+    object.add("notes", Json.list(document.provenance().notes(), DocumentJson::note));
+    object.add("pages", Json.list(document.provenance().pages(), page -> page(page, points)));
+    return object;
+  }
+
+  /** An answer that says where it comes from: the input, and which part of it. */
+  static JsonObject source(Read.Done done) {
+    JsonObject object = new JsonObject();
+    object.addProperty("source", done.source());
+    if (!done.part().isEmpty()) {
+      object.addProperty("part", done.part());
+    }
+    return object;
+  }
+
+  private static JsonObject note(FieldNote note) {
+    JsonObject object = new JsonObject();
+    object.addProperty("field", Json.word(note.field()));
+    object.addProperty("where", note.where());
+    object.addProperty("value", note.value());
+    return object;
+  }
+
+  private static JsonObject page(PrintedPage page, CodePoints points) {
+    JsonObject object = Json.span(points.of(page.span()));
+    object.addProperty("number", page.number());
     return object;
   }
 

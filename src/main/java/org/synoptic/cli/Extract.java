@@ -30,22 +30,19 @@ final class Extract implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    int code = Synoptic.DONE;
+    ReadAs as = common.verbatim ? ReadAs.VERBATIM : ReadAs.REPORT;
+    boolean failed = false;
     for (String file : files) {
-      switch (engine.read(file, common.verbatim ? ReadAs.VERBATIM : ReadAs.REPORT)) {
-        case Read.Failed failed -> {
-          output.failed(common.json, file, failed.problem());
-          code = Synoptic.SOME_FAILED;
-        }
-        case Read.Done done -> tell(file, done.document());
-      }
+      failed |= Inputs.each(engine, output, common.json, file, as, this::tell);
     }
-    return code;
+    return failed ? Synoptic.SOME_FAILED : Synoptic.DONE;
   }
 
-  private void tell(String file, Document document) {
+  private void tell(Read.Done done) {
+    String file = done.source();
+    Document document = done.document();
     if (common.json) {
-      output.json(DocumentJson.extract(file, document));
+      output.json(DocumentJson.extract(done));
     } else {
       Metadata known = document.metadata();
       output.words("%s%n%s%n".formatted(known.title(), byline(known)));

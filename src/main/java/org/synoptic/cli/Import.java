@@ -1,8 +1,11 @@
 package org.synoptic.cli;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -25,6 +28,9 @@ import picocli.CommandLine.Parameters;
     description = "Adds files, all files of folders, and http(s) addresses to a library.")
 final class Import implements Callable<Integer> {
 
+  /** From a list of feeds to a feed, and from there to its articles. */
+  private static final int STEPS = 2;
+
   private final Output output;
 
   @Mixin private final LibraryOption library = new LibraryOption();
@@ -44,6 +50,14 @@ final class Import implements Callable<Integer> {
           "make a dossier of what is imported, or of what is there already, in the order given")
   private Optional<String> dossier = Optional.empty();
 
+  @Option(
+      names = "--follow",
+      description =
+          "fetch also what feeds and lists of feeds only point to; each call is told in the log")
+  private boolean follow;
+
+  private final Set<String> seen = new HashSet<>();
+  private final List<String> elsewhere = new ArrayList<>();
   private final Map<String, DocumentKind> told = new LinkedHashMap<>();
   private boolean failed;
 
@@ -82,6 +96,11 @@ final class Import implements Callable<Integer> {
       }
       if (!paths.isEmpty() && !progress.cancelled()) {
         whole &= told(workspace.add(paths, this::tell, progress));
+      }
+      for (int step = 0; follow && step < STEPS && !elsewhere.isEmpty(); step++) {
+        List<String> next = List.copyOf(elsewhere);
+        elsewhere.clear();
+        whole &= told(workspace.add(next, this::tell, progress));
       }
     }
     dossier.ifPresent(name ->
@@ -123,6 +142,8 @@ final class Import implements Callable<Integer> {
       case ImportOutcome.Imported in -> note.accept(in.entry());
       case ImportOutcome.Duplicate known -> note.accept(known.entry());
       case ImportOutcome.Failed none -> failed = true;
+      case ImportOutcome.Told told ->
+          told.elsewhere().filter(seen::add).ifPresent(elsewhere::add);
     }
     if (library.json) {
       output.json(OutcomeJson.of(outcome));

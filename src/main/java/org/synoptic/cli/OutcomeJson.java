@@ -29,6 +29,13 @@ final class OutcomeJson {
         object.add("error", DocumentJson.problem(failed.problem()));
         object.addProperty("kept", failed.kept());
       }
+      case ImportOutcome.Told told -> {
+        object.addProperty("status", "told");
+        object.add("id", JsonNull.INSTANCE);
+        object.add("title", JsonNull.INSTANCE);
+        object.add("error", JsonNull.INSTANCE);
+        object.add("note", DocumentJson.problem(told.note()));
+      }
     }
     if (!outcome.part().isEmpty()) {
       object.addProperty("part", outcome.part());
@@ -53,6 +60,7 @@ final class OutcomeJson {
           "imported   " + source + ": " + imported.entry().metadata().title();
       case ImportOutcome.Duplicate duplicate ->
           "duplicate  " + source + ": " + duplicate.entry().metadata().title();
+      case ImportOutcome.Told told -> "note       " + source + ": " + told.note().message();
       case ImportOutcome.Failed failed -> "failed     " + source + ": " + failed.problem().message();
     };
   }

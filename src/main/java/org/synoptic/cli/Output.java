@@ -22,6 +22,11 @@ record Output(PrintStream out, PrintStream err) {
     out.print(text + "\n");
   }
 
+  /** Tells people, on the other stream, what is no failure. */
+  void note(Problem note) {
+    err.print("synoptic: " + note.message() + "\n");
+  }
+
   /** Tells that an input failed: a line of its own in JSON, else words on the other stream. */
   void failed(boolean json, String source, Problem problem) {
     if (json) {

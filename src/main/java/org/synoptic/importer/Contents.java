@@ -25,6 +25,9 @@ import org.synoptic.model.Problem;
  */
 record Contents(List<Profile> profiles) {
 
+  private static final String REPEATS = "repeats";
+  private static final String ELSEWHERE = "elsewhere";
+
   Contents {
     profiles = List.copyOf(profiles);
   }
@@ -54,9 +57,9 @@ record Contents(List<Profile> profiles) {
         readings.add(new Reading.Read(doubted(article), mediaType, article.part()));
       } else {
         readings.add(
-            new Reading.Unreadable(
+            new Reading.Told(
                 new Problem(
-                    "duplicate",
+                    REPEATS,
                     "%s: article %d repeats article %d of the same file and was left out."
                         .formatted(name, article.number(), article.duplicateOf())),
                 article.part()));
@@ -81,7 +84,7 @@ record Contents(List<Profile> profiles) {
   }
 
   private static Reading unclear(String name, int line, String reason) {
-    return new Reading.Unreadable(
+    return new Reading.Told(
         new Problem("unclear", "%s, line %d: %s".formatted(name, line, reason)), "line " + line);
   }
 
@@ -107,9 +110,9 @@ record Contents(List<Profile> profiles) {
             feeds.stream()
                 .map(feed ->
                     (Reading)
-                        new Reading.Unreadable(
+                        new Reading.Told(
                             new Problem(
-                                "feed-address",
+                                ELSEWHERE,
                                 "%s lists the feed %s. Import it to see what it holds."
                                     .formatted(name, feed.address())),
                             feed.address()))
@@ -128,7 +131,11 @@ record Contents(List<Profile> profiles) {
             new Reading.Read(
                 FeedArticle.report(feed, entry, Fragment::paragraphs), MediaTypes.HTML, part));
       } catch (UnreadableException reason) {
-        readings.add(new Reading.Unreadable(reason.problem(), part));
+        Problem problem = reason.problem();
+        readings.add(
+            problem.code().equals("summary-only") && entry.address().isPresent()
+                ? new Reading.Told(new Problem(ELSEWHERE, problem.message()), part)
+                : new Reading.Unreadable(problem, part));
       }
     }
     if (readings.isEmpty()) {

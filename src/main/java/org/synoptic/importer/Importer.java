@@ -70,6 +70,15 @@ public final class Importer {
    * @param contentType as a server or an archive told, with its parameters; empty when nobody did
    */
   public List<Reading> readAll(String name, byte[] bytes, String contentType) {
+    return all(name, bytes, contentType, file -> any(name, file));
+  }
+
+  /** Reads all that a file holds, as {@link #readAll}; a single document is read as a report. */
+  public List<Reading> reports(String name, byte[] bytes, String contentType) {
+    return all(name, bytes, contentType, file -> report(name, file));
+  }
+
+  private List<Reading> all(String name, byte[] bytes, String contentType, Reader single) {
     if (bytes.length > LARGEST) {
       return List.of(tooLarge(name, bytes.length));
     }
@@ -78,7 +87,7 @@ public final class Importer {
       Optional<List<Reading>> many = contents.of(name, bytes, file);
       return many.isPresent()
           ? many.get()
-          : List.of(new Reading.Read(any(name, file), file.mediaType()));
+          : List.of(new Reading.Read(single.read(file), file.mediaType()));
     } catch (UnreadableException reason) {
       return List.of(new Reading.Unreadable(reason.problem()));
     }

@@ -38,4 +38,14 @@ public sealed interface Reading {
       this(problem, "");
     }
   }
+
+  /**
+   * Something that the reader should know of and that is no failure: an article that repeats
+   * another of its file, an entry whose text is elsewhere, lines that are in no article.
+   *
+   * @param note names the file; its code is one of {@code repeats}, {@code elsewhere}, {@code
+   *     unclear}
+   * @param part which part of the file it is; for {@code elsewhere} the address where the text is
+   */
+  record Told(Problem note, String part) implements Reading {}
 }

@@ -68,6 +68,9 @@ record ImportLine(Result result, String source, String headline, String facts, S
       case ImportOutcome.Failed failed ->
           new ImportLine(
               Result.FAILED, failed.source(), failed.source(), "", failed.problem().message());
+      case ImportOutcome.Told told ->
+          new ImportLine(
+              Result.UNSURE, told.source(), told.source(), told.part(), told.note().message());
     };
   }
 
