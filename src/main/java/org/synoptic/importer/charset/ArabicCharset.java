@@ -15,6 +15,7 @@ final class ArabicCharset {
 
   private static final double LETTERS = 0.95;
   private static final double COMMONEST = 0.5;
+  private static final double IN_WORD = 0.6;
 
   /** Bytes beyond these tell nothing new. */
   private static final int LOOKED_AT = 50_000;
@@ -34,14 +35,20 @@ final class ArabicCharset {
     int beyond = 0;
     int letters = 0;
     int common = 0;
+    int inWord = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= 0x80) {
         beyond++;
         letters += c >= '\u0600' && c <= '\u06ff' ? 1 : 0;
+        inWord += i > 0 && text.charAt(i - 1) >= 0x80 ? 1 : 0;
         common += COMMON.indexOf(c) >= 0 ? 1 : 0;
       }
     }
-    return beyond >= FEWEST && letters >= beyond * LETTERS && common >= letters * COMMONEST;
+    // In a text with Latin letters those beyond ASCII stand one by one.
+    return beyond >= FEWEST
+        && inWord >= beyond * IN_WORD
+        && letters >= beyond * LETTERS
+        && common >= letters * COMMONEST;
   }
 }

@@ -72,7 +72,10 @@ final class DamagedUtf8 {
       }
       return end - at;
     }
-    int more = lead >= 0xc2 && lead < 0xe0 ? 1 : lead >= 0xe0 && lead < 0xf0 ? 2 : lead >= 0xf0 && lead < 0xf5 ? 3 : 0;
+    int more =
+        lead >= 0xc2 && lead < 0xe0
+            ? 1
+            : lead >= 0xe0 && lead < 0xf0 ? 2 : lead >= 0xf0 && lead < 0xf5 ? 3 : 0;
     for (int i = 1; i <= more; i++) {
       if (at + i >= bytes.length || (bytes[at + i] & 0xc0) != 0x80) {
         return 0;

@@ -7,8 +7,8 @@ import org.jsoup.nodes.Element;
 import org.synoptic.importer.kit.Words;
 
 /**
- * The paragraph in larger letters between headline and article, which many pages keep in the head of
- * the page, away from the other paragraphs.
+ * The paragraph in larger letters between headline and article, which many pages keep in the head
+ * of the page, away from the other paragraphs.
  */
 final class Lead {
 
