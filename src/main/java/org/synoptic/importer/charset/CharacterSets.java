@@ -44,10 +44,16 @@ public final class CharacterSets {
     if (!StatefulCharset.escapes(bytes) && fits(bytes, StandardCharsets.UTF_8)) {
       return read(bytes, 0, StandardCharsets.UTF_8, wrong(declared, StandardCharsets.UTF_8));
     }
-    Charset charset =
-        declared
-            .filter(set -> !set.equals(StandardCharsets.UTF_8) && fits(bytes, set))
-            .orElseGet(() -> CharsetGuess.of(bytes));
+    Optional<Charset> fitting =
+        declared.filter(set -> !set.equals(StandardCharsets.UTF_8) && fits(bytes, set));
+    // Every byte fits a Western set, so that to fit it says nothing.
+    if (fitting.filter(set -> !LatinCharset.among(set)).isEmpty()) {
+      Optional<Decoded> damaged = DamagedUtf8.read(bytes);
+      if (damaged.isPresent()) {
+        return damaged.get();
+      }
+    }
+    Charset charset = fitting.orElseGet(() -> CharsetGuess.of(bytes));
     return read(bytes, 0, charset, wrong(declared, charset));
   }
 

@@ -1,52 +1,41 @@
 package org.synoptic.importer.charset;
 
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /** Guesses the character set of bytes that declare none, or a wrong one. */
 final class CharsetGuess {
 
+  /** Sets for which Arabic text is taken. */
+  private static final Set<String> CYRILLIC =
+      Set.of("x-MacCyrillic", "windows-1251", "KOI8-R", "ISO-8859-5", "IBM855", "IBM866");
+
+  /** Bytes beyond these tell nothing new. */
+  private static final int LOOKED_AT = 200_000;
+
   private CharsetGuess() {}
 
   /** The likeliest set; windows-1252, in which every byte has a reading, when nothing is likely. */
   static Charset of(byte[] bytes) {
-    if (mostlyUtf8(bytes)) {
-      return StandardCharsets.UTF_8;
-    }
     UniversalDetector detector = new UniversalDetector();
     detector.handleData(bytes, 0, bytes.length);
     detector.dataEnd();
     Optional<Charset> found =
         Optional.ofNullable(detector.getDetectedCharset()).flatMap(DeclaredCharset::named);
-    return found.filter(set -> !LatinCharset.among(set)).orElseGet(() -> LatinCharset.of(bytes));
+    Optional<Charset> sure =
+        found.filter(set -> !LatinCharset.among(set)).filter(set -> reads(bytes, set));
+    if (sure.filter(set -> !CYRILLIC.contains(set.name())).isPresent()) {
+      return sure.orElseThrow();
+    }
+    return ArabicCharset.of(bytes).or(() -> sure).orElseGet(() -> LatinCharset.of(bytes));
   }
 
-  /** Whether nearly all bytes beyond ASCII form UTF-8 sequences: a text with a few damaged ones. */
-  private static boolean mostlyUtf8(byte[] bytes) {
-    int good = 0;
-    int bad = 0;
-    int i = 0;
-    while (i < bytes.length) {
-      int b = bytes[i] & 0xff;
-      if (b < 0x80) {
-        i++;
-        continue;
-      }
-      int more =
-          b >= 0xc2 && b < 0xe0 ? 1 : b >= 0xe0 && b < 0xf0 ? 2 : b >= 0xf0 && b < 0xf5 ? 3 : 0;
-      int have = 0;
-      while (have < more && i + have + 1 < bytes.length && (bytes[i + have + 1] & 0xc0) == 0x80) {
-        have++;
-      }
-      if (more > 0 && have == more) {
-        good++;
-      } else {
-        bad++;
-      }
-      i += have + 1;
-    }
-    return good > 0 && bad * 20 <= good;
+  /** Whether nearly all bytes are characters of the set; a file may end within one. */
+  private static boolean reads(byte[] bytes, Charset set) {
+    int length = Math.min(bytes.length, LOOKED_AT);
+    long lost = new String(bytes, 0, length, set).chars().filter(c -> c == '\ufffd').count();
+    return lost <= 1 + length / 2000;
   }
 }

@@ -30,7 +30,9 @@ final class LatinCharset {
               "x-MacRoman",
               "x-MacCentralEurope",
               "IBM850",
-              "IBM852")
+              "IBM852",
+              "IBM857",
+              "IBM775")
           .filter(Charset::isSupported)
           .map(Charset::forName)
           .toList();

@@ -16,7 +16,7 @@ final class BlockFilter {
   static List<String> keep(List<Block> blocks, String title) {
     List<Block> kept = new ArrayList<>();
     String headline = Words.plain(title);
-    for (Block block : LinesAbove.dropped(blocks)) {
+    for (Block block : Trailers.dropped(LinesAbove.dropped(blocks))) {
       if (wanted(block, kept.size() < 2) && !(kept.size() < 3 && same(block, headline))) {
         kept.add(block);
       }

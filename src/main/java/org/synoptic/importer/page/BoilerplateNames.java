@@ -18,7 +18,7 @@ final class BoilerplateNames {
           "comment|comments|commentlist|commentary box|respond|disqus*|livefyre|replies|reply|trackback|trackbacks|pingback|pingbacks",
           "newsletter|newsletters|subscribe|subscription|subscriptions|signup|sign up|opt in|mailchimp|paywall",
           "promo|promos|promotion|advert*|ads|ad|adsense|adslot|adunit|adbox|dfp|gpt|sponsor*|anzeige|werbung|outbrain|taboola|teads",
-          "cookie|cookies|consent|gdpr|banner|popup|modal|overlay|lightbox|tooltip|alert",
+          "cookie|cookies|consent|gdpr|banner|popup|modal|overlay|lightbox|tooltip|alert|popover|hovercard|rollover",
           "breadcrumb|breadcrumbs|pagination|pager|paging|pagenav|toolbar|toolbox|tools|menu|submenu|masthead",
           "sidebar|sidebars|side bar|rail|widget|widgets|widgetarea|teaser|teasers|carousel|slideshow|slider|gallery",
           "author bio|author box|author info|author description|about author|about the author|authorbox|bio|biography|contributor|contributors",
@@ -44,7 +44,8 @@ final class BoilerplateNames {
 
   /** Whether the element calls itself furniture. */
   static boolean furniture(Element element) {
-    return FURNITURE.in(ElementNames.of(element));
+    // Elementor, a page builder, calls every part of a page a widget.
+    return FURNITURE.in(ElementNames.of(element).replace("elementor widget", "elementor"));
   }
 
   /** Whether a paragraph calls itself a note of the publisher. */

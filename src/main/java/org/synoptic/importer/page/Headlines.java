@@ -45,7 +45,10 @@ public final class Headlines {
       add(told, "meta tag " + tag, meta.first(tag));
     }
     add(told, "JSON-LD", linked.field("name"));
-    add(told, "page title", Optional.ofNullable(page.selectFirst("title:not(svg *)")).map(Element::text));
+    add(
+        told,
+        "page title",
+        Optional.ofNullable(page.selectFirst("title:not(svg *)")).map(Element::text));
     Headlines headlines = new Headlines(told, Headings.of(own, outlets), outlets);
     List<Found> found = new ArrayList<>();
     headlines.best().map(headlines::bare).ifPresent(found::add);
@@ -86,8 +89,8 @@ public final class Headlines {
   }
 
   /**
-   * The heading that reads as the metadata do: rather as a whole title than as a part of one, rather
-   * of the first rank, and rather as the more trusted metadata.
+   * The heading that reads as the metadata do: rather as a whole title than as a part of one,
+   * rather of the first rank, and rather as the more trusted metadata.
    */
   private Optional<Found> asPrinted() {
     Optional<Found> best = Optional.empty();
@@ -113,7 +116,8 @@ public final class Headlines {
           || Words.plain(withoutOutlet(whole, outlets)).equals(title)) {
         return Math.min(least, i);
       }
-      if (least == NONE && parts(whole).stream().anyMatch(part -> Words.plain(part).equals(title))) {
+      if (least == NONE
+          && parts(whole).stream().anyMatch(part -> Words.plain(part).equals(title))) {
         least = 100 + i - Math.min(title.length(), 60);
       }
     }

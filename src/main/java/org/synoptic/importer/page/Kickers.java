@@ -25,7 +25,11 @@ final class Kickers {
     new ArrayList<>(copy.getAllElements())
         .stream()
             .filter(child -> child != copy)
-            .filter(child -> child.nameIs("small") || child.nameIs("rt") || child.nameIs("rp") || NAMES.in(ElementNames.of(child)))
+            .filter(child ->
+                child.nameIs("small")
+                    || child.nameIs("rt")
+                    || child.nameIs("rp")
+                    || NAMES.in(ElementNames.of(child)))
             .forEach(Element::remove);
     String rest = bare(copy);
     return rest.isEmpty() ? heading.text().strip() : rest;

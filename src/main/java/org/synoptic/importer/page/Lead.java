@@ -1,13 +1,14 @@
 package org.synoptic.importer.page;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.synoptic.importer.kit.Words;
 
 /**
- * The paragraph in larger letters between headline and article, which many pages keep in the head of
- * the page, away from the other paragraphs.
+ * The paragraph in larger letters between headline and article, which many pages keep in the head
+ * of the page, away from the other paragraphs.
  */
 final class Lead {
 
@@ -19,6 +20,10 @@ final class Lead {
   private static final Vocabulary SUBTITLE =
       Vocabulary.of(
           "subtitle|sub title|subheadline|sub headline|subhead|subheading|sub heading|dek|deck|strapline|summary|caption|credit|description");
+
+  /** The words below a picture end in who took it. */
+  private static final Pattern CREDITED =
+      Pattern.compile("\\([^()]*(?:/|Getty|Photo|Foto|Reuters|AFP|AP|dpa)[^()]*\\)$");
 
   /** In characters. */
   private static final int SHORTEST = 60;
@@ -69,7 +74,7 @@ final class Lead {
               && plain.startsWith(description)
               && !SUBTITLE.in(names)
               && !element.normalName().matches("h[2-4]");
-      if ((described || NAMES.in(names)) && !linked(element)) {
+      if ((described || NAMES.in(names)) && !linked(element) && !CREDITED.matcher(words).find()) {
         return Optional.of(words);
       }
     }

@@ -12,7 +12,7 @@ import org.synoptic.importer.kit.BoilerplateLines;
 final class MainText {
 
   /** Less than this many characters is taken for a wrong guess as long as another one is left. */
-  private static final int ENOUGH = 250;
+  static final int ENOUGH = 250;
 
   /** The page's own text is believed when it has this share of what its linked data tell. */
   private static final double ENOUGH_OF_TOLD = 0.4;
@@ -73,7 +73,8 @@ final class MainText {
     return BlockFilter.keep(blocks, title);
   }
 
-  private static int length(List<String> paragraphs) {
+  /** How many characters the paragraphs have. */
+  static int length(List<String> paragraphs) {
     return paragraphs.stream().mapToInt(String::length).sum();
   }
 }

@@ -17,7 +17,9 @@ final class Outlets {
 
   private static final Pattern HOST =
       Pattern.compile("^https?://(?:www\\d?\\.|m\\.|amp\\.)?([^/:?#]+)");
-  private static final Pattern HOME = Pattern.compile("(?:(?:https?://web\\.archive\\.org)?/web/\\w+/)?(?:/|\\./|https?://[^/]+/?(?:index\\.\\w+)?)");
+  private static final Pattern HOME =
+      Pattern.compile(
+          "(?:(?:https?://web\\.archive\\.org)?/web/\\w+/)?(?:/|\\./|https?://[^/]+/?(?:index\\.\\w+)?)");
   private static final List<String> TAGS =
       List.of(
           "dc.publisher",

@@ -10,13 +10,15 @@ import org.jsoup.nodes.Element;
 /** Takes out of a page what is no text of an article: scripts, hidden parts, furniture. */
 final class PageCleaner {
 
-  private static final String NEVER_TEXT =
+  private static final String SILENT =
       "script,style,noscript,template,svg,math,canvas,iframe,frame,object,embed,applet,video,audio,"
-          + "button,input,select,textarea,option,label,nav,dialog,menu,map,link,meta,base,figcaption,"
+          + "input,select,textarea,option,map,link,meta,base,rt,rp";
+  private static final String NEVER_TEXT =
+      "button,label,nav,dialog,menu,figcaption,"
           + "[role=navigation],[role=banner],[role=search],[role=complementary],[role=dialog],"
           + "[role=contentinfo],[role=menu],[role=alert],[itemprop=caption],[itemprop=author],"
           + "[itemprop=comment],[itemtype$=Comment],[itemtype$=WPSideBar],[itemtype$=WPFooter],"
-          + "[hidden],rt,rp";
+          + "[hidden]";
   private static final Pattern HIDDEN =
       Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
   private static final String ARTICLE_MARKS =
@@ -33,9 +35,14 @@ final class PageCleaner {
    * @param strict also take out what only its class or id calls furniture
    */
   static void clean(Document page, boolean strict) {
-    page.select(NEVER_TEXT).remove();
+    page.select(SILENT).remove();
     Element body = page.body();
     TextMass mass = new TextMass(body);
+    double most = TOO_MUCH * mass.of(body).text;
+    // A page that forgets to close its head or its form keeps all of its text there.
+    page.select(NEVER_TEXT).stream()
+        .filter(element -> !element.nameIs("body") && mass.of(element).text <= most)
+        .forEach(Element::remove);
     int all = mass.of(body).text;
     List<Element> doomed = new ArrayList<>();
     for (Element element : body.getAllElements()) {

@@ -45,6 +45,7 @@ final class PageDates {
           "ptime",
           "og:pubdate",
           "rnews:datepublished");
+
   /** Tags that as often tell when a page was filed or printed. */
   private static final List<String> FILED =
       List.of(
@@ -57,6 +58,7 @@ final class PageDates {
           "date",
           "created",
           "datecreated");
+
   private static final List<String> MODIFIED =
       List.of(
           "article:modified_time",
@@ -67,6 +69,7 @@ final class PageDates {
           "lastmod",
           "last-modified",
           "dc.date.modified");
+
   /** Places that tell the day where the outlet is. */
   private static final Set<String> PRINTED = Set.of("address", "visible date", "time element");
 
@@ -147,7 +150,8 @@ final class PageDates {
     }
     printed.stream()
         .findFirst()
-        .filter(other -> Math.abs(ChronoUnit.DAYS.between(utc, LocalDate.parse(other.value()))) == 1)
+        .filter(
+            other -> Math.abs(ChronoUnit.DAYS.between(utc, LocalDate.parse(other.value()))) == 1)
         .ifPresent(found::addFirst);
     return found;
   }

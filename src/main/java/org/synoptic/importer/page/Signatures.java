@@ -21,7 +21,8 @@ final class Signatures {
 
   /** Words after which a full name may come, and nothing else. */
   private static final Pattern WEAK =
-      Pattern.compile("(?:^|[|•·]\\s*)(?i:by|von|par|por|di|door|af|av|przez|автор)\\s*[:：]?\\s+([^|•·]{4,80})");
+      Pattern.compile(
+          "(?:^|[|•·]\\s*)(?i:by|von|par|por|di|door|af|av|przez|автор)\\s*[:：]?\\s+([^|•·]{4,80})");
 
   /** A label whose name stands on the next line. */
   private static final Pattern LABEL =
@@ -35,7 +36,8 @@ final class Signatures {
 
   /** Date, time and then the word that signs. */
   private static final Pattern BEHIND_DATE =
-      Pattern.compile("\\d{4}(?:[, -]{1,3}\\d{1,2}[:.]\\d{2}(?: (?i:Uhr|[ap]m))?)?[, |·-]{1,3}(?i:by|von|par|por)\\s+([\\p{L}\\p{N} ._-]{2,40})$");
+      Pattern.compile(
+          "\\d{4}(?:[, -]{1,3}\\d{1,2}[:.]\\d{2}(?: (?i:Uhr|[ap]m))?)?[, |·-]{1,3}(?i:by|von|par|por)\\s+([\\p{L}\\p{N} ._-]{2,40})$");
 
   private static final Pattern FULL =
       Pattern.compile(

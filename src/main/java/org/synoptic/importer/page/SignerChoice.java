@@ -28,7 +28,8 @@ final class SignerChoice {
     }
     List<Answer> sorted = new ArrayList<>(votes.keySet());
     sorted.sort(
-        Comparator.<Answer>comparingDouble(answer -> -Math.round(votes.getOrDefault(answer, 0.0) * 100))
+        Comparator.<Answer>comparingDouble(
+                answer -> -Math.round(votes.getOrDefault(answer, 0.0) * 100))
             .thenComparing(answer -> answer.place()));
     return sorted;
   }
@@ -41,7 +42,9 @@ final class SignerChoice {
       return weight(answer.kind(), voter);
     }
     // A part of the names speaks for all that the metadata give; all do not speak for a part.
-    return answer.place() == Place.METADATA && told.size() < names.size() && names.containsAll(told) ? 0.6 * weight(answer.kind(), voter) : 0;
+    return answer.place() == Place.METADATA && told.size() < names.size() && names.containsAll(told)
+        ? 0.6 * weight(answer.kind(), voter)
+        : 0;
   }
 
   private static double weight(Bylines.Kind kind, Answer voter) {

@@ -1,6 +1,8 @@
 package org.synoptic.importer.page;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.synoptic.importer.kit.UnreadableException;
 import org.synoptic.model.Document;
@@ -21,11 +23,16 @@ public final class WebReport {
     org.jsoup.nodes.Document page = Jsoup.parse(html);
     PageMetadata about = PageMetadata.of(page);
     List<String> paragraphs = MainText.of(page, about.metadata().title(), about.body());
+    if (MainText.length(paragraphs) < MainText.ENOUGH) {
+      for (org.jsoup.nodes.Document inner : InnerPages.of(page)) {
+        List<String> found = MainText.of(inner, about.metadata().title(), Optional.empty());
+        if (MainText.length(found) > MainText.length(paragraphs)) {
+          paragraphs = found;
+        }
+      }
+    }
     if (paragraphs.isEmpty()) {
-      throw new UnreadableException(
-          "no-article",
-          name
-              + " has no article: no running text was found in the page. Was it saved before it had loaded?");
+      throw nothing(name, page);
     }
     warnings.addAll(about.warnings());
     if (about.metadata().title().isEmpty()) {
@@ -33,5 +40,18 @@ public final class WebReport {
     }
     return Document.report(about.metadata(), String.join("\n\n", paragraphs), warnings)
         .with(new Provenance(about.notes(), List.of()));
+  }
+
+  private static UnreadableException nothing(String name, org.jsoup.nodes.Document page) {
+    List<String> frames = InnerPages.frames(page);
+    return frames.isEmpty()
+        ? new UnreadableException(
+            "no-article",
+            name
+                + " has no article: no running text was found in the page. Was it saved before it had loaded?")
+        : new UnreadableException(
+            "frames",
+            "%s has no text of its own but shows other pages in frames: %s. Import those."
+                .formatted(name, frames.stream().limit(5).collect(Collectors.joining(", "))));
   }
 }
