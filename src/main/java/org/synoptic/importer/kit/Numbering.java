@@ -27,7 +27,7 @@ public record Numbering(Style style, String label, int value, String rest) {
         "(?:SECTION|Section|Abschnitt)\\s+(?:[IVXLC]+|\\d+)(?=\\s*$)|第[0-9〇零一二三四五六七八九十百]+[节節]",
         true),
     ARTICLE(
-        "(?i:article|artikel|artículo|articolo|artigo|статья|art\\.|section|sec\\.|clause|rule|principle|§+)\\s*(?:\\d+(?:[a-z]|bis|ter|quater|er|re|[º°ª])?|[IVX]+)(?![\\p{L}\\p{N}])\\.?|第[0-9〇零一二三四五六七八九十百]+[条條]",
+        "(?i:article|artikel|artículo|articolo|artigo|статья|art\\.|section|sec\\.|clause|rule|principle|§+)\\s*(?:\\d+(?:[a-z]|bis|ter|quater|er|re|\\.?[º°ª])?|[IVX]+)(?![\\p{L}\\p{N}])\\.?|第[0-9〇零一二三四五六七八九十百]+[条條]",
         false),
     ORDINAL(
         "(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth)(?:ly)?(?=[,:.])",
@@ -102,7 +102,7 @@ public record Numbering(Style style, String label, int value, String rest) {
     if (core.matches("\\d[\\d-]*")) {
       return Integer.parseInt(core.substring(core.lastIndexOf('-') + 1));
     }
-    if (core.matches("\\d{1,6}[a-zº°ª]{1,6}")) {
+    if (core.matches("\\d{1,6}[a-z]{1,6}")) {
       return Integer.parseInt(core.replaceAll("\\D", ""));
     }
     if (core.matches("[一二三四五六七八九十百零]+")) {

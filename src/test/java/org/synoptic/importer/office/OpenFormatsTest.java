@@ -51,7 +51,8 @@ class OpenFormatsTest {
                     item(p("Every boat shall have:") + p("These things:"))
                         + item(
                             p("Ropes")
-                                + list(item(p("long") + list(item(p("or short")))) + item(p("new"))))
+                                + list(
+                                    item(p("long") + list(item(p("or short")))) + item(p("new"))))
                         + item(p("Lights")))
                 + list(item(p("A new list")))
                 + "<text:h text:outline-level='1'>Fines</text:h>");
@@ -139,7 +140,11 @@ class OpenFormatsTest {
     Written written = OfficeFiles.read("a.md", text.getBytes(StandardCharsets.UTF_8));
     assertEquals(
         List.of(
-            "The harbour", "It opens on Monday, the council said.", "3) three", "4) four", "a point"),
+            "The harbour",
+            "It opens on Monday, the council said.",
+            "3) three",
+            "4) four",
+            "a point"),
         texts(written));
     assertEquals(1, written.lines().getFirst().heading());
     assertEquals(List.of("Ada Mole", "Ben Rat"), written.properties().authors());
@@ -162,7 +167,8 @@ class OpenFormatsTest {
   void lockedOdtIsToldFromDamaged() {
     byte[] locked =
         Packed.zip(
-            "META-INF/manifest.xml", "<m:manifest xmlns:m='urn:m'><m:encryption-data/></m:manifest>",
+            "META-INF/manifest.xml",
+                "<m:manifest xmlns:m='urn:m'><m:encryption-data/></m:manifest>",
             "content.xml", "\u0001\u0002");
     assertEquals(
         "encrypted",

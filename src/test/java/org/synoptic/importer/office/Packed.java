@@ -10,7 +10,8 @@ import java.util.zip.ZipOutputStream;
 /** Builds the archives that tests read. */
 public final class Packed {
 
-  static final String WORD = "xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'";
+  static final String WORD =
+      "xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'";
 
   private Packed() {}
 

@@ -56,9 +56,15 @@ class PdfFileTest {
         read(
             new Printed()
                 .page()
-                .lines(60, 100, "The council said on Monday that it would, after a long debate, say yes.")
+                .lines(
+                    60,
+                    100,
+                    "The council said on Monday that it would, after a long debate, say yes.")
                 .lines(78, 114, "Boats of all nations may now moor there, and none shall pay a fee")
-                .lines(60, 128, "for the first year. After that the fee is a matter for a new debate there."));
+                .lines(
+                    60,
+                    128,
+                    "for the first year. After that the fee is a matter for a new debate there."));
     assertEquals(2, written.lines().size());
     assertTrue(written.lines().getLast().text().contains("a fee for the first"));
   }
@@ -99,7 +105,8 @@ class PdfFileTest {
         Words of page a stand here alone.
         Words of page b stand here alone.
         Words of page c stand here alone.
-        Words of page d stand here alone.""",
+        Words of page d stand here alone.\
+        """,
         read(printed).text());
   }
 
@@ -109,7 +116,10 @@ class PdfFileTest {
         read(
             new Printed()
                 .page()
-                .lines(60, 100, "A first paragraph, which is here to be alone on its own page, ends here.")
+                .lines(
+                    60,
+                    100,
+                    "A first paragraph, which is here to be alone on its own page, ends here.")
                 .lines(60, 150, PARAGRAPH[0])
                 .page()
                 .lines(60, 60, PARAGRAPH[1]));
@@ -131,8 +141,18 @@ class PdfFileTest {
         read(
             new Printed()
                 .page()
-                .lines(40, 100, "The council said on Monday", "that it would open the old", "harbour to all the boats of")
-                .lines(320, 100, "the world. None of them has", "to pay a fee, and none has", "to wait for a free place."));
+                .lines(
+                    40,
+                    100,
+                    "The council said on Monday",
+                    "that it would open the old",
+                    "harbour to all the boats of")
+                .lines(
+                    320,
+                    100,
+                    "the world. None of them has",
+                    "to pay a fee, and none has",
+                    "to wait for a free place."));
     assertEquals(
         "The council said on Monday that it would open the old harbour to all the boats of the world. None of them has to pay a fee, and none has to wait for a free place.",
         written.text());
@@ -141,7 +161,15 @@ class PdfFileTest {
   @Test
   void scannedPagesSaySo() throws UnreadableException {
     Written written =
-        read(new Printed().page().lines(60, 100, PARAGRAPH).page().picture().page().picture().page());
+        read(
+            new Printed()
+                .page()
+                .lines(60, 100, PARAGRAPH)
+                .page()
+                .picture()
+                .page()
+                .picture()
+                .page());
     assertEquals(1, written.warnings().size());
     assertTrue(written.warnings().getFirst().contains("2-3;"), written.warnings()::toString);
     assertEquals("scanned", code(new Printed().page().picture().bytes()));
@@ -150,7 +178,8 @@ class PdfFileTest {
 
   @Test
   void lockedFilesAreRefusedAndOpenOnesRead() throws UnreadableException {
-    assertEquals("encrypted", code(new Printed().page().lines(60, 90, PARAGRAPH).lock("x").bytes()));
+    assertEquals(
+        "encrypted", code(new Printed().page().lines(60, 90, PARAGRAPH).lock("x").bytes()));
     Written open = read(new Printed().page().lines(60, 90, PARAGRAPH).lock(""));
     assertEquals(String.join(" ", PARAGRAPH), open.text());
   }

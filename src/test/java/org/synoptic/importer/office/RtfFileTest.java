@@ -27,13 +27,13 @@ class RtfFileTest {
 
   @Test
   void negativeNumbersOfLettersAndPairsAreRead() throws UnreadableException {
-    assertEquals(
-        "\uff08\ud83d\udca1", read("{\\rtf1 \\u-248?\\u-10179?\\u-9055?}").text());
+    assertEquals("\uff08\ud83d\udca1", read("{\\rtf1 \\u-248?\\u-10179?\\u-9055?}").text());
   }
 
   @Test
   void aFileInUtf8IsReadAsSuch() throws UnreadableException {
-    byte[] rtf = "{\\rtf1\\ansi Die Bürger der Städte\\par caf\\'e9}".getBytes(StandardCharsets.UTF_8);
+    byte[] rtf =
+        "{\\rtf1\\ansi Die Bürger der Städte\\par caf\\'e9}".getBytes(StandardCharsets.UTF_8);
     assertEquals("Die Bürger der Städte\ncafé", OfficeFiles.read("a.rtf", rtf).text());
     byte[] western =
         "{\\rtf1\\ansi Die Bürger der Städte}".getBytes(Charset.forName("windows-1252"));
@@ -47,8 +47,7 @@ class RtfFileTest {
             "{\\rtf1{\\stylesheet{\\s0 Normal;}{\\s3\\sbasedon0 heading 1;}}{\\info{\\title Boats}{\\author A. Typist}{\\creatim\\yr2020\\mo9\\dy8\\hr1}}"
                 + "{\\header Page head}\\pard\\s3\\b Boats\\b0\\par\\pard plain and {\\b bold}\\line second\\page third{\\v hidden}{\\footnote a note}\\par}");
     assertEquals("Boats\nplain and bold\nsecond\nthird", written.text());
-    assertEquals(
-        List.of(1, 0, 0, 0), written.lines().stream().map(WrittenLine::heading).toList());
+    assertEquals(List.of(1, 0, 0, 0), written.lines().stream().map(WrittenLine::heading).toList());
     assertEquals(
         List.of(true, false, false, false),
         written.lines().stream().map(WrittenLine::bold).toList());
@@ -85,7 +84,8 @@ class RtfFileTest {
 
   @Test
   void whatIsBrokenIsPassedOver() throws UnreadableException {
-    Written written = read("{\\rtf1 One } } two \\'zz three \\u99999999999999? \\nosuchword12 four {");
+    Written written =
+        read("{\\rtf1 One } } two \\'zz three \\u99999999999999? \\nosuchword12 four {");
     assertTrue(written.text().startsWith("One two zz three"), written.text());
     assertTrue(written.text().endsWith("four"), written.text());
     assertEquals(
