@@ -21,11 +21,11 @@ final class ArticleReader {
           Map.entry("day", Label.Field.DATE));
 
   private final Profile profile;
-  private final boolean wrapped;
+  private final int width;
 
-  ArticleReader(Profile profile, boolean wrapped) {
+  ArticleReader(Profile profile, int width) {
     this.profile = profile;
-    this.wrapped = wrapped;
+    this.width = width;
   }
 
   /**
@@ -48,7 +48,7 @@ final class ArticleReader {
   record Paragraph(int line, String text) {}
 
   Raw read(List<Line> lines, Piece piece) {
-    List<Unit> units = Units.of(lines.subList(piece.from(), piece.to()), profile, wrapped);
+    List<Unit> units = Units.of(lines.subList(piece.from(), piece.to()), profile, width);
     Fields fields = new Fields();
     Head head = profile.heads().isEmpty() ? plain() : HeadReader.read(units, profile, !piece.begun(), !piece.begun() && piece.from() == 0);
     phrase(fields, piece.begin(), "first line");

@@ -77,10 +77,15 @@ final class Body {
         end = i;
       }
     }
-    while (end > start && units.get(end - 1).labelled() && !units.get(end - 1).bare()) {
+    while (end > start && beside(units.get(end - 1))) {
       end--;
     }
     return end;
+  }
+
+  /** Whether a paragraph before the end of the text is a labelled line and no text. */
+  private static boolean beside(Unit unit) {
+    return unit.labelled() && !unit.bare() && !unit.labelled(Label.Field.TEXT);
   }
 
   /** A short line that follows the copyright is its second half. */

@@ -55,6 +55,12 @@ public final class Profile {
     return Optional.empty();
   }
 
+  /** Whether a line reads as one of those that have a place in the head. */
+  boolean hasPlace(String line) {
+    return phrases.keySet().stream()
+        .anyMatch(key -> key.startsWith("line ") && match(key, line).isPresent());
+  }
+
   Labels labels() {
     return labels;
   }

@@ -26,8 +26,7 @@ final class Splitter {
   }
 
   private Split split() {
-    boolean wrapped = Line.wrapped(lines);
-    ArticleReader reader = new ArticleReader(profile, wrapped);
+    ArticleReader reader = new ArticleReader(profile, Line.width(lines));
     List<Piece> pieces = Cuts.of(lines, profile);
     boolean ends = pieces.stream().filter(Piece::ended).count() * 2 > pieces.size();
     for (Piece piece : pieces) {

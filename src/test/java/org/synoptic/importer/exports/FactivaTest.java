@@ -130,7 +130,7 @@ class FactivaTest {
     assertEquals(
         "Bridge to close | The Harbour Post | 2012-03-03 | Ada Miller | en",
         Samples.head(split.articles().get(0)));
-    assertTrue(split.articles().get(0).document().text().startsWith("The council of Eastport"));
+    assertEquals("The council", split.articles().get(0).document().text().substring(0, 11));
   }
 
   @Test

@@ -163,7 +163,7 @@ class LexisNexisTest {
             .replace("Nobody spoke", "NEW BRIDGE: A wide one.\nLENGTH: 19.43 meters.\n\nNobody spoke");
     assertTrue(
         Samples.split(text).articles().get(0).document().text()
-            .contains("NEW BRIDGE: A wide one. LENGTH: 19.43 meters."));
+            .contains("NEW BRIDGE: A wide one.\n\nLENGTH: 19.43 meters.\n\nNobody"));
   }
 
   @Test
