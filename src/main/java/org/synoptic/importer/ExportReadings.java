@@ -29,7 +29,8 @@ final class ExportReadings {
         readings.add(
             new Reading.Unreadable(
                 new Problem(
-                    "unclear", "Line %d of %s: %s.".formatted(unclear.line(), name, unclear.reason())),
+                    "unclear",
+                    "Line %d of %s: %s.".formatted(unclear.line(), name, unclear.reason())),
                 "line " + unclear.line()));
       }
     }

@@ -72,9 +72,7 @@ public final class Importer {
             : List.of(new Reading.Read(WrittenReport.read(name, written), written.mediaType()));
       }
       Optional<Split> split = Exports.text(TextFile.decode(name, bytes), profiles);
-      return split.isPresent()
-          ? ExportReadings.of(name, split.get())
-          : List.of(read(name, bytes));
+      return split.isPresent() ? ExportReadings.of(name, split.get()) : List.of(read(name, bytes));
     } catch (UnreadableException reason) {
       return List.of(new Reading.Unreadable(reason.problem()));
     }
@@ -159,8 +157,7 @@ public final class Importer {
         (file, written) -> {
           Document document =
               Document.report(Metadata.titled(""), written.text(), written.warnings());
-          return document.with(
-              new Provenance(List.of(), PageSpans.of(written, document.text())));
+          return document.with(new Provenance(List.of(), PageSpans.of(written, document.text())));
         },
         (text, warnings) -> Document.report(Metadata.titled(""), text, warnings));
   }

@@ -110,7 +110,8 @@ final class Body {
     for (int i = from; i < to; i++) {
       Unit unit = units.get(i);
       if (unit.labelled()) {
-        bare = Optional.of(unit).filter(label -> label.bare() || from > 0 && label.value().isEmpty());
+        bare =
+            Optional.of(unit).filter(label -> label.bare() || from > 0 && label.value().isEmpty());
         note(unit, unit.valueRows());
       } else if (bare.isPresent() && !unit.furniture()) {
         note(bare.get(), unit.rows());
@@ -127,7 +128,10 @@ final class Body {
   private void note(Unit unit, List<String> rows) {
     Label.Field field = label(unit).field();
     fields.add(field, where(unit), rows);
-    if (field == Label.Field.OTHER || field == Label.Field.LOADED || field == Label.Field.CAPTION || field == Label.Field.LENGTH) {
+    if (field == Label.Field.OTHER
+        || field == Label.Field.LOADED
+        || field == Label.Field.CAPTION
+        || field == Label.Field.LENGTH) {
       fields.detail(where(unit), Spaces.single(String.join(" ", rows)));
     }
   }

@@ -72,8 +72,7 @@ public final class Profile {
 
   /** Whether the text is over where this paragraph stands. */
   boolean endsText(Unit unit) {
-    return unit.found().isPresent()
-        && textEnds.contains(unit.found().get().label().words());
+    return unit.found().isPresent() && textEnds.contains(unit.found().get().label().words());
   }
 
   /** The value of a simple key ({@code language}, {@code boxes}). */

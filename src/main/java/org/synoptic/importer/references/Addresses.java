@@ -12,7 +12,8 @@ final class Addresses {
    * the host in small letters.
    */
   static String plain(String url) {
-    String rest = url.strip().replaceFirst("(?i)^https?://(?:www\\.)?", "").replaceFirst("#.*$", "");
+    String rest =
+        url.strip().replaceFirst("(?i)^https?://(?:www\\.)?", "").replaceFirst("#.*$", "");
     int query = rest.indexOf('?');
     String path = query < 0 ? rest : rest.substring(0, query);
     StringBuilder kept = new StringBuilder();

@@ -27,14 +27,17 @@ final class BibTexReader {
 
   static References.File read(String name, String text) throws UnreadableException {
     if (depth(text) > DEEPEST) {
-      throw new UnreadableException("bad-references", name + " has braces within braces without end.");
+      throw new UnreadableException(
+          "bad-references", name + " has braces within braces without end.");
     }
     List<Reference> references = new ArrayList<>();
     List<String> warnings = new ArrayList<>();
     try {
       Forgiving parser = new Forgiving();
       BibTeXDatabase database = parser.parseFully(new StringReader(text));
-      parser.getExceptions().forEach(wrong -> warnings.add("an entry cannot be read: " + first(wrong)));
+      parser
+          .getExceptions()
+          .forEach(wrong -> warnings.add("an entry cannot be read: " + first(wrong)));
       for (Map.Entry<Key, BibTeXEntry> entry : database.getEntries().entrySet()) {
         Draft draft = draft(entry.getValue());
         if (draft.empty()) {
@@ -44,7 +47,8 @@ final class BibTexReader {
         }
       }
     } catch (ParseException | TokenMgrException | ObjectResolutionException broken) {
-      throw new UnreadableException("bad-references", name + " is no valid BibTeX: " + first(broken));
+      throw new UnreadableException(
+          "bad-references", name + " is no valid BibTeX: " + first(broken));
     }
     return new References.File(references, warnings);
   }

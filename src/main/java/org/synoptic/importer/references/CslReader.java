@@ -17,7 +17,10 @@ final class CslReader {
   static boolean is(String text) {
     String head = text.stripLeading();
     boolean json = head.startsWith("[") || head.startsWith("{");
-    return json && head.contains("\"type\"") && head.contains("\"title\"") && !head.startsWith("{\\");
+    return json
+        && head.contains("\"type\"")
+        && head.contains("\"title\"")
+        && !head.startsWith("{\\");
   }
 
   static References.File read(String name, String text) throws UnreadableException {
@@ -44,7 +47,8 @@ final class CslReader {
         }
       }
     } catch (JsonParseException | StackOverflowError broken) {
-      throw new UnreadableException("bad-references", name + " is no valid CSL-JSON. Save it anew.");
+      throw new UnreadableException(
+          "bad-references", name + " is no valid CSL-JSON. Save it anew.");
     }
     return new References.File(references, warnings);
   }

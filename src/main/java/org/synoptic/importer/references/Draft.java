@@ -10,7 +10,8 @@ import org.synoptic.importer.kit.Dates;
 /** A reference while its file is read. */
 final class Draft {
 
-  private static final Pattern DOI = Pattern.compile("(?i)^(?:doi:\\s*|https?://(?:dx\\.)?doi\\.org/)");
+  private static final Pattern DOI =
+      Pattern.compile("(?i)^(?:doi:\\s*|https?://(?:dx\\.)?doi\\.org/)");
   private static final Pattern PARTIAL = Pattern.compile("(\\d{4})(?:[-/](\\d{1,2}))?[-/]*");
 
   String type = "";

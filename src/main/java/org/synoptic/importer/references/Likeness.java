@@ -20,7 +20,8 @@ final class Likeness {
    * add what they agree in. A different outlet or day ends it: another paper has the same headline.
    */
   static double of(Reference reference, Document document, List<String> why) {
-    double title = dice(Matcher.words(reference.title()), Matcher.words(document.metadata().title()));
+    double title =
+        dice(Matcher.words(reference.title()), Matcher.words(document.metadata().title()));
     if (title < SAME_TITLE) {
       return 0;
     }

@@ -60,7 +60,8 @@ public final class Matcher {
             .sorted(Comparator.comparingDouble(Match::score).reversed())
             .toList();
     if (best.isEmpty()) {
-      return new Match(reference, Optional.empty(), 0, List.of("no document is like it"), List.of());
+      return new Match(
+          reference, Optional.empty(), 0, List.of("no document is like it"), List.of());
     }
     List<String> close =
         best.stream()
@@ -82,7 +83,8 @@ public final class Matcher {
     Set<Integer> candidates = new java.util.TreeSet<>();
     reference
         .url()
-        .ifPresent(url -> candidates.addAll(byAddress.getOrDefault(Addresses.plain(url), List.of())));
+        .ifPresent(
+            url -> candidates.addAll(byAddress.getOrDefault(Addresses.plain(url), List.of())));
     reference
         .doi()
         .ifPresent(doi -> candidates.addAll(byAddress.getOrDefault("doi.org/" + doi, List.of())));
@@ -102,7 +104,8 @@ public final class Matcher {
     if (address.isPresent() && address.equals(reference.url().map(Addresses::plain))) {
       why.add("the same address");
       score = 1;
-    } else if (address.isPresent() && address.equals(reference.doi().map(doi -> "doi.org/" + doi))) {
+    } else if (address.isPresent()
+        && address.equals(reference.doi().map(doi -> "doi.org/" + doi))) {
       why.add("the same DOI");
       score = 1;
     } else {

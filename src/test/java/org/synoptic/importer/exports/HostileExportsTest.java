@@ -41,7 +41,8 @@ class HostileExportsTest {
     String text =
         "<html><body>"
             + "<div>".repeat(10_000)
-            + Samples.factiva("HARPO00020120303e8330001a", "Bridge", "21 words", "3 March 2012", "English");
+            + Samples.factiva(
+                "HARPO00020120303e8330001a", "Bridge", "21 words", "3 March 2012", "English");
     assertEquals(1, read(text).orElseThrow().articles().size());
   }
 
@@ -55,20 +56,31 @@ class HostileExportsTest {
 
   @Test
   void anotherCharacterSetIsFoundOut() throws UnreadableException {
-    String text = Samples.nexis(1, 1, "Brücke schließt für Müller").replace("Eastport", "Österhafen");
+    String text =
+        Samples.nexis(1, 1, "Brücke schließt für Müller").replace("Eastport", "Österhafen");
     byte[] bytes = text.getBytes(Charset.forName("windows-1252"));
     Split split = Exports.read("old.txt", bytes, Profiles.bundled()).orElseThrow();
-    assertEquals("Brücke schließt für Müller", split.articles().get(0).document().metadata().title());
+    assertEquals(
+        "Brücke schließt für Müller", split.articles().get(0).document().metadata().title());
   }
 
   @Test
   void aWrongDeclarationIsToldForTheWholeFile() throws UnreadableException {
     String page =
         "<html><head><meta charset=\"windows-1251\"></head><body>"
-            + Samples.factiva("HARPO00020120303e8330001a", "Brücke schließt", "21 words", "3 March 2012", "English");
-    Split split = Exports.read("p.html", page.getBytes(StandardCharsets.UTF_8), Profiles.bundled()).orElseThrow();
+            + Samples.factiva(
+                "HARPO00020120303e8330001a",
+                "Brücke schließt",
+                "21 words",
+                "3 March 2012",
+                "English");
+    Split split =
+        Exports.read("p.html", page.getBytes(StandardCharsets.UTF_8), Profiles.bundled())
+            .orElseThrow();
     assertEquals("Brücke schließt", split.articles().get(0).document().metadata().title());
-    assertTrue(split.unclear().stream().anyMatch(u -> u.article() == 0 && u.reason().contains("windows-1251")));
+    assertTrue(
+        split.unclear().stream()
+            .anyMatch(u -> u.article() == 0 && u.reason().contains("windows-1251")));
   }
 
   @Test

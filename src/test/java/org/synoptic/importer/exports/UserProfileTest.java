@@ -90,7 +90,8 @@ class UserProfileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a*a*a*a*a*a*a*a*b", "{x} a {y} a {z} a {u} a {v} b", "*a*a*a*a*a*a*a*a*"})
+  @ValueSource(
+      strings = {"a*a*a*a*a*a*a*a*b", "{x} a {y} a {z} a {u} a {v} b", "*a*a*a*a*a*a*a*a*"})
   void aPhraseThatIsMadeToExplodeDoesNot(String phrase) {
     assertTimeoutPreemptively(
         Duration.ofSeconds(20),

@@ -18,14 +18,28 @@ class MatcherTest {
   private static Document document(String title, String outlet, String day, String url) {
     return Document.report(
         new Metadata(
-            title, List.of(), given(outlet), given(day), Optional.empty(), Optional.empty(), given(url)),
+            title,
+            List.of(),
+            given(outlet),
+            given(day),
+            Optional.empty(),
+            Optional.empty(),
+            given(url)),
         "Text of " + title + outlet + day,
         List.of());
   }
 
   private static Reference reference(String title, String outlet, String day, String url) {
     return new Reference(
-        1, "NEWS", title, List.of("Ada Miller"), given(outlet), given(day), given(url), Optional.empty(), "");
+        1,
+        "NEWS",
+        title,
+        List.of("Ada Miller"),
+        given(outlet),
+        given(day),
+        given(url),
+        Optional.empty(),
+        "");
   }
 
   private static Optional<String> given(String value) {
@@ -33,7 +47,11 @@ class MatcherTest {
   }
 
   private static final Document BRIDGE =
-      document("Old bridge to close in spring", "The Harbour Post", "2012-03-03", "https://www.harbour.example/bridge/");
+      document(
+          "Old bridge to close in spring",
+          "The Harbour Post",
+          "2012-03-03",
+          "https://www.harbour.example/bridge/");
   private static final Document TUNNEL =
       document("Tunnel stays open", "The Harbour Post", "2012-03-03", "");
 
@@ -56,7 +74,11 @@ class MatcherTest {
 
   @Test
   void aTitleWithOutletAndDayIsEnough() {
-    Match match = match(reference("Old Bridge to Close in Spring", "Harbour Post", "2012-03-03", ""), BRIDGE, TUNNEL);
+    Match match =
+        match(
+            reference("Old Bridge to Close in Spring", "Harbour Post", "2012-03-03", ""),
+            BRIDGE,
+            TUNNEL);
     assertEquals(Optional.of(BRIDGE.id()), match.document());
     assertTrue(match.why().contains("the same day"));
   }
@@ -74,8 +96,17 @@ class MatcherTest {
 
   @Test
   void twoThatFitAsWellAreToldAndNotGuessed() {
-    Document again = document("Old bridge to close in spring", "The Harbour Post", "2012-03-03", "https://other.example/1");
-    Match match = match(reference("Old bridge to close in spring", "The Harbour Post", "2012-03-03", ""), BRIDGE, again);
+    Document again =
+        document(
+            "Old bridge to close in spring",
+            "The Harbour Post",
+            "2012-03-03",
+            "https://other.example/1");
+    Match match =
+        match(
+            reference("Old bridge to close in spring", "The Harbour Post", "2012-03-03", ""),
+            BRIDGE,
+            again);
     assertTrue(match.ambiguous());
     assertEquals(Optional.empty(), match.document());
     assertEquals(List.of(BRIDGE.id(), again.id()), match.candidates());
@@ -83,7 +114,8 @@ class MatcherTest {
 
   @Test
   void missingFieldsAreFilledAndDifferingOnesNoted() {
-    Reference reference = reference("Tunnel remains open", "Harbour Post", "2012-03-03", "https://harbour.example/t");
+    Reference reference =
+        reference("Tunnel remains open", "Harbour Post", "2012-03-03", "https://harbour.example/t");
     Completion completion = Completion.of(TUNNEL, reference);
     assertEquals("Tunnel stays open", completion.metadata().title());
     assertEquals(List.of("Ada Miller"), completion.metadata().authors());

@@ -68,7 +68,14 @@ class ReferencesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2012,2012", "2012/03,2012-03", "2012/03//,2012-03", "2012/02/31,-", "3 March 2012,2012-03-03", "2012-13,-"})
+  @CsvSource({
+    "2012,2012",
+    "2012/03,2012-03",
+    "2012/03//,2012-03",
+    "2012/02/31,-",
+    "3 March 2012,2012-03-03",
+    "2012-13,-"
+  })
   void asMuchOfADateIsTakenAsThereIs(String written, String date) throws UnreadableException {
     Reference reference = read(RIS.replace("2012/03/03/", written)).references().get(0);
     assertEquals(date, reference.issued().orElse("-"));
@@ -98,7 +105,8 @@ class ReferencesTest {
 
   @Test
   void anEntryThatIsBrokenIsToldAndTheOthersAreRead() throws UnreadableException {
-    References.File file = read(BIBTEX + "\n@article{broken, title = , }\n" + BIBTEX.replace("miller2012", "b"));
+    References.File file =
+        read(BIBTEX + "\n@article{broken, title = , }\n" + BIBTEX.replace("miller2012", "b"));
     assertEquals(2, file.references().size());
     assertFalse(file.warnings().isEmpty());
   }
@@ -112,7 +120,13 @@ class ReferencesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"The council voted.", "Write to a@b.example {now}", "{\"a\": 1}", "TYPE - of bridge"})
+  @ValueSource(
+      strings = {
+        "The council voted.",
+        "Write to a@b.example {now}",
+        "{\"a\": 1}",
+        "TYPE - of bridge"
+      })
   void aReportIsNoFileOfReferences(String text) throws UnreadableException {
     assertTrue(References.read("report.txt", text.getBytes(UTF_8)).isEmpty());
   }
