@@ -165,7 +165,10 @@ final class ArticleMaker {
   /** The number of words that the database tells shows where a cut went wrong. */
   private void length(String text) {
     int told =
-        fields.first(Label.Field.LENGTH).map(a -> Placeholder.number(firstNumber(a.value()))).orElse(0);
+        fields
+            .first(Label.Field.LENGTH)
+            .map(a -> Placeholder.number(firstNumber(a.value())))
+            .orElse(0);
     int found = Spaces.words(text);
     if (told > 40 && (found * 2 < told || found > told * 2 + 50)) {
       doubts.add(
@@ -176,7 +179,8 @@ final class ArticleMaker {
 
   private static String firstNumber(String value) {
     int end = 0;
-    while (end < value.length() && (Character.isDigit(value.charAt(end)) || ".,".indexOf(value.charAt(end)) >= 0)) {
+    while (end < value.length()
+        && (Character.isDigit(value.charAt(end)) || ".,".indexOf(value.charAt(end)) >= 0)) {
       end++;
     }
     return value.substring(0, end);

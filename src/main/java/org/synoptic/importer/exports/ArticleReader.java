@@ -9,7 +9,8 @@ import java.util.Optional;
 final class ArticleReader {
 
   private static final Map<String, Label.Field> FIELDS =
-      Map.ofEntries(          Map.entry("title", Label.Field.TITLE),
+      Map.ofEntries(
+          Map.entry("title", Label.Field.TITLE),
           Map.entry("lead", Label.Field.LEAD),
           Map.entry("authors", Label.Field.AUTHORS),
           Map.entry("outlet", Label.Field.OUTLET),
@@ -21,11 +22,11 @@ final class ArticleReader {
           Map.entry("day", Label.Field.DATE));
 
   private final Profile profile;
-  private final boolean wrapped;
+  private final int width;
 
-  ArticleReader(Profile profile, boolean wrapped) {
+  ArticleReader(Profile profile, int width) {
     this.profile = profile;
-    this.wrapped = wrapped;
+    this.width = width;
   }
 
   /**
@@ -48,9 +49,12 @@ final class ArticleReader {
   record Paragraph(int line, String text) {}
 
   Raw read(List<Line> lines, Piece piece) {
-    List<Unit> units = Units.of(lines.subList(piece.from(), piece.to()), profile, wrapped);
+    List<Unit> units = Units.of(lines.subList(piece.from(), piece.to()), profile, width);
     Fields fields = new Fields();
-    Head head = profile.heads().isEmpty() ? plain() : HeadReader.read(units, profile, !piece.begun(), !piece.begun() && piece.from() == 0);
+    Head head =
+        profile.heads().isEmpty()
+            ? plain()
+            : HeadReader.read(units, profile, !piece.begun(), !piece.begun() && piece.from() == 0);
     phrase(fields, piece.begin(), "first line");
     for (Map.Entry<String, List<Unit>> place : head.places().entrySet()) {
       fill(fields, place.getKey(), place.getValue());
@@ -85,15 +89,14 @@ final class ArticleReader {
   }
 
   private void phrase(Fields fields, Map<String, String> words, String where) {
-    words.forEach(
-        (name, value) -> {
-          Label.Field field = FIELDS.get(name);
-          if (field != null) {
-            fields.add(field, where, value);
-          } else if (!name.isEmpty()) {
-            fields.detail(name, value);
-          }
-        });
+    words.forEach((name, value) -> {
+      Label.Field field = FIELDS.get(name);
+      if (field != null) {
+        fields.add(field, where, value);
+      } else if (!name.isEmpty()) {
+        fields.detail(name, value);
+      }
+    });
   }
 
   /** A labelled line within the head. */

@@ -77,10 +77,15 @@ final class Body {
         end = i;
       }
     }
-    while (end > start && units.get(end - 1).labelled() && !units.get(end - 1).bare()) {
+    while (end > start && beside(units.get(end - 1))) {
       end--;
     }
     return end;
+  }
+
+  /** Whether a paragraph before the end of the text is a labelled line and no text. */
+  private static boolean beside(Unit unit) {
+    return unit.labelled() && !unit.bare() && !unit.labelled(Label.Field.TEXT);
   }
 
   /** A short line that follows the copyright is its second half. */
@@ -105,7 +110,8 @@ final class Body {
     for (int i = from; i < to; i++) {
       Unit unit = units.get(i);
       if (unit.labelled()) {
-        bare = Optional.of(unit).filter(label -> label.bare() || from > 0 && label.value().isEmpty());
+        bare =
+            Optional.of(unit).filter(label -> label.bare() || from > 0 && label.value().isEmpty());
         note(unit, unit.valueRows());
       } else if (bare.isPresent() && !unit.furniture()) {
         note(bare.get(), unit.rows());
@@ -122,7 +128,10 @@ final class Body {
   private void note(Unit unit, List<String> rows) {
     Label.Field field = label(unit).field();
     fields.add(field, where(unit), rows);
-    if (field == Label.Field.OTHER || field == Label.Field.LOADED || field == Label.Field.CAPTION || field == Label.Field.LENGTH) {
+    if (field == Label.Field.OTHER
+        || field == Label.Field.LOADED
+        || field == Label.Field.CAPTION
+        || field == Label.Field.LENGTH) {
       fields.detail(where(unit), Spaces.single(String.join(" ", rows)));
     }
   }

@@ -27,8 +27,8 @@ final class Cuts {
   }
 
   /**
-   * The pieces in their order; lines before the first, between them and behind the last are in
-   * none when the profile knows how an article begins.
+   * The pieces in their order; lines before the first, between them and behind the last are in none
+   * when the profile knows how an article begins.
    */
   static List<Piece> of(List<Line> lines, Profile profile) {
     Cuts cuts = new Cuts(lines, profile);

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Chooses the profile that explains a file best, and says no when none does: a report that is
- * taken for an export would lose its text. An article is explained by its marks: the lines that
- * begin and end it, its head, its labels. Most articles must have several.
+ * Chooses the profile that explains a file best, and says no when none does: a report that is taken
+ * for an export would lose its text. An article is explained by its marks: the lines that begin and
+ * end it, its head, its labels. Most articles must have several.
  */
 final class Detection {
 

@@ -12,9 +12,9 @@ import org.synoptic.importer.office.OfficeFiles;
 import org.synoptic.importer.office.Written;
 
 /**
- * Reads exports of newspaper databases. Which database a file comes from is found out by trying
- * the profiles that it has a sign of; the one that explains most of it is taken. A file that no
- * profile explains well is no export.
+ * Reads exports of newspaper databases. Which database a file comes from is found out by trying the
+ * profiles that it has a sign of; the one that explains most of it is taken. A file that no profile
+ * explains well is no export.
  */
 public final class Exports {
 

@@ -41,7 +41,9 @@ final class Fields {
   /** Notes an answer that is better than those before. */
   void addFirst(Label.Field field, String where, String value) {
     if (!value.isBlank()) {
-      answers.computeIfAbsent(field, key -> new ArrayList<>()).addFirst(new Answer(where, List.of(value)));
+      answers
+          .computeIfAbsent(field, key -> new ArrayList<>())
+          .addFirst(new Answer(where, List.of(value)));
     }
   }
 
@@ -54,7 +56,8 @@ final class Fields {
   /** Notes what has no field of its own. */
   void detail(String where, String value) {
     if (!value.isBlank()) {
-      details.merge(where, value, (before, more) -> before.equals(more) ? before : before + "; " + more);
+      details.merge(
+          where, value, (before, more) -> before.equals(more) ? before : before + "; " + more);
     }
   }
 

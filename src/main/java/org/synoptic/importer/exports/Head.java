@@ -12,7 +12,11 @@ import java.util.Map;
  * @param next index of the first paragraph behind it
  */
 record Head(
-    Map<String, List<Unit>> places, Map<String, String> phrases, double score, int start, int next) {
+    Map<String, List<Unit>> places,
+    Map<String, String> phrases,
+    double score,
+    int start,
+    int next) {
 
   /** No head at all. */
   static final Head NONE = new Head(Map.of(), Map.of(), -100, 0, 0);

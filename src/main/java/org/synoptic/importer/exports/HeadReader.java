@@ -89,7 +89,8 @@ final class HeadReader {
       return;
     }
     Slot slot = slots.get(j);
-    double score = best[i][state + 2] - (slot.optional() || places.labelled(slot.name()) ? 0 : MISSING);
+    double score =
+        best[i][state + 2] - (slot.optional() || places.labelled(slot.name()) ? 0 : MISSING);
     int how = 1;
     if (i < units.size()) {
       Unit unit = units.get(i);

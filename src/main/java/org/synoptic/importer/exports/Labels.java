@@ -13,7 +13,8 @@ final class Labels {
 
   /** What looks like a label of the old kind that the profile does not know. */
   private static final Pattern LIKE_ONE =
-      Pattern.compile("^\\p{Lu}[\\p{Lu}\\d'’./-]{1,24}(?: \\p{Lu}[\\p{Lu}\\d-]{0,15})? ?:(?: .*)?$");
+      Pattern.compile(
+          "^\\p{Lu}[\\p{Lu}\\d'’./-]{1,24}(?: \\p{Lu}[\\p{Lu}\\d-]{0,15})? ?:(?: .*)?$");
 
   private final Map<String, List<Label>> byBeginning = new HashMap<>();
   private final List<Label> all;

@@ -1,5 +1,6 @@
 package org.synoptic.importer.exports;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,6 +14,9 @@ import java.util.List;
  * @param newPage whether a page, or a box of a web page, begins with it
  */
 record Line(int number, String text, int indent, boolean heading, boolean bold, boolean newPage) {
+
+  /** No longer lines are broken by a program. */
+  private static final int WIDE = 110;
 
   /** From how many spaces on a line of plain text counts as centred. */
   private static final int CENTRED = 8;
@@ -31,12 +35,14 @@ record Line(int number, String text, int indent, boolean heading, boolean bold, 
   }
 
   /**
-   * Whether the lines are broken at a fixed width, so that paragraphs run over several up to a
-   * blank one. Pages and documents of office programs have no blank lines.
+   * The width at which the lines are broken, so that paragraphs run over several up to a blank one;
+   * 0 when each line is a paragraph. Pages and documents of office programs have no blank lines.
    */
-  static boolean wrapped(List<Line> lines) {
-    long full = lines.stream().filter(line -> !line.blank()).count();
-    long wide = lines.stream().filter(line -> line.text().length() > 110).count();
-    return wide * 20 < full && full < lines.size();
+  static int width(List<Line> lines) {
+    int[] lengths =
+        lines.stream().mapToInt(line -> line.text().length()).filter(n -> n > 0).sorted().toArray();
+    long wide = Arrays.stream(lengths).filter(length -> length > WIDE).count();
+    boolean wrapped = lengths.length < lines.size() && wide * 20 < lengths.length;
+    return wrapped ? Math.min(WIDE, lengths[lengths.length * 19 / 20]) : 0;
   }
 }

@@ -1,7 +1,6 @@
 package org.synoptic.importer.exports;
 
 import java.util.Locale;
-import org.synoptic.importer.kit.Dates;
 
 /**
  * A name in braces in a phrase, which stands for words that differ from article to article.

@@ -20,10 +20,12 @@ final class Places {
   private static final int LONGEST_HEADING = 5000;
   private static final Pattern SIGN =
       Pattern.compile("(?iu)(?:by|von|par|por|door|di|da|af|av|text|od|автор)\\b[: ].{2,}");
-  private static final Pattern TIME = Pattern.compile("\\d{1,2}[:.h]\\d{2}(?:[ .]?\\p{L}{1,10}){0,3}");
+  private static final Pattern TIME =
+      Pattern.compile("\\d{1,2}[:.h]\\d{2}(?:[ .]?\\p{L}{1,10}){0,3}");
   private static final Pattern CODE = Pattern.compile("[\\p{Lu}\\d][\\p{Lu}\\d._-]{1,11}");
   private static final Pattern PAGE =
-      Pattern.compile("(?iu)(?:(?:p|s|pg|page|seite|blz|pág)\\.? ?)?\\p{L}{0,2}-?\\d{1,4}\\p{L}{0,2}");
+      Pattern.compile(
+          "(?iu)(?:(?:p|s|pg|page|seite|blz|pág)\\.? ?)?\\p{L}{0,2}-?\\d{1,4}\\p{L}{0,2}");
   private static final Pattern URL = Pattern.compile("https?://\\S.*");
   private static final Pattern SENTENCES = Pattern.compile(".*\\p{Ll}[.!?] \\p{Lu}.*");
   private static final Set<String> SMALL =

@@ -55,6 +55,12 @@ public final class Profile {
     return Optional.empty();
   }
 
+  /** Whether a line reads as one of those that have a place in the head. */
+  boolean hasPlace(String line) {
+    return phrases.keySet().stream()
+        .anyMatch(key -> key.startsWith("line ") && match(key, line).isPresent());
+  }
+
   Labels labels() {
     return labels;
   }
@@ -66,8 +72,7 @@ public final class Profile {
 
   /** Whether the text is over where this paragraph stands. */
   boolean endsText(Unit unit) {
-    return unit.found().isPresent()
-        && textEnds.contains(unit.found().get().label().words());
+    return unit.found().isPresent() && textEnds.contains(unit.found().get().label().words());
   }
 
   /** The value of a simple key ({@code language}, {@code boxes}). */

@@ -42,6 +42,7 @@ final class ProfileReader {
       throw reader.bad(1, "it is larger than a profile can be");
     }
     String key = "";
+    int keys = 0;
     int number = 0;
     for (String raw : text.split("\\R", -1)) {
       number++;
@@ -56,9 +57,10 @@ final class ProfileReader {
       }
       key = below ? key : Spaces.single(line.substring(0, equals)).toLowerCase(Locale.ROOT);
       String value = (below ? line : line.substring(equals + 1)).strip();
-      if (key.isEmpty()) {
+      if (key.isEmpty() || below && keys == 0) {
         throw reader.bad(number, "a line that is set in belongs to a key above it");
       }
+      keys++;
       reader.add(key, value, number);
     }
     return reader.profile();

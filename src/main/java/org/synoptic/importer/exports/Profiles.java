@@ -13,12 +13,7 @@ public final class Profiles {
 
   private static final List<String> NAMES =
       List.of(
-          "factiva-words",
-          "factiva-codes",
-          "nexis-text",
-          "nexis-uni",
-          "mediargus",
-          "apa-defacto");
+          "factiva-words", "factiva-codes", "nexis-text", "nexis-uni", "mediargus", "apa-defacto");
   private static final List<Profile> BUNDLED = bundledProfiles();
 
   private Profiles() {}

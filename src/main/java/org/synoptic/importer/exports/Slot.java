@@ -15,16 +15,14 @@ record Slot(String name, boolean optional, boolean repeated) {
   static final Set<String> TYPED = Set.of("date", "time", "language", "code", "page", "url");
 
   /** The places that any short line can fill. */
-  static final Set<String> FREE =
-      Set.of("title", "lead", "authors", "outlet", "section", "notes");
+  static final Set<String> FREE = Set.of("title", "lead", "authors", "outlet", "section", "notes");
 
   /** Reads {@code title}, {@code [title]} or {@code [notes...]}. */
   static Slot of(String written) {
     boolean optional = written.startsWith("[") && written.endsWith("]");
     String name = optional ? written.substring(1, written.length() - 1) : written;
     boolean repeated = name.endsWith("...");
-    return new Slot(
-        repeated ? name.substring(0, name.length() - 3) : name, optional, repeated);
+    return new Slot(repeated ? name.substring(0, name.length() - 3) : name, optional, repeated);
   }
 
   boolean free() {

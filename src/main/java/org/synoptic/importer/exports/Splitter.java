@@ -26,8 +26,7 @@ final class Splitter {
   }
 
   private Split split() {
-    boolean wrapped = Line.wrapped(lines);
-    ArticleReader reader = new ArticleReader(profile, wrapped);
+    ArticleReader reader = new ArticleReader(profile, Line.width(lines));
     List<Piece> pieces = Cuts.of(lines, profile);
     boolean ends = pieces.stream().filter(Piece::ended).count() * 2 > pieces.size();
     for (Piece piece : pieces) {
@@ -38,7 +37,8 @@ final class Splitter {
         told = piece.to() + (piece.ended() ? 1 : 0);
       } else if (piece.begun()) {
         leftover(told, piece.to());
-        unclear.add(new Split.Unclear(0, piece.from(), "an article begins here and has nothing in it"));
+        unclear.add(
+            new Split.Unclear(0, piece.from(), "an article begins here and has nothing in it"));
         told = piece.to();
       }
     }
@@ -47,13 +47,17 @@ final class Splitter {
     Contents contents = Contents.of(lines.subList(0, cover), profile);
     List<Article> articles = articles(contents, ends);
     return new Split(
-        profile.name(), articles, unclear, leftovers, Announced.of(lines, profile, raws, contents), MediaTypes.PLAIN);
+        profile.name(),
+        articles,
+        unclear,
+        leftovers,
+        Announced.of(lines, profile, raws, contents),
+        MediaTypes.PLAIN);
   }
 
   private List<Article> articles(Contents contents, boolean ends) {
     LastLines last = new LastLines(raws);
-    List<ArticleReader.Raw> complete =
-        contents.complete(raws.stream().map(last::without).toList());
+    List<ArticleReader.Raw> complete = contents.complete(raws.stream().map(last::without).toList());
     List<Article> articles = new ArrayList<>();
     Duplicates duplicates = new Duplicates();
     for (int i = 0; i < raws.size(); i++) {
@@ -65,7 +69,9 @@ final class Splitter {
       if (ends && !raw.piece().ended()) {
         unclear.add(
             new Split.Unclear(
-                i + 1, article.toLine(), "the line that ends an article is missing: is it cut off?"));
+                i + 1,
+                article.toLine(),
+                "the line that ends an article is missing: is it cut off?"));
       }
       articles.add(duplicates.marked(article));
     }
@@ -84,8 +90,11 @@ final class Splitter {
       return text || title;
     }
     boolean more =
-        fields.first(Label.Field.LENGTH).isPresent() || fields.first(Label.Field.LANGUAGE).isPresent();
-    return piece.ended() ? text || title && (where || when) : title && where && when && text && more;
+        fields.first(Label.Field.LENGTH).isPresent()
+            || fields.first(Label.Field.LANGUAGE).isPresent();
+    return piece.ended()
+        ? text || title && (where || when)
+        : title && where && when && text && more;
   }
 
   /** Tells the lines from index {@code from} to {@code to} that are in no article. */
@@ -106,7 +115,9 @@ final class Splitter {
       known |= furniture;
       strange |= !furniture;
       if (words.length() < 80) {
-        words.append(words.isEmpty() ? "" : " / ").append(line.text(), 0, Math.min(60, line.text().length()));
+        words
+            .append(words.isEmpty() ? "" : " / ")
+            .append(line.text(), 0, Math.min(60, line.text().length()));
       }
     }
     boolean edge = from == 0 || to >= lines.size();

@@ -60,6 +60,8 @@ record Unit(
   }
 
   private static String join(List<String> rows) {
-    return rows.size() == 1 ? Spaces.single(rows.getFirst()) : Spaces.single(String.join(" ", rows));
+    return rows.size() == 1
+        ? Spaces.single(rows.getFirst())
+        : Spaces.single(String.join(" ", rows));
   }
 }

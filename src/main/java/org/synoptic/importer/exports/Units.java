@@ -9,25 +9,28 @@ final class Units {
 
   private final Profile profile;
   private final boolean wrapped;
+  private final int shortLine;
   private final List<Unit> units = new ArrayList<>();
   private final List<String> rows = new ArrayList<>();
   private Optional<Line> first = Optional.empty();
   private Optional<Line> last = Optional.empty();
   private boolean furniture;
+  private boolean ended;
   private Optional<Labels.Found> found = Optional.empty();
 
-  private Units(Profile profile, boolean wrapped) {
+  private Units(Profile profile, int width) {
     this.profile = profile;
-    this.wrapped = wrapped;
+    this.wrapped = width > 0;
+    this.shortLine = width * 3 / 5;
   }
 
   /**
    * The paragraphs of some lines.
    *
-   * @param wrapped whether a paragraph runs over several lines up to a blank one
+   * @param width at which they are broken; 0 when each is a paragraph
    */
-  static List<Unit> of(List<Line> lines, Profile profile, boolean wrapped) {
-    Units units = new Units(profile, wrapped);
+  static List<Unit> of(List<Line> lines, Profile profile, int width) {
+    Units units = new Units(profile, width);
     lines.forEach(units::line);
     units.end();
     return units.units;
@@ -43,7 +46,8 @@ final class Units {
       label = Optional.empty();
     }
     boolean known = profile.match("furniture", line.text()).isPresent();
-    if (label.isPresent() || known || furniture || !wrapped || begins(line)) {
+    boolean alone = known || profile.hasPlace(line.text());
+    if (label.isPresent() || alone || ended || !wrapped || begins(line)) {
       end();
     }
     if (first.isEmpty()) {
@@ -53,6 +57,7 @@ final class Units {
     }
     rows.add(line.text());
     last = Optional.of(line);
+    ended = alone;
     if (label.isPresent() && !label.get().label().colon()) {
       end();
     }
@@ -60,7 +65,8 @@ final class Units {
 
   /** A line in the middle of running text has no label. */
   private boolean atStart() {
-    return first.isEmpty() || found.isPresent() || !wrapped;
+    boolean room = last.isPresent() && last.get().text().length() < shortLine;
+    return first.isEmpty() || found.isPresent() || !wrapped || room;
   }
 
   /** Whether a line of wrapped text begins a paragraph though no blank line stands before it. */
@@ -72,7 +78,11 @@ final class Units {
     boolean looks = before.heading() != line.heading() || before.bold() != line.bold();
     boolean centred = (before.centred() || line.centred()) && found.isEmpty();
     boolean indented = line.indent() > 1 && !line.centred() && before.indent() <= 1;
-    return looks || centred && !goesOn(before, line) || indented && found.isEmpty();
+    boolean room = before.text().length() < shortLine && !before.text().endsWith(";");
+    return looks
+        || room && !line.centred()
+        || centred && !goesOn(before, line)
+        || indented && found.isEmpty();
   }
 
   /** A centred line that ends in the middle of a name goes on in the next. */
@@ -86,21 +96,21 @@ final class Units {
   }
 
   private void end() {
-    first.ifPresent(
-        line ->
-            units.add(
-                new Unit(
-                    line.number(),
-                    List.copyOf(rows),
-                    line.centred(),
-                    line.heading(),
-                    line.bold(),
-                    furniture,
-                    found)));
+    first.ifPresent(line ->
+        units.add(
+            new Unit(
+                line.number(),
+                List.copyOf(rows),
+                line.centred(),
+                line.heading(),
+                line.bold(),
+                furniture,
+                found)));
     rows.clear();
     first = Optional.empty();
     last = Optional.empty();
     found = Optional.empty();
     furniture = false;
+    ended = false;
   }
 }

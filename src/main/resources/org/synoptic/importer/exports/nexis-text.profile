@@ -34,7 +34,7 @@ ends =
     Einde van het document
 
 head = [copyright...] outlet [notes...] date [time] [notes...] title [authors]
-head = [copyright...] outlet title date
+head = [copyright...] outlet title date [time]
 head = outlet [url] date [notes...] title [authors] [length]
 
 line copyright =

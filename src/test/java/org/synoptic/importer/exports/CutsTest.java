@@ -29,14 +29,17 @@ class CutsTest {
     assertEquals(2, split.articles().size());
     assertEquals(0, split.unclear().get(0).article());
     int line = split.unclear().get(0).line();
-    assertEquals("3 of 3 DOCUMENTS", (ONE + "\n      3 of 3 DOCUMENTS").lines().toList().get(line - 1).strip());
+    assertEquals(
+        "3 of 3 DOCUMENTS",
+        (ONE + "\n      3 of 3 DOCUMENTS").lines().toList().get(line - 1).strip());
   }
 
   @Test
   void fewerThanAnnouncedCanBeSeen() {
     Split split = Samples.split(ONE + TWO);
     assertEquals(OptionalInt.of(3), split.announced());
-    assertEquals("LexisNexis: 3 announced, 2 found, 2 kept, 0 duplicate, 0 unclear", split.summary());
+    assertEquals(
+        "LexisNexis: 3 announced, 2 found, 2 kept, 0 duplicate, 0 unclear", split.summary());
   }
 
   @Test
@@ -56,20 +59,30 @@ class CutsTest {
 
   @Test
   void theSameNumberOfTheDatabaseIsADuplicateWhateverTheText() {
-    String a = Samples.factiva("HARPO00020120303e8330001a", "Bridge to close", "21 words", "3 March 2012", "English");
-    String b = Samples.factiva("harpo00020120303e8330001a", "Bridge may close", "21 words", "3 March 2012", "English");
+    String a =
+        Samples.factiva(
+            "HARPO00020120303e8330001a", "Bridge to close", "21 words", "3 March 2012", "English");
+    String b =
+        Samples.factiva(
+            "harpo00020120303e8330001a", "Bridge may close", "21 words", "3 March 2012", "English");
     assertEquals(1, Samples.split("<html><body>" + a + b + "</body></html>").duplicates());
   }
 
   @Test
   void anExportThatIsCutOffKeepsItsLastArticleAndSaysSo() {
-    String a = Samples.factiva("HARPO00020120303e8330001a", "Bridge to close", "21 words", "3 March 2012", "English");
-    String b = Samples.factiva("HARPO00020120303e8330002b", "Tunnel", "21 words", "4 March 2012", "English");
-    String file = "<html><body>" + a + a.replace("0001a", "0009a") + b.substring(0, b.indexOf("Nobody"));
+    String a =
+        Samples.factiva(
+            "HARPO00020120303e8330001a", "Bridge to close", "21 words", "3 March 2012", "English");
+    String b =
+        Samples.factiva(
+            "HARPO00020120303e8330002b", "Tunnel", "21 words", "4 March 2012", "English");
+    String file =
+        "<html><body>" + a + a.replace("0001a", "0009a") + b.substring(0, b.indexOf("Nobody"));
     Split split = Samples.split(file);
     assertEquals(3, split.articles().size());
     assertEquals("Tunnel", split.articles().get(2).document().metadata().title());
-    assertTrue(split.unclear().stream().anyMatch(u -> u.article() == 3 && u.reason().contains("cut off")));
+    assertTrue(
+        split.unclear().stream().anyMatch(u -> u.article() == 3 && u.reason().contains("cut off")));
   }
 
   @Test

@@ -50,7 +50,9 @@ class FactivaTest {
 
   @Test
   void theNumberOfTheDatabaseIsANote() {
-    String article = Samples.factiva("HARPO00020120303e8330001a", "Bridge", "21 words", "3 March 2012", "English");
+    String article =
+        Samples.factiva(
+            "HARPO00020120303e8330001a", "Bridge", "21 words", "3 March 2012", "English");
     var notes = Samples.split(page(article)).articles().get(0).document().provenance();
     assertEquals("HARPO00020120303e8330001a", notes.of(Field.IDENTIFIER).get(0).value());
   }
@@ -58,12 +60,18 @@ class FactivaTest {
   @Test
   void sectionTimeAndEditionMayStandThereToo() {
     String article =
-        Samples.factiva("HARPO00020120303e8330001a", "Bridge to close", "21 words", "3 March 2012", "English")
+        Samples.factiva(
+                "HARPO00020120303e8330001a",
+                "Bridge to close",
+                "21 words",
+                "3 March 2012",
+                "English")
             .replace("<div class=\"article\">", "<div class=\"article\"><div>Region</div>")
             .replace("<div>3 March 2012</div>", "<div>3 March 2012</div><div>06:00 GMT</div>")
             .replace("<div>12</div>", "<div>First Edition</div><div>12</div>");
     Article read = Samples.split(page(article)).articles().get(0);
-    assertEquals("Bridge to close | The Harbour Post | 2012-03-03 | Ada Miller | en", Samples.head(read));
+    assertEquals(
+        "Bridge to close | The Harbour Post | 2012-03-03 | Ada Miller | en", Samples.head(read));
     assertEquals("Region", read.details().get("section"));
   }
 
@@ -72,7 +80,12 @@ class FactivaTest {
     StringBuilder all = new StringBuilder();
     for (int i = 1; i <= 3; i++) {
       all.append(
-          Samples.factiva("HARPO0002012030" + i + "e8330001a", "Bridge " + i, "21 words", i + " March 2012", "English")
+          Samples.factiva(
+                  "HARPO0002012030" + i + "e8330001a",
+                  "Bridge " + i,
+                  "21 words",
+                  i + " March 2012",
+                  "English")
               .replace("against it.", "against it " + i + ".")
               .replace("<p>Document", "<p>Harbour Media Ltd</p><p>Document"));
     }
@@ -105,10 +118,12 @@ class FactivaTest {
 
   @Test
   void codesAreReadFromATable() {
-    Split split = Samples.split(page(CODES, CODES.replace("0001a", "0002b").replace("Bridge", "Tunnel")));
+    Split split =
+        Samples.split(page(CODES, CODES.replace("0001a", "0002b").replace("Bridge", "Tunnel")));
     assertEquals(2, split.kept().size());
     Article read = split.articles().get(0);
-    assertEquals("Bridge to close | The Harbour Post | 2012-03-03 | Ada Miller | en", Samples.head(read));
+    assertEquals(
+        "Bridge to close | The Harbour Post | 2012-03-03 | Ada Miller | en", Samples.head(read));
     assertEquals(
         "The council of Eastport voted to close the bridge.\n\nTrucks will take the tunnel.\n\n"
             + "IN the end nobody spoke against it.",
@@ -121,16 +136,20 @@ class FactivaTest {
   @Test
   void codesAreReadFromLinesOfRtf() {
     List<WrittenLine> lines =
-        CODES.lines()
+        CODES
+            .lines()
             .filter(line -> line.contains("<b>"))
-            .map(line -> line.replaceAll("</td><td>", "\t").replaceAll("</p><p>", " ").replaceAll("<[^>]*>|&nbsp;", ""))
+            .map(line ->
+                line.replaceAll("</td><td>", "\t")
+                    .replaceAll("</p><p>", " ")
+                    .replaceAll("<[^>]*>|&nbsp;", ""))
             .map(WrittenLine::of)
             .toList();
     Split split = Detection.best(WrittenLines.of(lines), Profiles.bundled()).orElseThrow();
     assertEquals(
         "Bridge to close | The Harbour Post | 2012-03-03 | Ada Miller | en",
         Samples.head(split.articles().get(0)));
-    assertTrue(split.articles().get(0).document().text().startsWith("The council of Eastport"));
+    assertEquals("The council", split.articles().get(0).document().text().substring(0, 11));
   }
 
   @Test
@@ -157,7 +176,10 @@ class FactivaTest {
         Trucks will take the tunnel.
         Document HARPO00020120304e8330001b
         """;
-    Split split = Detection.best(WrittenLines.of(text.lines().map(WrittenLine::of).toList()), Profiles.bundled()).orElseThrow();
+    Split split =
+        Detection.best(
+                WrittenLines.of(text.lines().map(WrittenLine::of).toList()), Profiles.bundled())
+            .orElseThrow();
     assertEquals(
         "Bridge to close in spring, council says | The Harbour Post | 2012-03-03 | Ada Miller | en",
         Samples.head(split.articles().get(0)));

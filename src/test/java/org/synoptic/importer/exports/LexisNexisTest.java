@@ -65,7 +65,13 @@ class LexisNexisTest {
         "1 de 1 DOCUMENTO|AUTOR|LONGITUD: 21 palabras|FECHA-CARGA|IDIOMA: SPANISH; ESPAÑOL|3 de marzo de 2012|es"
       })
   void itIsReadInOtherLanguages(
-      String begin, String author, String length, String load, String spoken, String date, String tag) {
+      String begin,
+      String author,
+      String length,
+      String load,
+      String spoken,
+      String date,
+      String tag) {
     String text =
         Samples.nexis(1, 1, "Old bridge to close")
             .replace("1 of 1 DOCUMENTS", begin)
@@ -109,7 +115,8 @@ class LexisNexisTest {
         LOAD-DATE: March 4, 2012
         """;
     Article article = Samples.split(text).articles().get(0);
-    assertEquals("Old bridge to close | The Harbour Post | 2012-03-03 |  | -", Samples.head(article));
+    assertEquals(
+        "Old bridge to close | The Harbour Post | 2012-03-03 |  | -", Samples.head(article));
     assertEquals(
         "Trucks will take the tunnel\n\nThe council voted on Friday.", article.document().text());
   }
@@ -137,8 +144,7 @@ class LexisNexisTest {
 
   @Test
   void theDayOfLoadingStandsForAMissingDateAndIsToldToBeThat() {
-    String text =
-        Samples.nexis(1, 1, "Old bridge to close").replace("March 3, 2012 Saturday", "");
+    String text = Samples.nexis(1, 1, "Old bridge to close").replace("March 3, 2012 Saturday", "");
     Article article = Samples.split(text).articles().get(0);
     assertEquals("2012-03-04", article.document().metadata().published().orElse("-"));
     assertTrue(article.doubts().toString().contains("came into the database"));
@@ -160,10 +166,15 @@ class LexisNexisTest {
   void wordsThatLookLikeLabelsStayInTheText() {
     String text =
         Samples.nexis(1, 1, "Old bridge to close")
-            .replace("Nobody spoke", "NEW BRIDGE: A wide one.\nLENGTH: 19.43 meters.\n\nNobody spoke");
+            .replace(
+                "Nobody spoke", "NEW BRIDGE: A wide one.\nLENGTH: 19.43 meters.\n\nNobody spoke");
     assertTrue(
-        Samples.split(text).articles().get(0).document().text()
-            .contains("NEW BRIDGE: A wide one. LENGTH: 19.43 meters."));
+        Samples.split(text)
+            .articles()
+            .get(0)
+            .document()
+            .text()
+            .contains("NEW BRIDGE: A wide one.\n\nLENGTH: 19.43 meters.\n\nNobody"));
   }
 
   @Test

@@ -64,7 +64,9 @@ class NexisUniTest {
   }
 
   private static final String BOTH =
-      COVER + ARTICLE + ARTICLE.replace("Bridge to close", "Tunnel stays open").replace("March 3", "March 2");
+      COVER
+          + ARTICLE
+          + ARTICLE.replace("Bridge to close", "Tunnel stays open").replace("March 3", "March 2");
 
   @ParameterizedTest
   @CsvSource({"true", "false"})
@@ -101,7 +103,14 @@ class NexisUniTest {
         "Length: 21 woorden|Byline:|Body|Language: DUTCH; NEDERLANDS|Load-Date: 4 maart 2021|End of Document|3 maart 2021 woensdag|nl"
       })
   void itIsReadInOtherLanguages(
-      String length, String byline, String body, String spoken, String load, String end, String date, String tag) {
+      String length,
+      String byline,
+      String body,
+      String spoken,
+      String load,
+      String end,
+      String date,
+      String tag) {
     String text =
         ARTICLE
             .replace("Length: 21 words", length)

@@ -45,49 +45,49 @@ final class Samples {
   /** An article of the older LexisNexis layout. */
   static String nexis(int number, int total, String title) {
     return """
-                                     %d of %d DOCUMENTS
+                                 %d of %d DOCUMENTS
 
 
-                                    The Harbour Post
+                                The Harbour Post
 
-                                  March 3, 2012 Saturday
-                                      Final Edition
+                              March 3, 2012 Saturday
+                                  Final Edition
 
-        %s
+    %s
 
-        BYLINE: Ada Miller and Ben Okoro
+    BYLINE: Ada Miller and Ben Okoro
 
-        SECTION: NEWS; Pg. 4
+    SECTION: NEWS; Pg. 4
 
-        LENGTH: 21 words
+    LENGTH: 21 words
 
-        The council of Eastport voted on Friday to close the old bridge. Trucks will take
-        the tunnel.
+    The council of Eastport voted on Friday to close the old bridge. Trucks will take
+    the tunnel.
 
-        Nobody spoke against it.
+    Nobody spoke against it.
 
-        LOAD-DATE: March 4, 2012
+    LOAD-DATE: March 4, 2012
 
-        LANGUAGE: ENGLISH
+    LANGUAGE: ENGLISH
 
-        PUBLICATION-TYPE: Newspaper
+    PUBLICATION-TYPE: Newspaper
 
 
-                               Copyright 2012 Harbour Media
-                                    All Rights Reserved
+                           Copyright 2012 Harbour Media
+                                All Rights Reserved
 
-        """
+    """
         .formatted(number, total, title);
   }
 
   /** An article of Factiva with its data in words, as lines of a saved page. */
   static String factiva(String id, String title, String words, String date, String language) {
     return """
-        <div class="article"><div><b>%s</b></div><div>By Ada Miller</div><div>%s</div><div>%s</div>
-        <div>The Harbour Post</div><div>HARPO</div><div>12</div><div>%s</div><div>(c) 2012 Harbour Media</div>
-        <p>The council of Eastport voted on Friday to close the old bridge.</p>
-        <p>Nobody spoke against it.</p><p>Document %s</p></div>
-        """
+    <div class="article"><div><b>%s</b></div><div>By Ada Miller</div><div>%s</div><div>%s</div>
+    <div>The Harbour Post</div><div>HARPO</div><div>12</div><div>%s</div><div>(c) 2012 Harbour Media</div>
+    <p>The council of Eastport voted on Friday to close the old bridge.</p>
+    <p>Nobody spoke against it.</p><p>Document %s</p></div>
+    """
         .formatted(title, words, date, language, id);
   }
 }
