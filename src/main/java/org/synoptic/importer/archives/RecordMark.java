@@ -3,20 +3,19 @@ package org.synoptic.importer.archives;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 
-/** By what the beginning of a record is known when the way to it is lost. */
+/** By which bytes the beginning of a record is known when the way to it is lost. */
 enum RecordMark {
   /** The head of a gzip member: its two magic bytes and "deflate". */
   ZIPPED("\u001f\u008b\b", 0),
   /** The first line of a WARC record, after a line break. */
   PLAIN("\nWARC/", 1);
 
-  private final byte[] bytes;
+  private final String mark;
   private final int before;
 
   RecordMark(String mark, int before) {
-    this.bytes = mark.getBytes(StandardCharsets.ISO_8859_1);
+    this.mark = mark;
     this.before = before;
   }
 
@@ -34,9 +33,9 @@ enum RecordMark {
       for (int b = in.read(); b >= 0; b = in.read()) {
         at++;
         // No mark has its first byte twice, so this is all the looking back there is to do.
-        same = b == (bytes[same] & 0xff) ? same + 1 : b == (bytes[0] & 0xff) ? 1 : 0;
-        if (same == bytes.length) {
-          return at - bytes.length + before;
+        same = b == mark.charAt(same) ? same + 1 : b == mark.charAt(0) ? 1 : 0;
+        if (same == mark.length()) {
+          return at - mark.length() + before;
         }
       }
       return -1;

@@ -1,8 +1,9 @@
 package org.synoptic.importer.archives;
 
-import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -65,11 +66,11 @@ final class WaczFile {
   private static void address(
       String line, String list, SequencedSet<String> addresses, Tally tally) {
     try {
-      JsonElement page = JsonParser.parseString(line);
-      if (page.isJsonObject() && page.getAsJsonObject().get("url") instanceof JsonElement url) {
-        addresses.add(url.getAsString());
+      if (JsonParser.parseString(line) instanceof JsonObject page
+          && page.get("url") instanceof JsonPrimitive address) {
+        addresses.add(address.getAsString());
       }
-    } catch (JsonParseException | IllegalStateException | UnsupportedOperationException noJson) {
+    } catch (JsonParseException noJson) {
       tally.problem("damaged", "A line of %s is no JSON; its page is unknown.".formatted(list));
     }
   }

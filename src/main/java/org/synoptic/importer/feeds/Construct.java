@@ -30,7 +30,10 @@ final class Construct {
   static Optional<String> html(Element element) {
     String type = element.attr("type").strip().toLowerCase(Locale.ROOT);
     boolean atom = atom(element);
-    if (!type.isEmpty() && type.contains("/") && !type.startsWith("text/") && !type.endsWith("xml")) {
+    if (!type.isEmpty()
+        && type.contains("/")
+        && !type.startsWith("text/")
+        && !type.endsWith("xml")) {
       return Optional.empty();
     }
     if (element.attr("mode").equalsIgnoreCase("base64")) {
@@ -41,7 +44,10 @@ final class Construct {
     }
     String text = element.wholeText();
     boolean plain =
-        atom && (type.equals("text") || type.equals("text/plain") || (type.isEmpty() && atom10(element)));
+        atom
+            && (type.equals("text")
+                || type.equals("text/plain")
+                || (type.isEmpty() && atom10(element)));
     return Optional.of(plain ? paragraphs(text) : text).filter(html -> !html.isBlank());
   }
 
@@ -87,8 +93,7 @@ final class Construct {
 
   private static Optional<String> base64(String text) {
     try {
-      return Optional.of(
-          new String(Base64.getMimeDecoder().decode(text), StandardCharsets.UTF_8));
+      return Optional.of(new String(Base64.getMimeDecoder().decode(text), StandardCharsets.UTF_8));
     } catch (IllegalArgumentException damaged) {
       return Optional.empty();
     }

@@ -19,7 +19,8 @@ final class FeedAuthors {
 
   /** The authors that an entry or a feed names; persons, and others only where there are none. */
   static List<String> of(Fields fields) {
-    for (String name : List.of("dc:creator", "author", "managingeditor", "dc:author", "itunes:author")) {
+    for (String name :
+        List.of("dc:creator", "author", "managingeditor", "dc:author", "itunes:author")) {
       List<String> told = new ArrayList<>();
       for (Element author : fields.all(name)) {
         told.add(new Fields(author).words("name").orElseGet(() -> Construct.words(author)));

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param published ISO 8601: a date and time with offset, or as much of it as is known
  * @param modified ISO 8601, as {@code published}
  * @param address where the article is
- * @param content the whole article as HTML; empty when the feed only has a summary of it, or nothing
+ * @param content the whole article as HTML; empty when the feed only has a summary of it, or
+ *     nothing
  * @param summary what the feed has in place of the article, as HTML
  */
 public record FeedEntry(

@@ -27,10 +27,7 @@ final class FeedLinks {
    */
   Optional<String> of(Fields fields) {
     return Stream.of(
-            fields.words("feedburner:origlink"),
-            alternate(fields),
-            text(fields),
-            permalink(fields))
+            fields.words("feedburner:origlink"), alternate(fields), text(fields), permalink(fields))
         .flatMap(Optional::stream)
         .map(link -> resolved(fields.element(), link))
         .flatMap(Optional::stream)
@@ -42,7 +39,8 @@ final class FeedLinks {
     List<Element> links =
         fields.all("link").stream()
             .filter(link -> link.hasAttr("href"))
-            .filter(link -> link.attr("rel").isBlank() || link.attr("rel").equalsIgnoreCase("alternate"))
+            .filter(link ->
+                link.attr("rel").isBlank() || link.attr("rel").equalsIgnoreCase("alternate"))
             .toList();
     return links.stream()
         .filter(link -> link.attr("type").toLowerCase(Locale.ROOT).contains("html"))
@@ -88,7 +86,8 @@ final class FeedLinks {
   }
 
   private static Optional<URI> inside(Optional<URI> address, Element element) {
-    Optional<URI> own = element.hasAttr("xml:base") ? uri(element.attr("xml:base")) : Optional.empty();
+    Optional<URI> own =
+        element.hasAttr("xml:base") ? uri(element.attr("xml:base")) : Optional.empty();
     return own.map(one -> address.map(above -> above.resolve(one)).orElse(one)).or(() -> address);
   }
 

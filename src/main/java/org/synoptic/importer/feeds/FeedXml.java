@@ -27,10 +27,12 @@ final class FeedXml {
   private static final int BEFORE = 64 * 1024;
 
   private static final Pattern WINDOWS = Pattern.compile("&#0*(12[89]|1[345]\\d);");
-  private static final Pattern ELEMENT = Pattern.compile("<(?:[A-Za-z_][\\w.-]*:)?([A-Za-z]+)(?=[\\s/>])");
+  private static final Pattern ELEMENT =
+      Pattern.compile("<(?:[A-Za-z_][\\w.-]*:)?([A-Za-z]+)(?=[\\s/>])");
 
   /** The markup in which servers put their complaints. */
-  private static final Pattern COMPLAINT = Pattern.compile("br|b|i|p|strong|font|table|tr|th|td|div");
+  private static final Pattern COMPLAINT =
+      Pattern.compile("br|b|i|p|strong|font|table|tr|th|td|div");
 
   private FeedXml() {}
 

@@ -34,7 +34,8 @@ public final class Opml {
   private static List<FeedAddress> feeds(Element root) {
     Map<String, FeedAddress> feeds = new LinkedHashMap<>();
     for (Element outline : root.getAllElements()) {
-      String address = attribute(outline, "xmlurl").replaceFirst("(?i)^feed:(?://)?(?=https?:)", "");
+      String address =
+          attribute(outline, "xmlurl").replaceFirst("(?i)^feed:(?://)?(?=https?:)", "");
       address = address.replaceFirst("(?i)^feed://", "http://");
       if (address.matches("(?i)https?://\\S+")) {
         feeds.putIfAbsent(address, new FeedAddress(title(outline), address, folder(outline)));

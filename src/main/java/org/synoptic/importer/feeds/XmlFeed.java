@@ -20,8 +20,7 @@ final class XmlFeed {
 
   XmlFeed(Element root, String name, List<String> warnings) {
     this.root = root;
-    this.channel =
-        new Fields(new Fields(root).all("channel").stream().findFirst().orElse(root));
+    this.channel = new Fields(new Fields(root).all("channel").stream().findFirst().orElse(root));
     this.links = new FeedLinks(name);
     this.warnings = warnings;
   }
@@ -57,12 +56,18 @@ final class XmlFeed {
   }
 
   private FeedEntry entry(Fields entry, List<String> editors) {
-    Optional<String> full = html(entry, "content:encoded", "content", "xhtml:body", "body", "xhtml:div", "fullitem");
+    Optional<String> full =
+        html(entry, "content:encoded", "content", "xhtml:body", "body", "xhtml:div", "fullitem");
     Optional<String> summary =
-        html(entry, "summary", "description", "dc:description", "itunes:summary", "media:description");
+        html(
+            entry,
+            "summary",
+            "description",
+            "dc:description",
+            "itunes:summary",
+            "media:description");
     boolean inSummary = full.isEmpty() && Extent.whole(summary);
-    Optional<String> content =
-        inSummary ? summary : full.filter(html -> !Extent.cut(html));
+    Optional<String> content = inSummary ? summary : full.filter(html -> !Extent.cut(html));
     Optional<String> updated = date(entry, "updated", "modified", "dcterms:modified");
     return new FeedEntry(
         title(entry),
@@ -114,7 +119,8 @@ final class XmlFeed {
   }
 
   private Optional<String> language() {
-    return channel.words("language", "dc:language")
+    return channel
+        .words("language", "dc:language")
         .or(() -> Optional.of(root.attr("xml:lang")).filter(tag -> !tag.isBlank()))
         .map(tag -> tag.strip().replace('_', '-'))
         .filter(tag -> tag.matches("[A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*"));

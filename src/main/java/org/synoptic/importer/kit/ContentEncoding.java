@@ -57,7 +57,7 @@ public final class ContentEncoding {
     int first = input.read();
     int second = input.read();
     input.reset();
-    boolean header = (first & 0x0f) == 8 && (first << 8 | second & 0xff) % 31 == 0;
+    boolean header = (first & 0x0f) == 8 && ((first << 8) | (second & 0xff)) % 31 == 0;
     return new InflaterInputStream(input, new Inflater(!header));
   }
 }

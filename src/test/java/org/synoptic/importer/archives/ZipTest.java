@@ -72,7 +72,7 @@ class ZipTest {
   void namesThatClimbOrBreakLinesAreOnlyShown() throws IOException, UnreadableException {
     Read read = read("evil.zip", zip("../../evil\r\n.html", "One", "/etc/\u202Epasswd", "Two"));
     assertEquals(List.of("../../evil .html", "/etc/ passwd"), read.origins());
-    try (var files = Files.walk(folder.getParent().resolve(folder.getFileName()))) {
+    try (var files = Files.walk(folder)) {
       assertEquals(
           List.of("evil.zip"),
           files.filter(Files::isRegularFile).map(file -> file.getFileName().toString()).toList());

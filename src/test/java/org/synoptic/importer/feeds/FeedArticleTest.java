@@ -32,7 +32,9 @@ class FeedArticleTest {
   void anEntryWithTheArticleBecomesAReport() throws UnreadableException {
     Document report =
         FeedArticle.report(
-            FEED, entry("Opens", Optional.of("<p>A</p><p>B</p>")), html -> List.of(html.split("(?=<p><?)")));
+            FEED,
+            entry("Opens", Optional.of("<p>A</p><p>B</p>")),
+            html -> List.of(html.split("(?=<p><?)")));
     assertEquals("<p>A</p>\n\n<p>B</p>", report.text());
     assertEquals("Opens", report.metadata().title());
     assertEquals(Optional.of("Town"), report.metadata().outlet());

@@ -218,7 +218,8 @@ class FeedsTest {
 
   @Test
   void relativeAddressesFollowTheFeedsOwn() {
-    byte[] feed = "<rss><channel><item><link>/1?a=b c</link></item></channel></rss>".getBytes(UTF_8);
+    byte[] feed =
+        "<rss><channel><item><link>/1?a=b c</link></item></channel></rss>".getBytes(UTF_8);
     assertEquals(
         Optional.of("https://town.example/1?a=b%20c"),
         Feeds.read("https://town.example/feed", feed).orElseThrow().entries().getFirst().address());
@@ -230,7 +231,8 @@ class FeedsTest {
   @Test
   void addressesThatAreNoneAreLeftOut() {
     assertEquals(Optional.empty(), entry("<link>javascript:alert(1)</link>").address());
-    assertEquals(Optional.empty(), entry("<guid isPermaLink='false'>http://a.example</guid>").address());
+    assertEquals(
+        Optional.empty(), entry("<guid isPermaLink='false'>http://a.example</guid>").address());
   }
 
   @Test
@@ -241,12 +243,14 @@ class FeedsTest {
     assertEquals("&c;", bomb.title());
     assertTrue(bomb.warnings().getFirst().contains("not resolved"));
     String outside = "<!DOCTYPE feed [<!ENTITY e SYSTEM 'file:///etc/hostname'>]>";
-    Feed read = feed(outside + "<feed xmlns='http://www.w3.org/2005/Atom'><title>&e;</title></feed>");
+    Feed read =
+        feed(outside + "<feed xmlns='http://www.w3.org/2005/Atom'><title>&e;</title></feed>");
     assertEquals("&e;", read.title());
     assertTrue(read.warnings().getFirst().contains("not resolved"));
     assertEquals(
         List.of(),
-        feed("<!DOCTYPE rss PUBLIC '-//Netscape//DTD RSS 0.91//EN' 'http://a.example/'><rss version='0.91'/>").warnings());
+        feed("<!DOCTYPE rss PUBLIC '-//Netscape//DTD RSS 0.91//EN' 'http://a.example/'><rss version='0.91'/>")
+            .warnings());
   }
 
   @Test

@@ -212,7 +212,7 @@ class NetworkTest {
         new HostNames(
             host ->
                 new InetAddress[] {
-                  InetAddress.getByName("8.8.8.8"), InetAddress.getByName("127.0.0.1")
+                  InetAddress.getByName("8.8.8.8"), InetAddress.getLoopbackAddress()
                 },
             PublicAddresses::contains);
     Network network =
