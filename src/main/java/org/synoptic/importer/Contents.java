@@ -15,6 +15,7 @@ import org.synoptic.importer.feeds.Opml;
 import org.synoptic.importer.kit.MediaTypes;
 import org.synoptic.importer.kit.UnreadableException;
 import org.synoptic.importer.page.Fragment;
+import org.synoptic.importer.references.References;
 import org.synoptic.model.Document;
 import org.synoptic.model.Problem;
 
@@ -25,6 +26,7 @@ import org.synoptic.model.Problem;
  */
 record Contents(List<Profile> profiles) {
 
+  private static final String REFERENCES = "references";
   private static final String REPEATS = "repeats";
   private static final String ELSEWHERE = "elsewhere";
 
@@ -46,7 +48,28 @@ record Contents(List<Profile> profiles) {
         file instanceof Opened.Text
             ? entries(name, bytes).or(() -> feeds(name, bytes))
             : Optional.empty();
-    return listed.or(() -> split(file).map(split -> articles(name, split, file.mediaType())));
+    return listed
+        .or(() -> references(name, bytes, file))
+        .or(() -> split(file).map(split -> articles(name, split, file.mediaType())));
+  }
+
+  /** What a file of references is called; they are matched when the library is at hand. */
+  private static Optional<List<Reading>> references(String name, byte[] bytes, Opened file) {
+    if (!file.mediaType().equals(MediaTypes.PLAIN)) {
+      return Optional.empty();
+    }
+    try {
+      return References.read(name, bytes)
+          .map(found ->
+              List.of(
+                  new Reading.Told(
+                      new Problem(
+                          REFERENCES,
+                          "%s holds %d references.".formatted(name, found.references().size())),
+                      "")));
+    } catch (UnreadableException none) {
+      return Optional.empty();
+    }
   }
 
   /** The articles of an export; those that repeat another are told, and not given twice. */

@@ -44,7 +44,7 @@ public sealed interface Reading {
    * another of its file, an entry whose text is elsewhere, lines that are in no article.
    *
    * @param note names the file; its code is one of {@code repeats}, {@code elsewhere}, {@code
-   *     unclear}
+   *     unclear}, {@code references}
    * @param part which part of the file it is; for {@code elsewhere} the address where the text is
    */
   record Told(Problem note, String part) implements Reading {}
