@@ -61,7 +61,7 @@ final class Deriving {
 
   /** How many documents were taken by another reader than this program's. */
   long outdated() {
-    return library.outdated(version).size() + unread().size();
+    return (long) library.outdated(version).size() + unread().size();
   }
 
   /** Captures that an older reader took nothing from. */
