@@ -149,11 +149,12 @@ final class Carrying {
     comparing
         .known(document.id())
         .ifPresent(found -> found.claims().forEach(claim -> claims.add(claim.id())));
-    Map<List<String>, Judgement> last = new HashMap<>();
+    Map<List<String>, Long> last = new HashMap<>();
     List<Judgement> all = library.judgements();
-    all.forEach(one -> last.put(List.of(one.subject(), one.aspect().name()), one));
+    all.forEach(one -> last.put(List.of(one.subject(), one.aspect().name()), one.number()));
+    Set<Long> standing = Set.copyOf(last.values());
     return all.stream()
-        .filter(one -> last.get(List.of(one.subject(), one.aspect().name())) == one)
+        .filter(one -> standing.contains(one.number()))
         .filter(one -> !one.value().isEmpty())
         .filter(one ->
             about.contains(one.number())

@@ -64,12 +64,13 @@ final class Importing {
                 new IllegalArgumentException("There is no unfinished import " + job + "."));
     ImportRun run =
         new ImportRun(job, rest.done(), rest.inside(), shelving, entries, kin, each);
-    boolean finished;
+    Follower follower = new Follower(index);
     Optional<String> notSearchable;
-    try (Follower follower = new Follower(index)) {
+    boolean finished;
+    try {
       finished = run(run, rest, follower, progress);
-      follower.close();
-      notSearchable = follower.problem();
+    } finally {
+      notSearchable = follower.end();
     }
     if (finished) {
       library.close(job);
@@ -84,9 +85,7 @@ final class Importing {
         run.take(
             intake.prepare(new Incoming(source, source, Optional.empty(), "", bytes)), true));
     run.flush();
-    Follower follower = new Follower(index);
-    follower.close();
-    return run.report(!run.stopped(), follower.problem());
+    return run.report(!run.stopped(), new Follower(index).end());
   }
 
   /** Imports text that was pasted. */

@@ -23,12 +23,15 @@ final class Intake {
   private static final String UNKNOWN_TYPE = "application/octet-stream";
 
   private final Reader reader;
+  private final String version;
   private final Shelving library;
   private final Network network;
   private final InstantSource clock;
 
-  Intake(Reader reader, Shelving library, Network network, InstantSource clock) {
+  Intake(
+      Reader reader, String version, Shelving library, Network network, InstantSource clock) {
     this.reader = reader;
+    this.version = version;
     this.library = library;
     this.network = network;
     this.clock = clock;
@@ -111,7 +114,7 @@ final class Intake {
             type,
             capture.size(),
             "",
-            Importer.VERSION);
+            version);
     return new Prepared.Taken(source, typed, readings.stream().map(Intake::part).toList());
   }
 

@@ -107,8 +107,9 @@ record Contents(List<Profile> profiles) {
   }
 
   private static Reading unclear(String name, int line, String reason) {
-    return new Reading.Told(
-        new Problem("unclear", "%s, line %d: %s".formatted(name, line, reason)), "line " + line);
+    String part = line == 0 ? "" : "line " + line;
+    String where = line == 0 ? name : name + ", " + part;
+    return new Reading.Told(new Problem("unclear", where + ": " + reason), part);
   }
 
   private static Document doubted(Article article) {

@@ -16,6 +16,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -172,7 +173,7 @@ class ImportingTest {
   }
 
   private static Seams seams(Function<Library, Shelving> shelving) {
-    return new Seams(shelving, Seams.REAL.reader(), List.of(), Clock.systemUTC());
+    return new Seams(shelving, Seams.REAL.reader(), "2", List.of(), Clock.systemUTC());
   }
 
   /** Takes so many batches and no more. */
@@ -218,6 +219,28 @@ class ImportingTest {
   }
 
   @Test
+  void anIndexThatCannotBeWrittenFailsNoDocument() throws IOException {
+    Path folder = Texts.folder(temp.resolve("in"), 60);
+    Path index = temp.resolve("library").resolve("index");
+    try (Workspace workspace = open(Seams.REAL)) {
+      try (var files = Files.walk(index)) {
+        for (Path one : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(one);
+        }
+      }
+      Files.writeString(index, "a file where the folder was");
+      ImportReport report = workspace.add(List.of(folder.toString()), told::add, Progress.NONE);
+      assertTrue(report.finished());
+      assertTrue(report.notSearchable().isPresent(), "it is said");
+      assertEquals(57, workspace.entries().size());
+    }
+    Files.delete(index);
+    try (Workspace workspace = open(Seams.REAL)) {
+      assertEquals(57, total(workspace, "harbour"), "it has caught up");
+    }
+  }
+
+  @Test
   void aReaderThatBreaksIsAProblemOfTheFileOnly() throws IOException {
     Path bad = file("a.txt", Texts.report(1));
     Path good = file("b.txt", Texts.report(2));
@@ -231,12 +254,35 @@ class ImportingTest {
                   }
                   return engine.readAll(name, bytes);
                 },
+            "2",
             List.of(),
             Clock.systemUTC());
     try (Workspace workspace = open(seams)) {
       workspace.add(List.of(bad.toString(), good.toString()), told::add, Progress.NONE);
       assertEquals(List.of("defect", "ok"), codes());
       assertEquals(1, workspace.unread().size());
+    }
+  }
+
+  @Test
+  void aNewerReaderTriesAgainWhatAnOlderOneCouldNotRead() throws IOException {
+    Path file = file("odd.txt", "odd bytes");
+    Intake.Reader older =
+        (name, bytes) ->
+            List.of(new Reading.Unreadable(new Problem("no-article", "no article is in it")));
+    try (Workspace workspace = open(Seams.REAL.reading(older, "1"))) {
+      workspace.add(List.of(file.toString()), told::add, Progress.NONE);
+      assertEquals(0, workspace.outdated());
+      assertEquals(0, workspace.entries().size());
+    }
+    Intake.Reader newer = (name, bytes) -> List.of(read("Found", ""));
+    try (Workspace workspace = open(Seams.REAL.reading(newer, "2"))) {
+      assertEquals(1, workspace.outdated());
+      workspace.derive(List.of(), derivation -> {}, Progress.NONE);
+      assertEquals("Found", workspace.entries().getFirst().metadata().title());
+      assertEquals(1, total(workspace, "found"));
+      assertEquals(List.of(), workspace.unread());
+      assertEquals(0, workspace.outdated());
     }
   }
 
@@ -252,6 +298,7 @@ class ImportingTest {
                         read("First", "article 1"),
                         new Reading.Unreadable(new Problem("no-article", "no"), "article 2"),
                         read("Third", "article 3")),
+            "2",
             List.of(),
             Clock.systemUTC());
     try (Workspace workspace = open(seams)) {
@@ -301,7 +348,7 @@ class ImportingTest {
           }
         };
     Seams seams =
-        new Seams(Shelving::of, Seams.REAL.reader(), List.of(box), Clock.systemUTC());
+        new Seams(Shelving::of, Seams.REAL.reader(), "2", List.of(box), Clock.systemUTC());
     try (Workspace workspace = open(seams)) {
       ImportReport report =
           workspace.add(List.of(archive.toString()), told::add, Progress.NONE);

@@ -53,6 +53,7 @@ class VersionsTest {
         new Seams(
             Shelving::of,
             engine -> (name, bytes) -> List.of(new Reading.Read(document(bytes), "text/plain")),
+            "2",
             List.of(),
             Clock.systemUTC());
     return LocalWorkspace.open(temp.resolve("library"), Runnable::run, seams);
