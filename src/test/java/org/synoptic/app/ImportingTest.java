@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -248,11 +249,11 @@ class ImportingTest {
         new Seams(
             Shelving::of,
             engine ->
-                (name, bytes) -> {
+                (name, bytes, type) -> {
                   if (name.endsWith("a.txt")) {
                     throw new IllegalStateException("a defect");
                   }
-                  return engine.readAll(name, bytes);
+                  return engine.readAll(name, bytes, type);
                 },
             "2",
             List.of(),
@@ -268,14 +269,14 @@ class ImportingTest {
   void aNewerReaderTriesAgainWhatAnOlderOneCouldNotRead() throws IOException {
     Path file = file("odd.txt", "odd bytes");
     Intake.Reader older =
-        (name, bytes) ->
+        (name, bytes, type) ->
             List.of(new Reading.Unreadable(new Problem("no-article", "no article is in it")));
     try (Workspace workspace = open(Seams.REAL.reading(older, "1"))) {
       workspace.add(List.of(file.toString()), told::add, Progress.NONE);
       assertEquals(0, workspace.outdated());
       assertEquals(0, workspace.entries().size());
     }
-    Intake.Reader newer = (name, bytes) -> List.of(read("Found", ""));
+    Intake.Reader newer = (name, bytes, type) -> List.of(read("Found", ""));
     try (Workspace workspace = open(Seams.REAL.reading(newer, "2"))) {
       assertEquals(1, workspace.outdated());
       workspace.derive(List.of(), derivation -> {}, Progress.NONE);
@@ -293,7 +294,7 @@ class ImportingTest {
         new Seams(
             Shelving::of,
             engine ->
-                (name, bytes) ->
+                (name, bytes, type) ->
                     List.of(
                         read("First", "article 1"),
                         new Reading.Unreadable(new Problem("no-article", "no"), "article 2"),
@@ -333,7 +334,8 @@ class ImportingTest {
           }
 
           @Override
-          public Optional<Problem> each(String source, Consumer<Incoming> captures) {
+          public List<Problem> each(
+              String source, Consumer<Incoming> captures, BooleanSupplier cancelled) {
             for (int i = 0; i < 3; i++) {
               String address = "https://example.org/" + i;
               captures.accept(
@@ -344,7 +346,7 @@ class ImportingTest {
                       "text/plain",
                       Texts.report(i).getBytes(StandardCharsets.UTF_8)));
             }
-            return Optional.of(new Problem("truncated", "The rest is missing."));
+            return List.of(new Problem("truncated", "The rest is missing."));
           }
         };
     Seams seams =
