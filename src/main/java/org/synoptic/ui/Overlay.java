@@ -14,9 +14,16 @@ final class Overlay extends StackPane {
 
   private static final double HIGHEST = 0.8;
 
+  private final Runnable closed;
   private Optional<Node> before = Optional.empty();
 
-  Overlay() {
+  /**
+   * A closed overlay.
+   *
+   * @param closed what to do when it was closed
+   */
+  Overlay(Runnable closed) {
+    this.closed = closed;
     getStyleClass().add("overlay");
     setAlignment(Pos.TOP_CENTER);
     setVisible(false);
@@ -46,6 +53,7 @@ final class Overlay extends StackPane {
     getChildren().clear();
     before.ifPresent(Node::requestFocus);
     before = Optional.empty();
+    closed.run();
   }
 
   private void pressed(KeyEvent event) {

@@ -45,7 +45,7 @@ class LibraryScreenTest extends WindowTest {
     write("harb");
     still();
     assertEquals(
-        List.of(SampleTexts.HARBOUR), table().getItems().stream().map(Entry::document).toList());
+        List.of(SampleTexts.HARBOUR.id()), table().getItems().stream().map(Entry::id).toList());
   }
 
   @Test
