@@ -21,6 +21,9 @@ final class Follower implements AutoCloseable {
   /** What is not committed when a program dies is read again from the library at the next start. */
   private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(20);
 
+  /** Each time makes a small piece of index, which must later be merged with others. */
+  private static final Duration BETWEEN_REFRESHES = Duration.ofSeconds(3);
+
   private final Index index;
   private final ReentrantLock turn = new ReentrantLock();
   private final Condition changed = turn.newCondition();
@@ -75,8 +78,13 @@ final class Follower implements AutoCloseable {
 
   private void follow() {
     long committed = System.nanoTime();
+    long refreshed = committed - BETWEEN_REFRESHES.toNanos();
     while (await()) {
       attempt(index::catchUp);
+      if (System.nanoTime() - refreshed > BETWEEN_REFRESHES.toNanos()) {
+        attempt(index::refresh);
+        refreshed = System.nanoTime();
+      }
       if (System.nanoTime() - committed > BETWEEN_COMMITS.toNanos()) {
         attempt(index::commit);
         committed = System.nanoTime();

@@ -39,8 +39,20 @@ final class InputFile {
     record Unread(Problem problem) implements Bytes {}
   }
 
+  /** How the bytes are got. */
+  @FunctionalInterface
+  interface Opener {
+
+    /** Opens a file. */
+    InputStream open(Path file) throws IOException;
+  }
+
   /** Reads a file that is not too large to be a report or a policy. */
   static Bytes read(String source) {
+    return read(source, Files::newInputStream);
+  }
+
+  static Bytes read(String source, Opener opener) {
     String name = ShownName.of(source);
     try {
       Path path = Path.of(source);
@@ -53,7 +65,7 @@ final class InputFile {
       if (!before.isRegularFile()) {
         return unread("no-file", name + " is no file but a device or a pipe.");
       }
-      return unchanged(path, name, before);
+      return unchanged(path, name, before, opener);
     } catch (NoSuchFileException | InvalidPathException missing) {
       return unread("not-found", "There is no file " + name + ".");
     } catch (AccessDeniedException denied) {
@@ -66,8 +78,8 @@ final class InputFile {
   }
 
   /** What stands in a file while nobody writes it; half of a file would be a false capture. */
-  private static Bytes unchanged(Path path, String name, BasicFileAttributes first)
-      throws IOException {
+  private static Bytes unchanged(
+      Path path, String name, BasicFileAttributes first, Opener opener) throws IOException {
     BasicFileAttributes before = first;
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       if (before.size() > Importer.LARGEST) {
@@ -81,7 +93,7 @@ final class InputFile {
                 + " MB is not read.");
       }
       byte[] bytes;
-      try (InputStream in = Files.newInputStream(path)) {
+      try (InputStream in = opener.open(path)) {
         bytes = in.readNBytes((int) Importer.LARGEST + 1);
       }
       BasicFileAttributes after = Files.readAttributes(path, BasicFileAttributes.class);

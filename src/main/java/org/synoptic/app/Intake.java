@@ -22,16 +22,24 @@ final class Intake {
   private static final Logger LOG = Logger.getLogger(Intake.class.getName());
   private static final String UNKNOWN_TYPE = "application/octet-stream";
 
-  private final Engine engine;
+  private final Reader reader;
   private final Shelving library;
   private final Network network;
   private final InstantSource clock;
 
-  Intake(Engine engine, Shelving library, Network network, InstantSource clock) {
-    this.engine = engine;
+  Intake(Reader reader, Shelving library, Network network, InstantSource clock) {
+    this.reader = reader;
     this.library = library;
     this.network = network;
     this.clock = clock;
+  }
+
+  /** Takes documents from bytes. */
+  @FunctionalInterface
+  interface Reader {
+
+    /** All that they hold, see {@link Importer#readAll}. */
+    List<Reading> readAll(String name, byte[] bytes);
   }
 
   /** Gets, keeps and reads a file or what stands at an address. */
@@ -110,7 +118,7 @@ final class Intake {
   /** What some bytes hold; a reader that fails on them is a problem of theirs, not of the import. */
   List<Reading> readings(String name, byte[] bytes) {
     try {
-      List<Reading> readings = engine.readAll(name, bytes);
+      List<Reading> readings = reader.readAll(name, bytes);
       return readings.isEmpty()
           ? failed("empty", name + " holds no document.")
           : readings;

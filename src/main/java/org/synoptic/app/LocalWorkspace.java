@@ -2,7 +2,6 @@ package org.synoptic.app;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -51,9 +50,9 @@ public final class LocalWorkspace implements Workspace {
   private final Subjects subjects;
   private final InstantSource clock;
 
-  private LocalWorkspace(Library library, Executor background, InstantSource clock) {
+  private LocalWorkspace(Library library, Executor background, Seams seams) {
     this.library = library;
-    this.clock = clock;
+    this.clock = seams.clock();
     Kin kin = new Kin(library);
     if (library.readOnly().isEmpty()) {
       kin.completeOld();
@@ -64,10 +63,11 @@ public final class LocalWorkspace implements Workspace {
     this.index = Index.open(library.folder().resolve("index"), truth, options);
     this.entries = new Entries(library);
     this.subjects = new Subjects(library);
-    Shelving shelving = Shelving.of(library);
-    Intake intake = new Intake(engine, shelving, network, clock);
+    Shelving shelving = seams.shelving().apply(library);
+    Intake intake = new Intake(seams.reader().apply(engine), shelving, network, clock);
     this.importing =
-        new Importing(library, shelving, index, intake, entries, kin, clock, List.of());
+        new Importing(
+            library, shelving, index, intake, entries, kin, clock, seams.containers());
     this.comparing = new Comparing(engine, library, index, truth, entries, subjects);
     this.carrying = new Carrying(library, subjects, comparing);
     this.deriving = new Deriving(engine, library, index, intake, kin, carrying, clock);
@@ -83,8 +83,12 @@ public final class LocalWorkspace implements Workspace {
   }
 
   private static LocalWorkspace open(Path folder, Executor background) {
+    return open(folder, background, Seams.REAL);
+  }
+
+  static LocalWorkspace open(Path folder, Executor background, Seams seams) {
     try {
-      return new LocalWorkspace(Library.open(folder), background, Clock.systemUTC());
+      return new LocalWorkspace(Library.open(folder), background, seams);
     } catch (LibraryException unusable) {
       throw new WorkspaceException(
           new Problem("library", String.valueOf(unusable.getMessage())), unusable);

@@ -86,13 +86,23 @@ public final class Index implements AutoCloseable {
   }
 
   /**
-   * Puts in what the library has and the index has not, and lets searches find it.
+   * Puts in what the library has and the index has not; {@link #refresh} or {@link #commit} lets
+   * searches find it.
    *
    * @throws IndexException when the disk refuses; the index still answers, and the next call tries
    *     again
    */
   public void catchUp() {
     shelves.catchUp();
+  }
+
+  /**
+   * Lets searches find what was put in, before it is lasting.
+   *
+   * @throws IndexException when the disk refuses
+   */
+  public void refresh() {
+    shelves.refresh();
   }
 
   /**

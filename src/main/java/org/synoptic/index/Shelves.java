@@ -57,9 +57,16 @@ final class Shelves implements AutoCloseable {
       rebuild(true);
     } else if (!shelf.current()) {
       rebuild(false);
+    } else if (shelf.writable() && agrees()) {
+      generations.sweep();
     } else if (shelf.writable()) {
       options.background().execute(this::settle);
     }
+  }
+
+  /** Whether all of the library is in it, and nothing else. */
+  private boolean agrees() {
+    return shelf.through() == truth.revision() && documents(shelf) == truth.count();
   }
 
   /**
@@ -72,7 +79,7 @@ final class Shelves implements AutoCloseable {
         catchUp();
         commit();
       }
-      if (documents(shelf) == truth.count()) {
+      if (agrees()) {
         generations.sweep();
         return;
       }
@@ -82,7 +89,7 @@ final class Shelves implements AutoCloseable {
     rebuild(false);
   }
 
-  /** Puts in what the library has and the index has not, and lets searches find it. */
+  /** Puts in what the library has and the index has not. */
   void catchUp() {
     boolean more = true;
     while (more && !closed) {
@@ -96,6 +103,10 @@ final class Shelves implements AutoCloseable {
       });
       more = some[0];
     }
+  }
+
+  /** Lets searches find what was put in. */
+  void refresh() {
     write(() -> shelf.refresh());
   }
 

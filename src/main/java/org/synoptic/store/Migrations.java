@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
  */
 record Migrations(List<String> steps) {
 
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   Migrations {
     steps = List.copyOf(steps);

@@ -21,7 +21,8 @@ class JudgementLogTest {
       strings = {
         "UPDATE judgement SET value = 'rejected'",
         "DELETE FROM judgement",
-        "REPLACE INTO judgement VALUES (1, 's', 'NOTE', 'v', '', 'a', '2020-09-08T12:00:00Z')"
+        "REPLACE INTO judgement (number, subject, aspect, value, reason, author, time)"
+            + " VALUES (1, 's', 'NOTE', 'v', '', 'a', '2020-09-08T12:00:00Z')"
       })
   void noStatementChangesIt(String statement) throws SQLException {
     try (Library library = Library.open(temp)) {

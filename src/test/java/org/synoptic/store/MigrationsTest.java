@@ -10,9 +10,14 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.synoptic.model.Capture;
+import org.synoptic.model.Dossier;
 
 class MigrationsTest {
 
@@ -22,8 +27,9 @@ class MigrationsTest {
   @TempDir Path temp;
 
   private static Migrations later(String step) {
-    String first = Migrations.bundled().steps().getFirst();
-    return new Migrations(List.of(first, step));
+    List<String> steps = new ArrayList<>(Migrations.bundled().steps());
+    steps.add(step);
+    return new Migrations(steps);
   }
 
   private long version(Path file) throws SQLException {
@@ -32,11 +38,62 @@ class MigrationsTest {
     }
   }
 
-  private void makeVersionOne() {
-    Migrations first = new Migrations(Migrations.bundled().steps().subList(0, 1));
-    try (Library library = Library.open(temp, LibraryLock::of, first)) {
-      Samples.add(library, Samples.article("A"));
-      library.append(Samples.judgement("claim", "accepted"));
+  /** A library as the first released program made it. */
+  private void makeVersionOne() throws SQLException {
+    try (Connection raw = DriverManager.getConnection("jdbc:sqlite:" + temp.resolve("library.db"));
+        Statement statement = raw.createStatement()) {
+      statement.executeUpdate(Migrations.bundled().steps().getFirst());
+      statement.executeUpdate("PRAGMA user_version = 1");
+      for (String id : List.of("b1", "a2")) {
+        Rows.run(
+            raw,
+            "INSERT INTO document VALUES (?, 'REPORT', ?, ?, '[\"a guess\"]', 9, '[]', 'Old words')",
+            id,
+            "Title " + id,
+            "{\"title\":\"Title " + id + "\",\"authors\":[],\"outlet\":null,\"published\":null,"
+                + "\"modified\":null,\"language\":null,\"url\":null}");
+        for (String origin : List.of("/one.html", "/two.html")) {
+          Rows.run(
+              raw,
+              "INSERT INTO capture (sha256, document, origin, time, media_type, size)"
+                  + " VALUES (?, ?, ?, '2020-09-08T12:00:00Z', 'text/html', 3)",
+              "ab".repeat(32),
+              id,
+              origin);
+        }
+      }
+      Rows.run(
+          raw,
+          "INSERT INTO analysis VALUES ('a2', '1', '{\"document\":\"a2\",\"claims\":[{},{}]}')");
+      Rows.run(raw, "INSERT INTO dossier VALUES ('d')");
+      Rows.run(raw, "INSERT INTO dossier_document VALUES ('d', 'report', 0, 'a2')");
+      Rows.run(
+          raw,
+          "INSERT INTO judgement VALUES"
+              + " (1, 'a2', 'TAG', 'tax', '', 'reader', '2020-09-08T12:00:00Z')");
+    }
+  }
+
+  @Test
+  void nothingOfALibraryOfVersionOneIsLost() throws SQLException {
+    makeVersionOne();
+    try (Library library = Library.open(temp)) {
+      assertEquals(2, library.count());
+      assertEquals("Old words", library.document("b1").orElseThrow().text());
+      assertEquals(
+          List.of("Title a2", "Title b1"),
+          library.summaries().stream().map(one -> one.metadata().title()).toList());
+      Summary summary = library.summary("a2").orElseThrow();
+      assertEquals(OptionalInt.of(2), summary.claims());
+      assertEquals(List.of("a guess"), summary.warnings());
+      assertEquals(-1, summary.words(), "to be counted by the program");
+      assertEquals(
+          List.of("/one.html", "/two.html"),
+          library.captures("a2").stream().map(Capture::origin).toList());
+      assertEquals(List.of("b1", "a2"), library.bySha("ab".repeat(32)));
+      assertEquals(List.of(new Dossier("d", List.of("a2"), List.of())), library.dossiers());
+      assertEquals("tax", library.judgements().getFirst().value());
+      assertEquals(List.of("b1", "a2"), library.outdated("2"));
     }
   }
 
@@ -44,15 +101,16 @@ class MigrationsTest {
   void aLibraryOfVersionOneIsBroughtForwardWithACopyKept() throws SQLException {
     makeVersionOne();
     try (Library library = Library.open(temp, LibraryLock::of, later(NEXT))) {
-      assertEquals("A", library.documents().getFirst().metadata().title());
+      assertEquals("Title a2", library.documents().getFirst().metadata().title());
       assertEquals(1, library.judgements().size());
     }
-    assertEquals(2, version(temp.resolve("library.db")));
+    assertEquals(3, version(temp.resolve("library.db")));
     Path copy = temp.resolve("backup").resolve("library-v1.db");
     assertEquals(1, version(copy));
     try (Connection raw = DriverManager.getConnection("jdbc:sqlite:" + copy)) {
       assertEquals(
-          List.of("A"), Rows.list(raw, "SELECT title FROM document", row -> row.getString(1)));
+          List.of("Title b1", "Title a2"),
+          Rows.list(raw, "SELECT title FROM document ORDER BY rowid", row -> row.getString(1)));
     }
   }
 
@@ -61,16 +119,16 @@ class MigrationsTest {
     makeVersionOne();
     Migrations broken = later(NEXT + " INSERT INTO nowhere VALUES (1);");
     assertThrows(LibraryException.class, () -> Library.open(temp, LibraryLock::of, broken).close());
-    assertEquals(1, version(temp.resolve("library.db")));
+    assertEquals(2, version(temp.resolve("library.db")));
     try (Connection raw =
         DriverManager.getConnection("jdbc:sqlite:" + temp.resolve("library.db"))) {
       assertFalse(
           Rows.list(raw, "PRAGMA table_info(document)", row -> row.getString(2)).contains("shelf"));
     }
     try (Library library = Library.open(temp, LibraryLock::of, later(NEXT))) {
-      assertEquals(1, library.count(), "and it can be tried again");
+      assertEquals(2, library.count(), "and it can be tried again");
     }
-    assertTrue(Files.exists(temp.resolve("backup").resolve("library-v1-2.db")));
+    assertTrue(Files.exists(temp.resolve("backup").resolve("library-v2.db")));
   }
 
   @Test

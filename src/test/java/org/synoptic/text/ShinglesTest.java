@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ShinglesTest {
 
@@ -35,15 +37,32 @@ class ShinglesTest {
     String a = words(0, 400);
     String b = words(40, 440);
     double exact = Shingles.of(a, 4).resemblance(Shingles.of(b, 4));
-    double estimate = MinHash.resemblance(MinHash.signature(a), MinHash.signature(b));
-    assertEquals(exact, estimate, 0.12);
-    assertEquals(0, MinHash.resemblance(MinHash.signature(a), MinHash.signature(words(900, 990))));
+    assertEquals(exact, resemblance(a, b), 0.12);
+    assertEquals(0, resemblance(a, words(900, 990)));
+    assertEquals(1, resemblance("Two words", "two WORDS!"), "a text shorter than one run");
   }
 
   @Test
   void theSameTextHasTheSameSignature() {
-    assertArrayEquals(MinHash.signature(words(0, 50)), MinHash.signature(words(0, 50)));
-    assertEquals(0, MinHash.resemblance(MinHash.signature(""), MinHash.signature("")));
+    assertArrayEquals(MinHash.of(words(0, 50)).least(), MinHash.of(words(0, 50)).least());
+    assertEquals(0, resemblance("", ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', 0",
+    "'The bank’s new rates.', 4",
+    "'  -- two-part word --', 3",
+    "'数据安全 law', 5",
+    "'カメラ 1', 4",
+    "'naïve café 10', 3"
+  })
+  void wordsAreCounted(String text, int words) {
+    assertEquals(words, MinHash.of(text).words());
+  }
+
+  private static double resemblance(String a, String b) {
+    return MinHash.resemblance(MinHash.of(a).least(), MinHash.of(b).least());
   }
 
   private static String words(int from, int to) {

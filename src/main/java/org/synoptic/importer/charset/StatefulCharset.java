@@ -13,10 +13,15 @@ public final class StatefulCharset {
 
   /** Whether the bytes hold such sequences. */
   public static boolean escapes(byte[] bytes) {
+    boolean marked = false;
     for (byte b : bytes) {
       if (b < 0) {
         return false;
       }
+      marked |= b == 0x1b || b == '~';
+    }
+    if (!marked) {
+      return false;
     }
     String ascii = new String(bytes, StandardCharsets.US_ASCII);
     return ESCAPES.matcher(ascii).find() || TILDES.matcher(ascii).find();

@@ -67,8 +67,7 @@ public final class Labels {
   /** The names of a line that is nothing but a byline. */
   public static Optional<String> byline(String line) {
     Matcher byline = BYLINE.matcher(line);
-    boolean sentence = line.matches(".*[.!?]$") && Words.count(line) > 7;
-    if (!byline.find() || sentence) {
+    if (!byline.find() || (line.matches(".*[.!?]$") && Words.count(line) > 7)) {
       return Optional.empty();
     }
     String names = byline.group(1).strip();

@@ -35,6 +35,9 @@ public final class MediaTypes {
   /** The media type of a text. */
   public static String of(String text) {
     String head = text.substring(0, Math.min(text.length(), LOOKED_AT));
+    if (head.indexOf('<') < 0) {
+      return PLAIN;
+    }
     if (PAGE.matcher(head).find()) {
       return HTML;
     }

@@ -22,6 +22,14 @@ public final class Words {
 
   /** How many words there are between the spaces of a line. */
   public static int count(String line) {
-    return line.split(" +").length;
+    int words = line.isEmpty() || line.charAt(0) == ' ' ? 1 : 0;
+    boolean inside = false;
+    int runs = 0;
+    for (int i = 0; i < line.length(); i++) {
+      boolean letter = line.charAt(i) != ' ';
+      runs += letter && !inside ? 1 : 0;
+      inside = letter;
+    }
+    return runs == 0 && !line.isEmpty() ? 0 : words + runs;
   }
 }

@@ -1,6 +1,7 @@
 package org.synoptic.importer.plain;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.synoptic.importer.kit.BoilerplateLines;
 import org.synoptic.importer.kit.Labels;
@@ -15,10 +16,17 @@ final class PlainEnding {
       Pattern.compile(
           "^[\\W_]*(?:original (?:article|source|post)|source article|read the (?:full|original) (?:article|story).*|about the authors?|author bio\\w*|comments?|\\d+ comments?|kommentare"
               + "|leave a (?:reply|comment).*|post a comment|join the (?:conversation|discussion).*|related(?: (?:articles?|stories|posts?|news|reading|topics|content|links|coverage))?|more (?:stories|from|on|news)\\b.{0,60}|most (?:read|popular|viewed)|recommended.{0,30}|you (?:may|might) also (?:like|be interested in)|also on .{0,40}|trending(?: now)?|tags?|topics|share this.{0,30}|follow us.{0,60}|newsletter"
-              + "|copyright\\b.{0,100}|©.{0,100}|\\(c\\) \\d{4}.{0,80}|all rights reserved.{0,60})[\\W_]*$"
-              + "|\\bhas (?:recently |also |previously )?written \\d+ (?:other )?(?:articles?|stories|posts|pieces)\\b"
+              + "|copyright\\b.{0,100}|©.{0,100}|\\(c\\) \\d{4}.{0,80}|all rights reserved.{0,60})[\\W_]*$",
+          FLAGS);
+
+  /** The same, anywhere in a line. */
+  private static final Pattern WITHIN =
+      Pattern.compile(
+          "\\bhas (?:recently |also |previously )?written \\d+ (?:other )?(?:articles?|stories|posts|pieces)\\b"
               + "|^please let us know if\\b.{0,80}\\bcomment|\\bissues? with commenting\\b",
           FLAGS);
+
+  private static final Pattern LISTED = Pattern.compile("\\d{1,2}[.)]|[-•*·]");
 
   private PlainEnding() {}
 
@@ -40,7 +48,15 @@ final class PlainEnding {
   }
 
   private static boolean marks(String line) {
-    return END.matcher(line).find() || Labels.author(line).isPresent();
+    return END.matcher(line).lookingAt()
+        || (worthALook(line) && WITHIN.matcher(line).find())
+        || Labels.author(line).isPresent();
+  }
+
+  /** Most lines are running text, which need not be looked through. */
+  private static boolean worthALook(String line) {
+    String small = line.toLowerCase(Locale.ROOT);
+    return small.contains("written") || small.contains("issue") || small.startsWith("please");
   }
 
   /**
@@ -60,7 +76,7 @@ final class PlainEnding {
   }
 
   private static boolean listed(String line) {
-    return line.matches("^(?:\\d{1,2}[.)]|[-•*·]).*");
+    return LISTED.matcher(line).lookingAt();
   }
 
   private static boolean afterThought(String line) {

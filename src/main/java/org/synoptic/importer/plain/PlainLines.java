@@ -27,18 +27,46 @@ public final class PlainLines {
   public static List<Line> of(String text) {
     List<Line> lines = new ArrayList<>();
     boolean blank = true;
-    for (String raw : text.split("\\R", -1)) {
-      String line = fold(raw);
+    for (int from = 0; from <= text.length(); ) {
+      int end = lineEnd(text, from);
+      String line = fold(text.substring(from, end));
       if (!line.isEmpty()) {
         lines.add(new Line(line, blank));
       }
       blank = line.isEmpty();
+      from = end + (text.startsWith("\r\n", end) ? 2 : 1);
     }
     return wrapped(lines) ? unwrap(lines) : lines;
   }
 
+  /** Where a line ends: at a line break of any kind, or with the text. */
+  private static int lineEnd(String text, int from) {
+    int end = from;
+    while (end < text.length()) {
+      char c = text.charAt(end);
+      if ((c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029') {
+        return end;
+      }
+      end++;
+    }
+    return end;
+  }
+
   private static String fold(String line) {
-    return line.replaceAll("[\\s\\u00a0\\u200b\\ufeff\\p{Cc}]+", " ").strip();
+    StringBuilder folded = new StringBuilder(line.length());
+    boolean gap = false;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      boolean blank = c <= ' ' || (c >= 0x7f && (c <= 0xa0 || c == '\u200b' || c == '\ufeff'));
+      if (!blank) {
+        if (gap) {
+          folded.append(' ');
+        }
+        folded.append(c);
+      }
+      gap = blank;
+    }
+    return folded.toString().strip();
   }
 
   private static boolean wrapped(List<Line> lines) {
@@ -49,7 +77,7 @@ public final class PlainLines {
       if (!lines.get(i + 1).afterBlank()) {
         joints++;
         String line = lines.get(i).text();
-        open += line.length() >= NARROWEST_WRAP && !line.matches(".*[.!?:;”\"]$") ? 1 : 0;
+        open += line.length() >= NARROWEST_WRAP && ".!?:;”\"".indexOf(line.charAt(line.length() - 1)) < 0 ? 1 : 0;
       }
     }
     return longest <= WIDEST_WRAP && joints > 2 && open * 2 > joints;

@@ -8,7 +8,6 @@ import org.synoptic.importer.kit.Words;
 /** What kind of line a line of plain text is. */
 final class PlainParagraph {
 
-  private static final Pattern SENTENCE_END = Pattern.compile("[.!?…。！？][\"'”’»)\\]]*$");
   private static final Pattern CREDIT =
       Pattern.compile(
           "^(?:[\\p{Lu}\\d .,'’&-]+/)+[\\p{Lu}\\d .,'’&-]+$|^\\(?(?:photo|image|picture|credit|getty|reuters|ap photo|afp)\\b.{0,80}$|.*\\b(?:getty images|ap photo|file photo|via reuters|shutterstock|stock photo)\\b.{0,30}$",
@@ -19,7 +18,7 @@ final class PlainParagraph {
 
   /** Whether it reads like a paragraph: sentences, not a label. */
   static boolean running(String line) {
-    boolean ends = SENTENCE_END.matcher(line).find();
+    boolean ends = ends(line);
     return (ends && Words.count(line) >= 8)
         || (ends && line.length() >= 60)
         || line.length() > 250
@@ -35,6 +34,15 @@ final class PlainParagraph {
         || CREDIT.matcher(line).find()
         || (Words.count(line) <= 8 && CAPITALS.matcher(line).matches() && cjk(line) == 0)
         || BoilerplateLines.matches(line);
+  }
+
+  /** Whether it ends as a sentence does, quotation marks and brackets behind it left aside. */
+  private static boolean ends(String line) {
+    int last = line.length() - 1;
+    while (last >= 0 && "\"'”’»)]".indexOf(line.charAt(last)) >= 0) {
+      last--;
+    }
+    return last >= 0 && ".!?…。！？".indexOf(line.charAt(last)) >= 0;
   }
 
   private static long cjk(String line) {

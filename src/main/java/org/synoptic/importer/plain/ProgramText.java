@@ -21,8 +21,11 @@ public final class ProgramText {
       Pattern.compile(
           "^\\s*(?:import [\\w.{*]+|from [\\w.]+ import |package [\\w.]+;|#include\\b|#!/|using [\\w.]+;"
               + "|(?:export |async |public |private |protected |static |final )+\\w+|function\\b.*\\(|(?:var|let|const) \\w+ ?=|def \\w+\\(|class \\w+.*[:{]$"
-              + "|(?:if|for|while|switch|elif|catch|else|try|return|throw)\\b.*[:;{]$|@\\w+(?:\\(.*)?$|\\w+(?:\\.\\w+)* ?[-+]?= ?\\S.*|//.*|/\\*.*|\\* .*)"
-              + "|[{}]\\s*[;,)]*$|\\)\\s*;$");
+              + "|(?:if|for|while|switch|elif|catch|else|try|return|throw)\\b.*[:;{]$|@\\w+(?:\\(.*)?$|\\w+(?:\\.\\w+)* ?[-+]?= ?\\S.*|//.*|/\\*.*|\\* .*)");
+
+  private static final Pattern STATEMENT_END = Pattern.compile("[{}]\\s*[;,)]*$|\\)\\s*;$");
+
+  private static final Pattern SEMICOLON = Pattern.compile("[\\])}\"'\\w];(?=\\S|$)");
 
   private ProgramText() {}
 
@@ -49,16 +52,31 @@ public final class ProgramText {
   }
 
   private static double marks(String text) {
-    long letters = text.chars().filter(c -> !Character.isWhitespace(c)).count();
-    long marks = text.chars().filter(c -> "{}=<>".indexOf(c) >= 0).count();
+    long letters = 0;
+    long marks = 0;
+    boolean semicolon = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      letters += Character.isWhitespace(c) ? 0 : 1;
+      marks += c == '{' || c == '}' || c == '=' || c == '<' || c == '>' ? 1 : 0;
+      semicolon |= c == ';';
+    }
     // A clause may end in a semicolon; a statement does so behind a bracket or a quotation mark.
-    marks += Pattern.compile("[\\])}\"'\\w];(?=\\S|$)").matcher(text).results().count();
+    marks += semicolon ? SEMICOLON.matcher(text).results().count() : 0;
     return letters == 0 ? 0 : (double) marks / letters;
   }
 
   private static boolean statements(String text) {
     List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
-    long statements = lines.stream().filter(line -> STATEMENT.matcher(line).find()).count();
+    long statements = lines.stream().filter(ProgramText::statement).count();
     return lines.size() >= 3 && statements > lines.size() * LINES;
+  }
+
+  private static boolean statement(String line) {
+    if (STATEMENT.matcher(line).lookingAt()) {
+      return true;
+    }
+    char last = line.stripTrailing().charAt(line.stripTrailing().length() - 1);
+    return "{};,)".indexOf(last) >= 0 && STATEMENT_END.matcher(line).find();
   }
 }
