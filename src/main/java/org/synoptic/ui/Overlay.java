@@ -8,6 +8,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.synoptic.ui.kit.FocusRing;
 
 /** A sheet over the window, such as the palette. {@code Esc} or a click beside it closes it. */
 final class Overlay extends StackPane {
@@ -57,7 +58,8 @@ final class Overlay extends StackPane {
   }
 
   private void pressed(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE) {
+    Node focus = getScene() == null ? null : getScene().getFocusOwner();
+    if (event.getCode() == KeyCode.ESCAPE && !FocusRing.hasEscape(focus)) {
       event.consume();
       close();
     }

@@ -45,11 +45,11 @@ public final class Shell {
     this.makers = makers;
     this.desk = desk;
     overlay = new Overlay(() -> desk.sheetProperty().set(Optional.empty()));
-    ShellActions actions = new ShellActions(this, desk, looks);
+    ShellActions actions = new ShellActions(this, desk, worker, looks);
     window = actions.all();
     aliases = actions.aliases(looks, desk);
     rail = new Rail(actions.views());
-    status = new StatusBar(desk, worker, actions.help());
+    status = new StatusBar(desk, worker, actions);
     frame.setTop(new Header(desk, actions.search(), actions.palette(), actions.theme()));
     frame.setLeft(rail.scrolled());
     frame.setMinSize(0, 0);

@@ -135,6 +135,22 @@ public final class Desk {
                 failure -> state.set(new DeskState.Failed(Failures.message(failure)))));
   }
 
+  /** Opens the open dossier again, since its documents have other versions now. */
+  public void reopen() {
+    Optional<String> name = dossier.get().map(Dossier::name);
+    worker.run(
+        "",
+        progress -> workspace.dossiers(),
+        all ->
+            all.stream()
+                .filter(one -> name.filter(one.name()::equals).isPresent())
+                .findFirst()
+                .ifPresent(this::open),
+        failure ->
+            notices.add(
+                Notice.failure(Words.get("error.unexpected", Failures.message(failure)), failure)));
+  }
+
   private record Opened(Comparison comparison, List<Judgement> judgements) {}
 
   /** The decision in force on a subject, or empty. */

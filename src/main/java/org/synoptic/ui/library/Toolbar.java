@@ -3,9 +3,11 @@ package org.synoptic.ui.library;
 import java.util.Locale;
 import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -25,9 +27,13 @@ final class Toolbar extends HBox {
   private final TextField filter = new TextField();
   private final Label count = new Label();
   private final LibraryModel model;
+  private final ToggleButton once =
+      Chip.toggle(Words.get("library.once"), Words.get("library.once.spoken"));
+  private final Button tray;
 
-  Toolbar(LibraryModel model, Action compare, Action add, Action folder) {
+  Toolbar(LibraryModel model, Action compare, Action add, Action folder, Action waiting) {
     this.model = model;
+    tray = Buttons.of(waiting);
     getStyleClass().add("toolbar");
     setAlignment(Pos.CENTER_LEFT);
     filter.setPromptText(Words.get("library.filter"));
@@ -39,6 +45,12 @@ final class Toolbar extends HBox {
     for (Facet facet : Facet.values()) {
       getChildren().add(chip(facet, group));
     }
+    once.selectedProperty().bindBidirectional(model.onceProperty());
+    once.setId("library-once");
+    getChildren().addAll(new Separator(Orientation.VERTICAL), once);
+    getChildren().get(getChildren().size() - 2).visibleProperty().bind(once.visibleProperty());
+    getChildren().get(getChildren().size() - 2).managedProperty().bind(once.managedProperty());
+    tray.getStyleClass().add("small");
     count.getStyleClass().add("muted");
     count.setMinWidth(USE_PREF_SIZE);
     Region space = new Region();
@@ -46,15 +58,29 @@ final class Toolbar extends HBox {
     Button main = Buttons.of(compare);
     main.setText(Words.get("library.compare"));
     main.getStyleClass().add("accent");
-    getChildren().addAll(space, count, Buttons.symbol(add), Buttons.symbol(folder), main);
+    getChildren().addAll(space, tray, count, Buttons.symbol(add), Buttons.symbol(folder), main);
     InvalidationListener recount = change -> count();
     model.shown().addListener(recount);
+    model.entries().addListener((InvalidationListener) change -> offer());
+    model.orphansProperty().subscribe(any -> offer());
+    offer();
     count();
+  }
+
+  /** What is of use only sometimes is there only then. */
+  private void offer() {
+    once.setVisible(model.copies());
+    once.setManaged(model.copies());
+    int waiting = model.orphansProperty().get();
+    tray.setText(Words.get("library.tray", waiting));
+    tray.setVisible(waiting > 0);
+    tray.setManaged(waiting > 0);
   }
 
   private ToggleButton chip(Facet facet, ToggleGroup group) {
     String name = Words.get("library.facet." + facet.name().toLowerCase(Locale.ROOT));
     ToggleButton chip = Chip.toggle(name, Words.get("library.facet", name));
+    chip.setId("library-facet-" + facet.name());
     chip.setToggleGroup(group);
     chip.setSelected(facet == model.facetProperty().get());
     chip.selectedProperty().addListener((property, old, now) -> choose(facet, now));

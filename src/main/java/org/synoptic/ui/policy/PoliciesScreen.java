@@ -3,9 +3,11 @@ package org.synoptic.ui.policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
@@ -13,7 +15,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.synoptic.model.Clause;
+import org.synoptic.model.Document;
 import org.synoptic.ui.kit.Action;
+import org.synoptic.ui.kit.Buttons;
 import org.synoptic.ui.kit.Desk;
 import org.synoptic.ui.kit.EmptyState;
 import org.synoptic.ui.kit.Place;
@@ -35,6 +39,7 @@ public final class PoliciesScreen implements Screen {
   private final SplitPane trees = new SplitPane();
   private final ListView<ClaimLine> claims = new ListView<>();
   private final Action open;
+  private final Action cuts;
   private final DeskPane root;
 
   /** The screen over what a desk has to show. */
@@ -51,6 +56,19 @@ public final class PoliciesScreen implements Screen {
                     Optional.ofNullable(claims.getSelectionModel().getSelectedItem())
                         .ifPresent(model::open))
             .when(claims.focusedProperty());
+    CutsDesk cutsDesk = new CutsDesk(desk);
+    cuts =
+        Action.of(
+                "action.policies.cuts",
+                Feather.SCISSORS,
+                "C",
+                () -> policy().ifPresent(cutsDesk::open))
+            .when(
+                Bindings.createBooleanBinding(
+                    () ->
+                        desk.workspace().readOnly().isEmpty()
+                            && model.firstProperty().get().isPresent(),
+                    model.firstProperty()));
     root =
         new DeskPane(
             desk,
@@ -58,6 +76,11 @@ public final class PoliciesScreen implements Screen {
             comparison -> comparison.policies().isEmpty() ? Lack.POLICIES : Lack.NOTHING);
     root.getStylesheets().add(Theme.sheet(DeskPane.class, "reader.css"));
     root.getStylesheets().add(Theme.sheet(PoliciesScreen.class, "policy.css"));
+  }
+
+  /** The policy whose tree has the focus, or else the first. */
+  private Optional<Document> policy() {
+    return second.tree().isFocused() ? model.secondProperty().get() : model.firstProperty().get();
   }
 
   private Node content() {
@@ -80,7 +103,12 @@ public final class PoliciesScreen implements Screen {
     model.claims().addListener((ListChangeListener<ClaimLine>) change -> name());
     name();
     VBox.setVgrow(claims, Priority.ALWAYS);
-    SplitPane split = new SplitPane(trees, new VBox(clause(), claims));
+    Button button = Buttons.of(cuts);
+    button.getStyleClass().addAll("flat", "small");
+    VBox left = new VBox(trees, button);
+    left.getStyleClass().add("policy-left");
+    VBox.setVgrow(trees, Priority.ALWAYS);
+    SplitPane split = new SplitPane(left, new VBox(clause(), claims));
     split.setDividerPositions(TREE_SHARE);
     return split;
   }
@@ -148,7 +176,7 @@ public final class PoliciesScreen implements Screen {
 
   @Override
   public List<Action> actions() {
-    return List.of(open);
+    return List.of(open, cuts);
   }
 
   @Override
