@@ -27,13 +27,13 @@ final class Columns {
   static List<TableColumn<Entry, ?>> all() {
     return List.of(
         text("outlet", 15, Columns::outlet),
-        text("headline", 22, entry -> entry.metadata().title()),
+        text("headline", 17, entry -> entry.metadata().title()),
         text("date", 12, entry -> entry.metadata().day().orElse("")),
         text("author", 12, entry -> String.join(", ", entry.metadata().authors())),
         text("language", 6, entry -> entry.metadata().language().orElse("")),
         number("words", 6, Entry::words),
         number("claims", 6, entry -> entry.claims().orElse(-1)),
-        text("policies", 12, entry -> String.join(", ", entry.policies())),
+        text("policies", 10, entry -> String.join(", ", entry.policies())),
         text("copies", 7, Columns::copies),
         text("tags", 6, entry -> String.join(", ", entry.tags())),
         text("problems", 8, Columns::problems));

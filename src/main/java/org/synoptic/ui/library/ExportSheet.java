@@ -15,8 +15,6 @@ import org.synoptic.ui.kit.Action;
 import org.synoptic.ui.kit.Desk;
 import org.synoptic.ui.kit.Failures;
 import org.synoptic.ui.kit.Notice;
-import org.synoptic.ui.kit.Sheet;
-import org.synoptic.ui.kit.SheetPane;
 import org.synoptic.ui.kit.Spoken;
 import org.synoptic.ui.kit.Words;
 
@@ -84,9 +82,13 @@ final class ExportSheet {
         .forEach(one -> box.getChildren().add(DetailSections.line("! " + one, "warning-text")));
     VBox.setVgrow(list, Priority.ALWAYS);
     box.getChildren().add(list);
-    SheetPane pane = new SheetPane(Words.get("export.title.of", preview.source()), box, actions);
-    pane.getStyleClass().add("sheet-wide");
-    desk.sheetProperty().set(Optional.of(new Sheet(pane, list, actions)));
+    LibrarySheets.open(
+        desk,
+        Words.get("export.title.of", preview.source()),
+        box,
+        "sheet-wide",
+        Optional.of(list),
+        actions);
   }
 
   private static String counts(ExportPreview preview) {

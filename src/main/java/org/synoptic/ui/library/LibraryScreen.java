@@ -141,7 +141,7 @@ public final class LibraryScreen implements Screen {
   }
 
   private double divider() {
-    return upper.getOrientation() == Orientation.VERTICAL ? 0.62 : 0.76;
+    return upper.getOrientation() == Orientation.VERTICAL ? 0.62 : 0.78;
   }
 
   /** In a narrow window, or with large text, the details go below the table. */

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.synoptic.model.Capture;
@@ -16,7 +17,6 @@ import org.synoptic.ui.kit.Desk;
 import org.synoptic.ui.kit.Failures;
 import org.synoptic.ui.kit.Notice;
 import org.synoptic.ui.kit.Opener;
-import org.synoptic.ui.kit.Sheet;
 import org.synoptic.ui.kit.SheetPane;
 import org.synoptic.ui.kit.Spoken;
 import org.synoptic.ui.kit.Words;
@@ -55,11 +55,11 @@ final class Originals {
                 "muted"),
             line(Words.get("original.warning"), "warning-text"),
             line(Words.get("original.safe"), "muted"));
-    SheetPane pane = new SheetPane(Words.get("original.title"), box, actions);
-    pane.getStyleClass().add("sheet-narrow");
+    SheetPane pane =
+        LibrarySheets.open(
+            desk, Words.get("original.title"), box, "sheet-narrow", Optional.empty(), actions);
     pane.setId("original-sheet");
     pane.setAccessibleHelp(Words.get("original.warning"));
-    desk.sheetProperty().set(Optional.of(new Sheet(pane, pane, actions)));
   }
 
   /** Opens the folder that something came from. */
@@ -106,13 +106,17 @@ final class Originals {
     list.getStyleClass().addAll("edge-to-edge", "original-text");
     Spoken.name(list, Words.get("original.of", capture.origin()));
     VBox box = new VBox(list);
-    VBox.setVgrow(list, javafx.scene.layout.Priority.ALWAYS);
+    VBox.setVgrow(list, Priority.ALWAYS);
     if (capture.size() > PlainText.MOST) {
       box.getChildren().add(line(Words.get("original.cut", PlainText.MOST), "muted"));
     }
-    SheetPane pane = new SheetPane(Words.get("original.of", capture.origin()), box, List.of());
-    pane.getStyleClass().add("sheet-wide");
-    desk.sheetProperty().set(Optional.of(new Sheet(pane, list, List.of())));
+    LibrarySheets.open(
+        desk,
+        Words.get("original.of", capture.origin()),
+        box,
+        "sheet-wide",
+        Optional.of(list),
+        List.of());
     list.getSelectionModel().selectFirst();
   }
 

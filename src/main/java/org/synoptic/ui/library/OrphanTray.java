@@ -3,6 +3,7 @@ package org.synoptic.ui.library;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -20,8 +21,6 @@ import org.synoptic.model.QuoteSelector;
 import org.synoptic.ui.kit.Action;
 import org.synoptic.ui.kit.Desk;
 import org.synoptic.ui.kit.FocusRing;
-import org.synoptic.ui.kit.Sheet;
-import org.synoptic.ui.kit.SheetPane;
 import org.synoptic.ui.kit.Spoken;
 import org.synoptic.ui.kit.Words;
 import org.synoptic.ui.kit.WrappingCell;
@@ -59,7 +58,16 @@ final class OrphanTray {
     places.setCellFactory(view -> new PlaceCell());
     places.setPlaceholder(new Label(Words.get("tray.places.none")));
     Spoken.name(places, Words.get("tray.places"));
-    model.candidates().subscribe(() -> places.getSelectionModel().selectFirst());
+    // After the list's own listener, which would move the selection again.
+    model
+        .candidates()
+        .addListener(
+            (ListChangeListener<Candidate>)
+                change -> {
+                  if (!places.getItems().isEmpty()) {
+                    places.getSelectionModel().selectFirst();
+                  }
+                });
     query.textProperty().bindBidirectional(model.queryProperty());
     query.setPromptText(Words.get("tray.query"));
     query.setId("tray-query");
@@ -87,9 +95,15 @@ final class OrphanTray {
     right.getStyleClass().add("tray-right");
     VBox.setVgrow(places, Priority.ALWAYS);
     HBox.setHgrow(right, Priority.ALWAYS);
-    SheetPane pane = new SheetPane(Words.get("tray.title"), new HBox(list, right), actions);
-    pane.getStyleClass().addAll("sheet-wide", "tray");
-    desk.sheetProperty().set(Optional.of(new Sheet(pane, list, actions)));
+    LibrarySheets.open(
+            desk,
+            Words.get("tray.title"),
+            new HBox(list, right),
+            "sheet-wide",
+            Optional.of(list),
+            actions)
+        .getStyleClass()
+        .add("tray");
     model.load(() -> list.getSelectionModel().selectFirst());
   }
 

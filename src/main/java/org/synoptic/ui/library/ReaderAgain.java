@@ -42,8 +42,7 @@ final class ReaderAgain {
           .add(
               Notice.of(
                   Words.get("again.outdated", outdated),
-                  Action.of(
-                      "action.library.outdated", Feather.ROTATE_CW, "", () -> read(List.of()))));
+                  Action.of("action.again.now", Feather.ROTATE_CW, "", () -> read(List.of()))));
     }
   }
 

@@ -17,6 +17,7 @@ import org.synoptic.ui.kit.FocusRing;
 import org.synoptic.ui.kit.Sheet;
 import org.synoptic.ui.kit.SheetPane;
 import org.synoptic.ui.kit.Spoken;
+import org.synoptic.ui.kit.Theme;
 import org.synoptic.ui.kit.Words;
 
 /** The lines of a policy, in which clauses are joined, split, moved and numbered by key. */
@@ -72,6 +73,7 @@ final class CutsSheet {
     box.getStyleClass().add("cuts");
     SheetPane pane = new SheetPane(Words.get("cuts.title", title), box, actions);
     pane.getStyleClass().add("sheet-wide");
+    pane.getStylesheets().add(Theme.sheet(PoliciesScreen.class, "policy.css"));
     sheet = new Sheet(pane, list, actions);
     model.cutsProperty().subscribe(cuts -> show(cuts, title));
     list.getSelectionModel().selectFirst();

@@ -3,6 +3,7 @@ package org.synoptic.ui.policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
@@ -41,6 +42,9 @@ public final class PoliciesScreen implements Screen {
   private final Action open;
   private final Action cuts;
   private final DeskPane root;
+
+  /** Whether the first tree is to have the focus as soon as it is there. */
+  private boolean waiting;
 
   /** The screen over what a desk has to show. */
   public PoliciesScreen(Desk desk) {
@@ -84,6 +88,7 @@ public final class PoliciesScreen implements Screen {
   }
 
   private Node content() {
+    first.tree().sceneProperty().addListener((InvalidationListener) change -> arrive());
     trees.setOrientation(Orientation.VERTICAL);
     model
         .secondProperty()
@@ -164,7 +169,16 @@ public final class PoliciesScreen implements Screen {
 
   @Override
   public void focus() {
+    waiting = first.tree().getScene() == null;
     first.tree().requestFocus();
+  }
+
+  /** The trees come into the window only when the comparison is there. */
+  private void arrive() {
+    if (waiting && first.tree().getScene() != null) {
+      waiting = false;
+      first.tree().requestFocus();
+    }
   }
 
   @Override
