@@ -40,6 +40,9 @@ public final class Shell {
   private final Map<KeyCombination, Runnable> aliases;
   private View shown = View.LIBRARY;
 
+  /** Whether the key that was pressed last did something. */
+  private boolean acted;
+
   /** A shell over a desk. */
   Shell(Desk desk, FxWorker worker, Looks looks, Map<View, Supplier<Screen>> makers) {
     this.makers = makers;
@@ -169,12 +172,20 @@ public final class Shell {
     if ((overlay.isVisible() && !sheet) || root.getScene() == null) {
       return;
     }
+    if (event.getEventType().equals(KeyEvent.KEY_TYPED) && acted) {
+      acted = false;
+      event.consume();
+      return;
+    }
+    acted = false;
     Node focus = root.getScene().getFocusOwner();
     Optional<Runnable> meant = table().find(event, focus).map(action -> action::run);
     meant
         .or(() -> sheet ? Optional.empty() : alias(event, focus))
         .ifPresent(step -> {
           event.consume();
+          // The letter of a key that did something must not be typed where the focus is now.
+          acted = event.getEventType().equals(KeyEvent.KEY_PRESSED) && !event.isShortcutDown();
           step.run();
         });
   }
