@@ -2,6 +2,7 @@ package org.synoptic.app;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,8 +69,7 @@ public final class LocalWorkspace implements Workspace {
     Intake intake = new Intake(
             seams.reader().apply(engine), seams.version(), shelving, network, clock);
     this.importing =
-        new Importing(
-            library, shelving, index, intake, entries, kin, clock, seams.containers());
+        new Importing(library, shelving, index, intake, entries, kin, clock, seams.containers());
     this.comparing = new Comparing(engine, library, index, truth, entries, subjects);
     this.carrying = new Carrying(library, subjects, comparing);
     this.deriving = new Deriving(
@@ -158,8 +158,16 @@ public final class LocalWorkspace implements Workspace {
   }
 
   @Override
-  public ImportReport add(
-      List<String> sources, Consumer<ImportOutcome> each, Progress progress) {
+  public ImportReport retry(List<Unread> captures, Consumer<ImportOutcome> each) {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    captures.stream()
+        .map(Unread::capture)
+        .forEach(one -> files.put(one.origin(), library.bytes(one.sha256())));
+    return importing.add(files, each);
+  }
+
+  @Override
+  public ImportReport add(List<String> sources, Consumer<ImportOutcome> each, Progress progress) {
     return importing.add(sources, each, progress);
   }
 
@@ -225,20 +233,16 @@ public final class LocalWorkspace implements Workspace {
     return library
         .asTaken(document)
         .map(taken ->
-            open.stream()
-                .map(field -> new Doubt(field, taken.provenance().of(field)))
-                .toList())
+            open.stream().map(field -> new Doubt(field, taken.provenance().of(field))).toList())
         .orElse(List.of());
   }
 
   @Override
-  public Correction correct(
-      String document, Field field, Optional<String> value, String reason) {
+  public Correction correct(String document, Field field, Optional<String> value, String reason) {
     Correction made =
         library
             .log()
-            .append(
-                new Correction(0, document, field, value, reason, author(), clock.instant()));
+            .append(new Correction(0, document, field, value, reason, author(), clock.instant()));
     catchUp();
     return made;
   }
