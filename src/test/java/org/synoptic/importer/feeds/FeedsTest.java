@@ -203,7 +203,10 @@ class FeedsTest {
         Optional.of("<p xmlns=\"\">One</p>"),
         entry("<content:encoded><p xmlns=''>One</p></content:encoded>").content());
     assertTrue(
-        entry("<content:encoded><h:>One</h:></content:encoded>").content().orElseThrow().contains("One"));
+        entry("<content:encoded><h:>One</h:></content:encoded>")
+            .content()
+            .orElseThrow()
+            .contains("One"));
   }
 
   @Test
