@@ -78,7 +78,10 @@ final class Construct {
   private static String inner(Element element) {
     Element copy = element.clone();
     for (Element one : List.copyOf(copy.getAllElements())) {
-      one.tagName(one.tag().localName());
+      String local = one.tag().localName();
+      if (!one.tag().prefix().isEmpty() && !local.isEmpty()) {
+        one.tagName(local, Parser.NamespaceHtml);
+      }
       Tag html = Tag.valueOf(one.tagName(), Parser.NamespaceHtml, ParseSettings.htmlDefault);
       if (html.isEmpty()) {
         List.copyOf(one.childNodes()).reversed().forEach(one::after);

@@ -198,6 +198,18 @@ class FeedsTest {
   }
 
   @Test
+  void namesWithoutVocabularyOrWithoutNameDoNoHarm() {
+    assertEquals(
+        Optional.of("<p xmlns=\"\">One</p>"),
+        entry("<content:encoded><p xmlns=''>One</p></content:encoded>").content());
+    assertTrue(
+        entry("<content:encoded><h:>One</h:></content:encoded>")
+            .content()
+            .orElseThrow()
+            .contains("One"));
+  }
+
+  @Test
   void whatAServerSaysBeforeTheFeedIsTold() {
     Feed feed = feed("<br />\n<b>Warning</b>: cannot connect\n\n" + RSS);
     assertEquals(2, feed.entries().size());

@@ -18,9 +18,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +55,16 @@ class NetworkTest {
 
   private Network network() {
     return network(Duration.ofSeconds(20));
+  }
+
+  /** Loading the client takes longer, once, than the patience of some tests. */
+  @BeforeAll
+  static void loadTheClient() throws IOException {
+    try (TestServer server = server((path, out) -> out.write(TestServer.page("words")))) {
+      page(
+          new Network(InstantSource.fixed(NOW), call -> {}, NAMES, Duration.ofMinutes(1), LARGEST)
+              .fetch(server.at("/")));
+    }
   }
 
   private static Fetched.Page page(Fetched fetched) {
@@ -262,7 +274,7 @@ class NetworkTest {
     List<TestServer> self = new ArrayList<>();
     try (TestServer server = server((path, out) -> self.getFirst().hang())) {
       self.add(server);
-      Network network = network(Duration.ofMillis(300));
+      Network network = network(Duration.ofMillis(900));
       refused("too-slow", network.fetch(server.at("/")));
       assertEquals(2, network.calls());
       assertEquals(0, told.getLast().status());
@@ -295,8 +307,10 @@ class NetworkTest {
     try (TestServer server =
         server((path, out) -> {
           out.write(start.getBytes(UTF_8));
-          drops.scheduleAtFixedRate(() -> drop(out), 0, 20, TimeUnit.MILLISECONDS);
+          Future<?> dripping =
+              drops.scheduleAtFixedRate(() -> drop(out), 0, 20, TimeUnit.MILLISECONDS);
           self.getFirst().hang();
+          dripping.cancel(true);
         })) {
       self.add(server);
       refused("too-slow", network(Duration.ofMillis(500)).fetch(server.at("/")));
