@@ -112,6 +112,7 @@ final class Deriving {
           intake.readings(ShownName.of(capture.origin()), library.bytes(capture.sha256()), capture.mediaType());
       return switch (part(old.get(), capture, readings)) {
         case Reading.Unreadable none -> failed(id, none.problem());
+        case Reading.Told told -> failed(id, told.note());
         case Reading.Read read -> taken(old.get(), by(capture, read), read.document());
       };
     } catch (LibraryException refused) {
@@ -124,7 +125,10 @@ final class Deriving {
     Capture capture = unread.capture();
     try {
       List<Reading> readings =
-          intake.readings(ShownName.of(capture.origin()), library.bytes(capture.sha256()));
+          intake.readings(
+              ShownName.of(capture.origin()),
+              library.bytes(capture.sha256()),
+              capture.mediaType());
       Reading reading =
           readings.stream()
               .filter(one -> one.part().equals(capture.part()))
@@ -132,16 +136,18 @@ final class Deriving {
               .orElse(readings.getFirst());
       return switch (reading) {
         case Reading.Read read -> found(by(capture, read), read.document());
-        case Reading.Unreadable none -> {
-          Unread still = new Unread(by(capture, capture.part()), none.problem());
-          library.commit(
-              new Batch(List.of(), List.of(), List.of(), List.of(still), Optional.empty()));
-          yield failed("", none.problem());
-        }
+        case Reading.Unreadable none -> still(capture, none.problem());
+        case Reading.Told told -> still(capture, told.note());
       };
     } catch (LibraryException refused) {
       return failed("", new Problem("library", String.valueOf(refused.getMessage())));
     }
+  }
+
+  private Derivation still(Capture capture, Problem problem) {
+    Unread still = new Unread(by(capture, capture.part()), problem);
+    library.commit(new Batch(List.of(), List.of(), List.of(), List.of(still), Optional.empty()));
+    return failed("", problem);
   }
 
   private Derivation found(Capture capture, Document document) {

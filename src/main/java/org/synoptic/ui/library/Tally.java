@@ -20,7 +20,7 @@ record Tally(int added, int unsure, int known, int failed) {
       case UNSURE -> new Tally(added, unsure + by, known, failed);
       case KNOWN -> new Tally(added, unsure, known + by, failed);
       case FAILED -> new Tally(added, unsure, known, failed + by);
-      case FILE -> this;
+      case TOLD, FILE -> this;
     };
   }
 
