@@ -64,15 +64,14 @@ public final class LocalWorkspace implements Workspace {
     this.entries = new Entries(library);
     this.subjects = new Subjects(library);
     Shelving shelving = seams.shelving().apply(library);
-    Intake intake = new Intake(
-            seams.reader().apply(engine), seams.version(), shelving, network, clock);
+    Intake intake =
+        new Intake(seams.reader().apply(engine), seams.version(), shelving, network, clock);
     this.importing =
-        new Importing(
-            library, shelving, index, intake, entries, kin, clock, seams.containers());
+        new Importing(library, shelving, index, intake, entries, kin, clock, seams.containers());
     this.comparing = new Comparing(engine, library, index, truth, entries, subjects);
     this.carrying = new Carrying(library, subjects, comparing);
-    this.deriving = new Deriving(
-            engine, library, index, intake, kin, carrying, clock, seams.version());
+    this.deriving =
+        new Deriving(engine, library, index, intake, kin, carrying, clock, seams.version());
   }
 
   /**
@@ -157,8 +156,7 @@ public final class LocalWorkspace implements Workspace {
   }
 
   @Override
-  public ImportReport add(
-      List<String> sources, Consumer<ImportOutcome> each, Progress progress) {
+  public ImportReport add(List<String> sources, Consumer<ImportOutcome> each, Progress progress) {
     return importing.add(sources, each, progress);
   }
 
@@ -224,20 +222,16 @@ public final class LocalWorkspace implements Workspace {
     return library
         .asTaken(document)
         .map(taken ->
-            open.stream()
-                .map(field -> new Doubt(field, taken.provenance().of(field)))
-                .toList())
+            open.stream().map(field -> new Doubt(field, taken.provenance().of(field))).toList())
         .orElse(List.of());
   }
 
   @Override
-  public Correction correct(
-      String document, Field field, Optional<String> value, String reason) {
+  public Correction correct(String document, Field field, Optional<String> value, String reason) {
     Correction made =
         library
             .log()
-            .append(
-                new Correction(0, document, field, value, reason, author(), clock.instant()));
+            .append(new Correction(0, document, field, value, reason, author(), clock.instant()));
     catchUp();
     return made;
   }

@@ -26,11 +26,7 @@ record Seams(
   /** The real ones. */
   static final Seams REAL =
       new Seams(
-          Shelving::of,
-          engine -> engine::readAll,
-          Importer.VERSION,
-          List.of(),
-          Clock.systemUTC());
+          Shelving::of, engine -> engine::readAll, Importer.VERSION, List.of(), Clock.systemUTC());
 
   /** These with another reader. */
   Seams reading(Intake.Reader other, String itsVersion) {

@@ -60,8 +60,8 @@ public interface Workspace extends AutoCloseable {
 
   /**
    * Imports files, folders (all that is in them) and http(s) addresses, given as the user gave
-   * them. Documents can be searched while it goes on. When the progress says to stop, or the program
-   * dies, it stays among {@link #unfinishedImports}.
+   * them. Documents can be searched while it goes on. When the progress says to stop, or the
+   * program dies, it stays among {@link #unfinishedImports}.
    *
    * @param each gets each outcome when it is on disk, in the order of the files, on the calling
    *     thread
@@ -103,9 +103,9 @@ public interface Workspace extends AutoCloseable {
 
   /**
    * Takes documents from their captures again. Where the text or the metadata is another now, a new
-   * version takes the place of the old one in dossiers, lists and search, the judgements go along by
-   * their words, and those whose words are not found go into the tray ({@link #orphans}). The old
-   * version stays.
+   * version takes the place of the old one in dossiers, lists and search, the judgements go along
+   * by their words, and those whose words are not found go into the tray ({@link #orphans}). The
+   * old version stays.
    *
    * @param documents ids; none stands for all that are {@link #outdated}
    * @param each gets what came of each, on the calling thread

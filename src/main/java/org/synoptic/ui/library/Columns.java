@@ -52,8 +52,7 @@ final class Columns {
   }
 
   private static String outlet(Entry entry) {
-    String kind =
-        entry.kind() == DocumentKind.POLICY ? "§ " + Words.get("kind.policy") : "";
+    String kind = entry.kind() == DocumentKind.POLICY ? "§ " + Words.get("kind.policy") : "";
     return entry.metadata().outlet().orElse(kind);
   }
 

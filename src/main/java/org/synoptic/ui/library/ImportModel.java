@@ -91,8 +91,7 @@ final class ImportModel {
   private void start(Import work, String title) {
     Worker worker = desk.worker();
     Workspace workspace = desk.workspace();
-    Function<String, String> titles =
-        id -> workspace.entry(id).map(ImportModel::name).orElse(id);
+    Function<String, String> titles = id -> workspace.entry(id).map(ImportModel::name).orElse(id);
     worker.run(
         title,
         progress -> {

@@ -236,8 +236,7 @@ public final class LibraryScreen implements Screen {
   public void go(Place place) {
     place
         .subject()
-        .flatMap(id ->
-            model.shown().stream().filter(entry -> entry.id().equals(id)).findFirst())
+        .flatMap(id -> model.shown().stream().filter(entry -> entry.id().equals(id)).findFirst())
         .ifPresent(entry -> {
           table.getSelectionModel().clearSelection();
           table.getSelectionModel().select(entry);
