@@ -7,7 +7,7 @@ import org.synoptic.model.Problem;
 /**
  * What came of deriving a document again.
  *
- * @param document its id before
+ * @param document its id before; empty for a capture that gave none before
  * @param now id of the version that took its place; empty when nothing changed
  * @param carried how many judgements were carried over to the new version
  * @param orphans how many could not be and lie in the tray

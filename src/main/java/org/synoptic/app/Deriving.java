@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.synoptic.analysis.Analyst;
-import org.synoptic.importer.Importer;
 import org.synoptic.importer.Reading;
 import org.synoptic.index.Index;
 import org.synoptic.model.Analysis;
@@ -16,9 +15,11 @@ import org.synoptic.model.Capture;
 import org.synoptic.model.Document;
 import org.synoptic.model.DocumentKind;
 import org.synoptic.model.Problem;
+import org.synoptic.model.Unread;
 import org.synoptic.model.Version;
 import org.synoptic.store.Addition;
 import org.synoptic.store.Batch;
+import org.synoptic.store.Facts;
 import org.synoptic.store.Library;
 import org.synoptic.store.LibraryException;
 import org.synoptic.store.Replacement;
@@ -37,6 +38,7 @@ final class Deriving {
   private final Kin kin;
   private final Carrying carrying;
   private final InstantSource clock;
+  private final String version;
 
   Deriving(
       Engine engine,
@@ -45,7 +47,9 @@ final class Deriving {
       Intake intake,
       Kin kin,
       Carrying carrying,
-      InstantSource clock) {
+      InstantSource clock,
+      String version) {
+    this.version = version;
     this.engine = engine;
     this.library = library;
     this.index = index;
@@ -57,25 +61,38 @@ final class Deriving {
 
   /** How many documents were taken by another reader than this program's. */
   long outdated() {
-    return library.outdated(Importer.VERSION).size();
+    return (long) library.outdated(version).size() + unread().size();
+  }
+
+  /** Captures that an older reader took nothing from. */
+  private List<Unread> unread() {
+    return library.unread().stream()
+        .filter(one -> !one.capture().reader().equals(version))
+        .toList();
   }
 
   /** Takes documents again; tells what came of each. */
   synchronized Derivation.Report derive(
       List<String> documents, Consumer<Derivation> each, Progress progress) {
-    List<String> all = documents.isEmpty() ? library.outdated(Importer.VERSION) : documents;
+    List<String> all = documents.isEmpty() ? library.outdated(version) : documents;
+    List<Unread> unread = documents.isEmpty() ? unread() : List.of();
+    int total = all.size() + unread.size();
     List<Derivation> told = new ArrayList<>();
-    try (Follower follower = new Follower(index)) {
-      for (int i = 0; i < all.size() && !progress.cancelled(); i++) {
-        progress.at(i, all.size(), all.get(i));
-        Derivation derivation = derive(all.get(i));
+    Follower follower = new Follower(index);
+    try {
+      for (int i = 0; i < total && !progress.cancelled(); i++) {
+        progress.at(i, total, "");
+        Derivation derivation =
+            i < all.size() ? derive(all.get(i)) : attempt(unread.get(i - all.size()));
         follower.nudge();
         told.add(derivation);
         each.accept(derivation);
         progress.rest();
       }
+    } finally {
+      follower.end();
     }
-    progress.at(told.size(), all.size(), "");
+    progress.at(told.size(), total, "");
     return Derivation.Report.of(told);
   }
 
@@ -102,6 +119,46 @@ final class Deriving {
     }
   }
 
+  /** Tries a capture again that an older reader took nothing from. */
+  private Derivation attempt(Unread unread) {
+    Capture capture = unread.capture();
+    try {
+      List<Reading> readings =
+          intake.readings(ShownName.of(capture.origin()), library.bytes(capture.sha256()));
+      Reading reading =
+          readings.stream()
+              .filter(one -> one.part().equals(capture.part()))
+              .findFirst()
+              .orElse(readings.getFirst());
+      return switch (reading) {
+        case Reading.Read read -> found(by(capture, read), read.document());
+        case Reading.Unreadable none -> {
+          Unread still = new Unread(by(capture, capture.part()), none.problem());
+          library.commit(
+              new Batch(List.of(), List.of(), List.of(), List.of(still), Optional.empty()));
+          yield failed("", none.problem());
+        }
+      };
+    } catch (LibraryException refused) {
+      return failed("", new Problem("library", String.valueOf(refused.getMessage())));
+    }
+  }
+
+  private Derivation found(Capture capture, Document document) {
+    boolean known = library.summary(document.id()).isPresent();
+    Facts facts =
+        known ? Kin.NOTHING_NEW : kin.add(document, capture, MinHash.of(document.text())).facts();
+    library.commit(
+        new Batch(
+            List.of(),
+            List.of(new Addition(capture, document, facts)),
+            List.of(),
+            List.of(),
+            Optional.empty()));
+    kin.committed();
+    return new Derivation("", Optional.of(document.id()), 0, 0, Optional.empty());
+  }
+
   private Derivation taken(Document old, Capture capture, Document now) {
     if (now.id().equals(old.id())) {
       library.renew(capture, now);
@@ -113,8 +170,7 @@ final class Deriving {
           new Problem(
               "known", "What is taken from it now is in the library already: " + now.id() + "."));
     }
-    Optional<Analysis> analysis =
-        judged(old) ? Optional.of(engine.analyze(now)) : Optional.empty();
+    Optional<Analysis> analysis = judged(old) ? Optional.of(engine.analyze(now)) : Optional.empty();
     analysis.ifPresent(carrying::analysed);
     Carrying.Result result = carrying.carry(old, now, clock.instant());
     Kin.Found found = kin.add(now, capture, MinHash.of(now.text()));
@@ -122,8 +178,7 @@ final class Deriving {
         new Batch(
             List.of(),
             List.of(new Addition(capture, now, found.facts())),
-            List.of(
-                new Replacement(old.id(), now.id(), Version.Cause.DERIVED, clock.instant())),
+            List.of(new Replacement(old.id(), now.id(), Version.Cause.DERIVED, clock.instant())),
             List.of(),
             Optional.empty());
     try {
@@ -170,18 +225,24 @@ final class Deriving {
             new Reading.Unreadable(
                 new Problem(
                     "not-found",
-                    "The reader of this program finds no such article in " + capture.origin() + ".")));
+                    "The reader of this program finds no such article in "
+                        + capture.origin()
+                        + ".")));
   }
 
-  private static Capture by(Capture capture, Reading.Read read) {
+  private Capture by(Capture capture, Reading.Read read) {
+    return by(capture, read.part());
+  }
+
+  private Capture by(Capture capture, String part) {
     return new Capture(
         capture.sha256(),
         capture.origin(),
         capture.time(),
         capture.mediaType(),
         capture.size(),
-        read.part(),
-        Importer.VERSION);
+        part,
+        version);
   }
 
   private static Derivation failed(String id, Problem problem) {

@@ -11,10 +11,10 @@ import org.synoptic.index.IndexException;
 
 /**
  * Brings the index up to the library while an import goes on, on a thread of its own, so that
- * documents are found soon. A disk that refuses is said, and tried again; no document is lost by it,
- * since the index knows how far it has come.
+ * documents are found soon. A disk that refuses is said, and tried again; no document is lost by
+ * it, since the index knows how far it has come.
  */
-final class Follower implements AutoCloseable {
+final class Follower {
 
   private static final Logger LOG = Logger.getLogger(Follower.class.getName());
 
@@ -48,14 +48,12 @@ final class Follower implements AutoCloseable {
     }
   }
 
-  /** Why the last of what was imported cannot be searched for yet, or empty. */
-  Optional<String> problem() {
-    return problem;
-  }
-
-  /** Ends when all of the library is in the index and on the disk, or the disk refused. */
-  @Override
-  public void close() {
+  /**
+   * Ends when all of the library is in the index and on the disk, or the disk refused.
+   *
+   * @return why the last of what was imported cannot be searched for yet, or empty
+   */
+  Optional<String> end() {
     turn.lock();
     try {
       ended = true;
@@ -74,6 +72,7 @@ final class Follower implements AutoCloseable {
     if (interrupted) {
       Thread.currentThread().interrupt();
     }
+    return problem;
   }
 
   private void follow() {

@@ -23,12 +23,14 @@ final class Intake {
   private static final String UNKNOWN_TYPE = "application/octet-stream";
 
   private final Reader reader;
+  private final String version;
   private final Shelving library;
   private final Network network;
   private final InstantSource clock;
 
-  Intake(Reader reader, Shelving library, Network network, InstantSource clock) {
+  Intake(Reader reader, String version, Shelving library, Network network, InstantSource clock) {
     this.reader = reader;
+    this.version = version;
     this.library = library;
     this.network = network;
     this.clock = clock;
@@ -105,23 +107,17 @@ final class Intake {
             : capture.mediaType();
     Capture typed =
         new Capture(
-            capture.sha256(),
-            capture.origin(),
-            capture.time(),
-            type,
-            capture.size(),
-            "",
-            Importer.VERSION);
+            capture.sha256(), capture.origin(), capture.time(), type, capture.size(), "", version);
     return new Prepared.Taken(source, typed, readings.stream().map(Intake::part).toList());
   }
 
-  /** What some bytes hold; a reader that fails on them is a problem of theirs, not of the import. */
+  /**
+   * What some bytes hold; a reader that fails on them is a problem of theirs, not of the import.
+   */
   List<Reading> readings(String name, byte[] bytes) {
     try {
       List<Reading> readings = reader.readAll(name, bytes);
-      return readings.isEmpty()
-          ? failed("empty", name + " holds no document.")
-          : readings;
+      return readings.isEmpty() ? failed("empty", name + " holds no document.") : readings;
     } catch (RuntimeException | StackOverflowError defect) {
       LOG.log(Level.WARNING, "the importer failed on " + name, defect);
       return failed("defect", name + " could not be read: the reader failed on it.");

@@ -45,21 +45,16 @@ final class Places {
   private static Optional<Span> same(QuoteSelector words, String text) {
     int best = -1;
     int bestScore = -1;
-    for (int at = text.indexOf(words.exact());
-        at >= 0;
-        at = text.indexOf(words.exact(), at + 1)) {
+    for (int at = text.indexOf(words.exact()); at >= 0; at = text.indexOf(words.exact(), at + 1)) {
       int score = surroundings(words, text, at);
       boolean nearer =
-          best >= 0
-              && Math.abs(at - words.span().start()) < Math.abs(best - words.span().start());
+          best >= 0 && Math.abs(at - words.span().start()) < Math.abs(best - words.span().start());
       if (score > bestScore || (score == bestScore && nearer)) {
         best = at;
         bestScore = score;
       }
     }
-    return best < 0
-        ? Optional.empty()
-        : Optional.of(new Span(best, best + words.exact().length()));
+    return best < 0 ? Optional.empty() : Optional.of(new Span(best, best + words.exact().length()));
   }
 
   /** How many code units before and after agree. */
@@ -95,12 +90,19 @@ final class Places {
     for (int i = 0; i < costs.length; i++) {
       costs[i] = i;
     }
+    char last = exact.charAt(exact.length() - 1);
     int best = most + 1;
     Span place = new Span(0, 0);
     for (int end = 1; end <= text.length(); end++) {
       step(exact, text.charAt(end - 1), end, costs, starts);
       int cost = costs[exact.length()];
-      if (cost < best) {
+      // Of equal places the one that ends as the words do.
+      boolean whole =
+          cost == best
+              && cost <= most
+              && text.charAt(end - 1) == last
+              && text.charAt(place.end() - 1) != last;
+      if (cost < best || whole) {
         best = cost;
         place = new Span(Math.min(starts[exact.length()], end), end);
       }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
+import org.synoptic.importer.Importer;
 import org.synoptic.store.Library;
 
 /**
@@ -11,17 +12,24 @@ import org.synoptic.store.Library;
  *
  * @param shelving what an import writes to
  * @param reader takes documents from bytes
+ * @param version of that reader
  * @param containers kinds of files that hold many captures
  * @param clock tells when something came in or was decided
  */
 record Seams(
     Function<Library, Shelving> shelving,
     Function<Engine, Intake.Reader> reader,
+    String version,
     List<Container> containers,
     InstantSource clock) {
 
   /** The real ones. */
   static final Seams REAL =
       new Seams(
-          Shelving::of, engine -> engine::readAll, List.of(), Clock.systemUTC());
+          Shelving::of, engine -> engine::readAll, Importer.VERSION, List.of(), Clock.systemUTC());
+
+  /** These with another reader. */
+  Seams reading(Intake.Reader other, String itsVersion) {
+    return new Seams(shelving, engine -> other, itsVersion, containers, clock);
+  }
 }

@@ -142,7 +142,10 @@ public interface Workspace extends AutoCloseable {
   /** All versions of a document, whichever of them is asked for, oldest first. */
   List<Version> versions(String document);
 
-  /** How many documents were taken from their captures by an older reader than this program's. */
+  /**
+   * How many documents were taken from their captures by an older reader than this program's, with
+   * the captures from which that one took nothing.
+   */
   long outdated();
 
   /**

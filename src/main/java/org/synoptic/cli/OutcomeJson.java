@@ -53,7 +53,8 @@ final class OutcomeJson {
           "imported   " + source + ": " + imported.entry().metadata().title();
       case ImportOutcome.Duplicate duplicate ->
           "duplicate  " + source + ": " + duplicate.entry().metadata().title();
-      case ImportOutcome.Failed failed -> "failed     " + source + ": " + failed.problem().message();
+      case ImportOutcome.Failed failed ->
+          "failed     " + source + ": " + failed.problem().message();
     };
   }
 }

@@ -115,6 +115,63 @@ class IndexLifeTest {
     }
   }
 
+  /** A library that numbers its changes and counts how often all of it was asked for. */
+  private static final class Numbered implements IndexSource {
+
+    private final List<IndexChange> changes = new ArrayList<>();
+    private int wholes;
+
+    void change(Document document, boolean present) {
+      changes.add(new IndexChange(changes.size() + 1L, IndexedDocument.of(document), present));
+    }
+
+    @Override
+    public long count() {
+      return changes.stream().mapToLong(one -> one.present() ? 1 : -1).sum();
+    }
+
+    @Override
+    public Stream<IndexedDocument> documents() {
+      wholes++;
+      return Stream.empty();
+    }
+
+    @Override
+    public long revision() {
+      return changes.size();
+    }
+
+    @Override
+    public List<IndexChange> changed(long after, int most) {
+      return changes.stream().filter(one -> one.revision() > after).limit(most).toList();
+    }
+  }
+
+  @Test
+  void afterACrashOnlyWhatIsMissingIsPutIn() {
+    Numbered library = new Numbered();
+    Document gone = Corpus.report("Gone", "A plum.");
+    try (Index index = Index.open(temp, library, Corpus.options())) {
+      library.change(gone, true);
+      library.change(Corpus.report("One", "An apple."), true);
+      index.catchUp();
+      index.commit();
+      library.change(gone, false);
+      library.change(Corpus.report("Two", "A cherry."), true);
+      index.catchUp();
+      index.refresh();
+      assertEquals(1, total(index, "cherry"), "found before it is lasting");
+      assertEquals(0, total(index, "plum"), "an older version is not found");
+    }
+    // It was closed without a commit, as a crash would have done.
+    try (Index index = Index.open(temp, library, Corpus.options())) {
+      assertEquals(1, total(index, "apple"));
+      assertEquals(1, total(index, "cherry"));
+      assertEquals(0, total(index, "plum"));
+    }
+    assertEquals(1, library.wholes, "only the empty one was made from the whole library");
+  }
+
   @Test
   void aTruncatedIndexIsMadeAgainWhileSearchesAreAnswered() throws IOException {
     open(false).close();

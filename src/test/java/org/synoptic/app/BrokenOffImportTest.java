@@ -1,0 +1,110 @@
+package org.synoptic.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.synoptic.model.Capture;
+import org.synoptic.model.SearchPage;
+import org.synoptic.model.SearchRequest;
+
+/** A program that is killed while it imports, as often as one likes. */
+class BrokenOffImportTest {
+
+  private static final int FILES = 1500;
+
+  @TempDir Path temp;
+
+  @Test
+  void whatComesOfAnImportDoesNotDependOnHowOftenItWasKilled() throws IOException {
+    Path folder = Texts.folder(temp.resolve("in"), FILES);
+    Path whole = temp.resolve("whole");
+    ImportReport report;
+    try (Workspace workspace = LocalWorkspace.open(whole)) {
+      report = workspace.add(List.of(folder.toString()), outcome -> {}, Progress.NONE);
+    }
+    assertEquals(30, report.duplicates());
+    assertEquals(30, report.failed());
+    assertEquals(FILES - 60, report.imported());
+
+    Path killed = temp.resolve("killed");
+    kill(200, "import", "--json", "--library", killed.toString(), folder.toString());
+    kill(100, "import", "--json", "--resume", "--library", killed.toString());
+    kill(250, "import", "--json", "--resume", "--library", killed.toString());
+    try (Workspace workspace = LocalWorkspace.open(killed)) {
+      assertEquals(1, workspace.unfinishedImports().size());
+      long done = workspace.unfinishedImports().getFirst().done();
+      assertTrue(done >= 500 && done < FILES, "what was told is done: " + done);
+      List<String> told = new ArrayList<>();
+      ImportReport rest =
+          workspace.resume(
+              workspace.unfinishedImports().getFirst().number(),
+              outcome -> told.add(outcome.source()),
+              Progress.NONE);
+      assertTrue(rest.finished());
+      assertEquals(FILES - done, told.size(), "nothing is imported again");
+      assertEquals(List.of(), workspace.unfinishedImports());
+    }
+    assertEquals(state(whole), state(killed));
+  }
+
+  /** Starts the program and kills it when it has told so many outcomes. */
+  private static void kill(int after, String... arguments) throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-Xmx256m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.synoptic.Launcher"));
+    command.addAll(List.of(arguments));
+    Process program =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    try (BufferedReader out = program.inputReader(StandardCharsets.UTF_8)) {
+      for (int i = 0; i < after; i++) {
+        assertTrue(out.readLine() != null, "the program ended by itself");
+      }
+      program.destroyForcibly().onExit().join();
+    }
+  }
+
+  /** Everything that must be the same: documents, captures, groups, what searches find. */
+  private static Map<String, Object> state(Path library) {
+    Map<String, Object> state = new TreeMap<>();
+    try (Workspace workspace = LocalWorkspace.open(library)) {
+      for (Entry entry : workspace.entries()) {
+        List<String> captures = new ArrayList<>();
+        for (Capture capture : workspace.captures(entry.id())) {
+          assertEquals(capture.size(), workspace.original(capture.sha256()).length);
+          captures.add(capture.origin() + " " + capture.sha256());
+        }
+        state.put(entry.id(), List.of(entry, captures));
+        String number = entry.metadata().title().replace("Report number ", "case");
+        assertEquals(1, total(workspace, "id:" + entry.id() + " " + number), entry.toString());
+      }
+      state.put("found", total(workspace, "harbour"));
+      state.put("unread", workspace.unread().stream().map(one -> one.capture().origin()).toList());
+      state.put("origins", workspace.origins());
+      assertEquals(state.get("found"), (long) workspace.entries().size());
+    }
+    return state;
+  }
+
+  private static long total(Workspace workspace, String query) {
+    return assertInstanceOf(
+            SearchPage.Found.class, workspace.search(new SearchRequest(query, false, 0, 1)))
+        .total();
+  }
+}
