@@ -63,8 +63,7 @@ public final class ImportBench {
       Took ours =
           measure(() -> {
             try (Workspace workspace = LocalWorkspace.open(temp.resolve("library"))) {
-              report[0] =
-                  workspace.add(List.of(folder.toString()), outcome -> {}, Progress.NONE);
+              report[0] = workspace.add(List.of(folder.toString()), outcome -> {}, Progress.NONE);
             }
           });
       tell(out, "Synoptic", files.size(), ours);

@@ -37,8 +37,7 @@ final class PlainLucene {
         Document document = new Document();
         document.add(new StringField("id", file.toString(), Field.Store.YES));
         document.add(
-            new Field(
-                "text", new String(Files.readAllBytes(file), StandardCharsets.UTF_8), text));
+            new Field("text", new String(Files.readAllBytes(file), StandardCharsets.UTF_8), text));
         writer.addDocument(document);
       }
       writer.commit();

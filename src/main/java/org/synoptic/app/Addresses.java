@@ -17,13 +17,19 @@ final class Addresses {
 
   private Addresses() {}
 
-  /** Hashes of its origin, unless that is no place, and of the address at which it was published. */
+  /**
+   * Hashes of its origin, unless that is no place, and of the address at which it was published.
+   */
   static List<Long> of(Document document, Capture capture) {
     List<Long> hashes = new ArrayList<>();
     if (!capture.origin().equals(PASTED)) {
       hashes.add(hash("origin", capture.origin(), capture.part()));
     }
-    document.metadata().url().flatMap(Addresses::core).ifPresent(url -> hashes.add(hash("url", url)));
+    document
+        .metadata()
+        .url()
+        .flatMap(Addresses::core)
+        .ifPresent(url -> hashes.add(hash("url", url)));
     return hashes;
   }
 

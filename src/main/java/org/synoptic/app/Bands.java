@@ -8,8 +8,8 @@ import org.synoptic.text.MinHash;
 /**
  * Finds texts that may be almost the same without comparing all with all (locality-sensitive
  * hashing: Indyk and Motwani 1998; Leskovec, Rajaraman and Ullman, Mining of Massive Datasets, ch.
- * 3). A signature is cut into bands; two texts that agree in all of one band are candidates. What is
- * found depends only on the texts put in before, and their order.
+ * 3). A signature is cut into bands; two texts that agree in all of one band are candidates. What
+ * is found depends only on the texts put in before, and their order.
  */
 final class Bands {
 

@@ -28,7 +28,9 @@ import org.synoptic.store.Orphaned;
 /** Carries judgements over to a newer version of a document by the words that they are about. */
 final class Carrying {
 
-  /** From this share of common characters on, a claim of the new version stands where the old did. */
+  /**
+   * From this share of common characters on, a claim of the new version stands where the old did.
+   */
   private static final double SAME_PLACE = 0.5;
 
   private final Library library;
@@ -98,14 +100,13 @@ final class Carrying {
     Document now =
         library
             .document(orphan.now())
-            .orElseThrow(() ->
-                new IllegalArgumentException("There is no document " + orphan.now() + "."));
+            .orElseThrow(
+                () -> new IllegalArgumentException("There is no document " + orphan.now() + "."));
     Decision decision = attached(orphan, now, span, author, time);
     return library.log().attach(orphan.judgement().number(), decision);
   }
 
-  private Decision attached(
-      Orphan orphan, Document now, Span span, String author, Instant time) {
+  private Decision attached(Orphan orphan, Document now, Span span, String author, Instant time) {
     Subject subject =
         subject(orphan.judgement())
             .orElseGet(() ->
@@ -142,7 +143,9 @@ final class Carrying {
         moved.subject());
   }
 
-  /** The last judgements on each subject and aspect that are about a document and not taken back. */
+  /**
+   * The last judgements on each subject and aspect that are about a document and not taken back.
+   */
   private List<Judgement> inForce(Document document) {
     Set<Long> about = new LinkedHashSet<>(library.log().about(document.id()));
     Set<String> claims = new LinkedHashSet<>();
@@ -169,8 +172,7 @@ final class Carrying {
    *
    * @param given a place for words that are not found; without it they make the answer empty
    */
-  private Optional<Moved> move(
-      Subject subject, String old, Document now, Optional<Span> given) {
+  private Optional<Moved> move(Subject subject, String old, Document now, Optional<Span> given) {
     List<QuoteSelector> words = new ArrayList<>();
     for (QuoteSelector one : subject.words()) {
       if (!one.document().equals(old)) {
@@ -197,8 +199,7 @@ final class Carrying {
   }
 
   private Optional<String> row(List<QuoteSelector> words, boolean sure) {
-    List<String> ids =
-        words.stream().flatMap(one -> claim(one, sure).stream()).distinct().toList();
+    List<String> ids = words.stream().flatMap(one -> claim(one, sure).stream()).distinct().toList();
     return ids.isEmpty() || ids.size() < words.size()
         ? Optional.empty()
         : Optional.of(Row.identify(ids));

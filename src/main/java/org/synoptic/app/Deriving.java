@@ -153,9 +153,7 @@ final class Deriving {
   private Derivation found(Capture capture, Document document) {
     boolean known = library.summary(document.id()).isPresent();
     Facts facts =
-        known
-            ? Kin.NOTHING_NEW
-            : kin.add(document, capture, MinHash.of(document.text())).facts();
+        known ? Kin.NOTHING_NEW : kin.add(document, capture, MinHash.of(document.text())).facts();
     library.commit(
         new Batch(
             List.of(),
@@ -178,8 +176,7 @@ final class Deriving {
           new Problem(
               "known", "What is taken from it now is in the library already: " + now.id() + "."));
     }
-    Optional<Analysis> analysis =
-        judged(old) ? Optional.of(engine.analyze(now)) : Optional.empty();
+    Optional<Analysis> analysis = judged(old) ? Optional.of(engine.analyze(now)) : Optional.empty();
     analysis.ifPresent(carrying::analysed);
     Carrying.Result result = carrying.carry(old, now, clock.instant());
     Kin.Found found = kin.add(now, capture, MinHash.of(now.text()));
@@ -187,8 +184,7 @@ final class Deriving {
         new Batch(
             List.of(),
             List.of(new Addition(capture, now, found.facts())),
-            List.of(
-                new Replacement(old.id(), now.id(), Version.Cause.DERIVED, clock.instant())),
+            List.of(new Replacement(old.id(), now.id(), Version.Cause.DERIVED, clock.instant())),
             List.of(),
             Optional.empty());
     try {
@@ -235,7 +231,9 @@ final class Deriving {
             new Reading.Unreadable(
                 new Problem(
                     "not-found",
-                    "The reader of this program finds no such article in " + capture.origin() + ".")));
+                    "The reader of this program finds no such article in "
+                        + capture.origin()
+                        + ".")));
   }
 
   private Capture by(Capture capture, Reading.Read read) {

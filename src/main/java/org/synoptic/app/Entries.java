@@ -68,8 +68,7 @@ final class Entries {
     return joined.map(all -> List.of(all.split("\n", -1))).orElse(List.of());
   }
 
-  private static Entry entry(
-      Summary one, List<String> policies, List<String> tags, int groupSize) {
+  private static Entry entry(Summary one, List<String> policies, List<String> tags, int groupSize) {
     return new Entry(
         one.id(),
         one.kind(),

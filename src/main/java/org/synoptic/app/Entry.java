@@ -7,7 +7,8 @@ import org.synoptic.model.Field;
 import org.synoptic.model.Metadata;
 
 /**
- * A document as the library table shows it: everything but its text, so that a hundred thousand fit.
+ * A document as the library table shows it: everything but its text, so that a hundred thousand
+ * fit.
  *
  * @param id id of the document
  * @param kind report or policy

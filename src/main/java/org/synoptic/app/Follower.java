@@ -11,8 +11,8 @@ import org.synoptic.index.IndexException;
 
 /**
  * Brings the index up to the library while an import goes on, on a thread of its own, so that
- * documents are found soon. A disk that refuses is said, and tried again; no document is lost by it,
- * since the index knows how far it has come.
+ * documents are found soon. A disk that refuses is said, and tried again; no document is lost by
+ * it, since the index knows how far it has come.
  */
 final class Follower {
 

@@ -238,8 +238,7 @@ final class ImportRun {
     }
   }
 
-  private void document(
-      String source, Capture capture, Reading.Read read, Prepared.Part part) {
+  private void document(String source, Capture capture, Reading.Read read, Prepared.Part part) {
     Document document = read.document();
     Optional<Entry> there =
         Optional.ofNullable(additions.get(document.id()))

@@ -55,15 +55,13 @@ final class Importing {
   }
 
   /** Goes on with an import that is not finished. */
-  synchronized ImportReport resume(
-      long job, Consumer<ImportOutcome> each, Progress progress) {
+  synchronized ImportReport resume(long job, Consumer<ImportOutcome> each, Progress progress) {
     Library.Rest rest =
         library
             .rest(job)
-            .orElseThrow(() ->
-                new IllegalArgumentException("There is no unfinished import " + job + "."));
-    ImportRun run =
-        new ImportRun(job, rest.done(), rest.inside(), shelving, entries, kin, each);
+            .orElseThrow(
+                () -> new IllegalArgumentException("There is no unfinished import " + job + "."));
+    ImportRun run = new ImportRun(job, rest.done(), rest.inside(), shelving, entries, kin, each);
     Follower follower = new Follower(index);
     Optional<String> notSearchable;
     boolean finished;
@@ -82,8 +80,7 @@ final class Importing {
   synchronized ImportReport add(Map<String, byte[]> files, Consumer<ImportOutcome> each) {
     ImportRun run = new ImportRun(0, 0, 0, shelving, entries, kin, each);
     files.forEach((source, bytes) ->
-        run.take(
-            intake.prepare(new Incoming(source, source, Optional.empty(), "", bytes)), true));
+        run.take(intake.prepare(new Incoming(source, source, Optional.empty(), "", bytes)), true));
     run.flush();
     return run.report(!run.stopped(), new Follower(index).end());
   }
@@ -152,8 +149,7 @@ final class Importing {
                 incoming -> {
                   if (++seen[0] > skip && !progress.cancelled() && !run.stopped()) {
                     pipeline.offer(
-                        incoming.bytes().length,
-                        () -> new Step(intake.prepare(incoming), false));
+                        incoming.bytes().length, () -> new Step(intake.prepare(incoming), false));
                   }
                 },
                 () -> progress.cancelled() || run.stopped());

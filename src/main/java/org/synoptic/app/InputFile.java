@@ -78,8 +78,8 @@ final class InputFile {
   }
 
   /** What stands in a file while nobody writes it; half of a file would be a false capture. */
-  private static Bytes unchanged(
-      Path path, String name, BasicFileAttributes first, Opener opener) throws IOException {
+  private static Bytes unchanged(Path path, String name, BasicFileAttributes first, Opener opener)
+      throws IOException {
     BasicFileAttributes before = first;
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       if (before.size() > Importer.LARGEST) {

@@ -28,8 +28,7 @@ final class Intake {
   private final Network network;
   private final InstantSource clock;
 
-  Intake(
-      Reader reader, String version, Shelving library, Network network, InstantSource clock) {
+  Intake(Reader reader, String version, Shelving library, Network network, InstantSource clock) {
     this.reader = reader;
     this.version = version;
     this.library = library;
@@ -108,13 +107,7 @@ final class Intake {
             : capture.mediaType();
     Capture typed =
         new Capture(
-            capture.sha256(),
-            capture.origin(),
-            capture.time(),
-            type,
-            capture.size(),
-            "",
-            version);
+            capture.sha256(), capture.origin(), capture.time(), type, capture.size(), "", version);
     return new Prepared.Taken(source, typed, readings.stream().map(Intake::part).toList());
   }
 

@@ -32,8 +32,7 @@ final class Kin {
   private static final int PAGE = 4096;
 
   /** The facts about a document that is in the library already. */
-  static final Facts NOTHING_NEW =
-      new Facts(0, 0, List.of(), new int[0], List.of(), List.of());
+  static final Facts NOTHING_NEW = new Facts(0, 0, List.of(), new int[0], List.of(), List.of());
 
   private final Library library;
   private final Kinship known;
@@ -78,9 +77,7 @@ final class Kin {
     }
     List<Long> addresses = Addresses.of(document, capture);
     Optional<String> old = predecessor(document, capture, sketch, addresses);
-    Facts facts =
-        new Facts(
-            next, signature.words(), Doubts.of(document), sketch, addresses, alike);
+    Facts facts = new Facts(next, signature.words(), Doubts.of(document), sketch, addresses, alike);
     fresh.put(next, new Fresh(document, sketch));
     addresses.forEach(address -> freshAddresses.put(address, facts.number()));
     old.ifPresent(replaced::add);

@@ -66,14 +66,14 @@ public final class LocalWorkspace implements Workspace {
     this.entries = new Entries(library);
     this.subjects = new Subjects(library);
     Shelving shelving = seams.shelving().apply(library);
-    Intake intake = new Intake(
-            seams.reader().apply(engine), seams.version(), shelving, network, clock);
+    Intake intake =
+        new Intake(seams.reader().apply(engine), seams.version(), shelving, network, clock);
     this.importing =
         new Importing(library, shelving, index, intake, entries, kin, clock, seams.containers());
     this.comparing = new Comparing(engine, library, index, truth, entries, subjects);
     this.carrying = new Carrying(library, subjects, comparing);
-    this.deriving = new Deriving(
-            engine, library, index, intake, kin, carrying, clock, seams.version());
+    this.deriving =
+        new Deriving(engine, library, index, intake, kin, carrying, clock, seams.version());
   }
 
   /**

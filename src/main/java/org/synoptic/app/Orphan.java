@@ -13,8 +13,8 @@ import org.synoptic.model.Span;
  * @param judgement what was decided
  * @param document id of the version in which its words were
  * @param now id of the version that took its place
- * @param words what it was about, as it stood then; empty for judgements that were made before words
- *     were kept
+ * @param words what it was about, as it stood then; empty for judgements that were made before
+ *     words were kept
  * @param likely a place in the new version that is a little like it, when there is one
  */
 public record Orphan(

@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Does steps on several threads and gives their results on the calling thread, in the order in which
- * the steps were offered. No more than a few steps and bytes are under way at a time.
+ * Does steps on several threads and gives their results on the calling thread, in the order in
+ * which the steps were offered. No more than a few steps and bytes are under way at a time.
  */
 final class Pipeline<T> implements AutoCloseable {
 
@@ -33,7 +33,8 @@ final class Pipeline<T> implements AutoCloseable {
    */
   Pipeline(int threads, Consumer<T> results) {
     this.threads =
-        Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().name("import-", 1).factory());
+        Executors.newFixedThreadPool(
+            threads, Thread.ofPlatform().daemon().name("import-", 1).factory());
     this.results = results;
   }
 

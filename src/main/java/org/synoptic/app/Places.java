@@ -45,21 +45,16 @@ final class Places {
   private static Optional<Span> same(QuoteSelector words, String text) {
     int best = -1;
     int bestScore = -1;
-    for (int at = text.indexOf(words.exact());
-        at >= 0;
-        at = text.indexOf(words.exact(), at + 1)) {
+    for (int at = text.indexOf(words.exact()); at >= 0; at = text.indexOf(words.exact(), at + 1)) {
       int score = surroundings(words, text, at);
       boolean nearer =
-          best >= 0
-              && Math.abs(at - words.span().start()) < Math.abs(best - words.span().start());
+          best >= 0 && Math.abs(at - words.span().start()) < Math.abs(best - words.span().start());
       if (score > bestScore || (score == bestScore && nearer)) {
         best = at;
         bestScore = score;
       }
     }
-    return best < 0
-        ? Optional.empty()
-        : Optional.of(new Span(best, best + words.exact().length()));
+    return best < 0 ? Optional.empty() : Optional.of(new Span(best, best + words.exact().length()));
   }
 
   /** How many code units before and after agree. */

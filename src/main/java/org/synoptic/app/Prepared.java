@@ -51,5 +51,4 @@ sealed interface Prepared {
 
   /** Nothing was done: the import was stopped before. */
   record Skipped(String source) implements Prepared {}
-
 }

@@ -53,8 +53,7 @@ final class SampleDossiers {
     Map<String, byte[]> files = new LinkedHashMap<>();
     samples.stream().flatMap(Sample::files).forEach(file -> files.put(file, bytes(file)));
     Map<String, String> ids = new HashMap<>();
-    keep.accept(
-        files, outcome -> id(outcome).ifPresent(id -> ids.put(outcome.source(), id)));
+    keep.accept(files, outcome -> id(outcome).ifPresent(id -> ids.put(outcome.source(), id)));
     return samples.stream().map(sample -> sample.dossier(ids)).toList();
   }
 

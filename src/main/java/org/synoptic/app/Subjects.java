@@ -18,7 +18,9 @@ import org.synoptic.model.Span;
 import org.synoptic.model.Subject;
 import org.synoptic.store.Library;
 
-/** Tells what the subject of a judgement is about: the words behind an id of the last comparisons. */
+/**
+ * Tells what the subject of a judgement is about: the words behind an id of the last comparisons.
+ */
 final class Subjects {
 
   /** The ids of so many subjects are remembered; a comparison of six reports has some thousand. */
@@ -74,8 +76,7 @@ final class Subjects {
             .toList();
     return new Subject(
         Subject.Form.CONFLICT,
-        List.of(
-            conflict.kind().name(), conflict.a().value(), conflict.b().value(), conflict.row()),
+        List.of(conflict.kind().name(), conflict.a().value(), conflict.b().value(), conflict.row()),
         words);
   }
 
@@ -98,8 +99,7 @@ final class Subjects {
     return library
         .document(subject)
         .map(document ->
-            new Subject(
-                Subject.Form.DOCUMENT, List.of(), List.of(words(document, new Span(0, 0)))))
+            new Subject(Subject.Form.DOCUMENT, List.of(), List.of(words(document, new Span(0, 0)))))
         .or(() -> kept(subject));
   }
 

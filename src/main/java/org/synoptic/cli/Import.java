@@ -104,16 +104,15 @@ final class Import implements Callable<Integer> {
       }
     }
     dossier.ifPresent(name ->
-        workspace.save(
-            new Dossier(name, ids(DocumentKind.REPORT), ids(DocumentKind.POLICY))));
+        workspace.save(new Dossier(name, ids(DocumentKind.REPORT), ids(DocumentKind.POLICY))));
     return failed || !whole ? Synoptic.SOME_FAILED : Synoptic.DONE;
   }
 
   private boolean told(ImportReport report) {
     report
         .notSearchable()
-        .ifPresent(why ->
-            warn(why + " What was imported is kept; the next start makes it searchable."));
+        .ifPresent(
+            why -> warn(why + " What was imported is kept; the next start makes it searchable."));
     if (!report.finished()) {
       warn("the import is not finished; \"import --resume\" goes on with it");
     }

@@ -71,8 +71,7 @@ final class Shelf implements AutoCloseable {
     return write(directory, OpenMode.APPEND, through);
   }
 
-  private static Shelf write(Directory directory, OpenMode mode, long through)
-      throws IOException {
+  private static Shelf write(Directory directory, OpenMode mode, long through) throws IOException {
     IndexWriterConfig config =
         new IndexWriterConfig(WordAnalyzer.STEMS)
             .setOpenMode(mode)
@@ -134,7 +133,8 @@ final class Shelf implements AutoCloseable {
   /** Makes what was put in lasting, and lets searches find it. */
   void commit() throws IOException {
     if (writer != null) {
-      writer.setLiveCommitData(Map.of(VERSION, Schema.VERSION, THROUGH, Long.toString(through)).entrySet());
+      writer.setLiveCommitData(
+          Map.of(VERSION, Schema.VERSION, THROUGH, Long.toString(through)).entrySet());
       writer.commit();
     }
     refresh();

@@ -51,7 +51,10 @@ public record Metadata(
   public Metadata with(Field field, String value) {
     Optional<String> given = Optional.of(value.strip()).filter(one -> !one.isEmpty());
     List<String> names =
-        Arrays.stream(value.split(";", -1)).map(String::strip).filter(one -> !one.isEmpty()).toList();
+        Arrays.stream(value.split(";", -1))
+            .map(String::strip)
+            .filter(one -> !one.isEmpty())
+            .toList();
     return new Metadata(
         field == Field.TITLE ? value.strip() : title,
         field == Field.AUTHORS ? names : authors,

@@ -6,8 +6,8 @@ import java.util.List;
  * What a judgement is about, told so that it is found again in a newer version of a document.
  *
  * @param form what kind of thing it is
- * @param detail what makes its id beside the words: for a conflict its kind and the two values, for a
- *     silence the clause's address
+ * @param detail what makes its id beside the words: for a conflict its kind and the two values, for
+ *     a silence the clause's address
  * @param words the words: of a claim its own, of a row those of its claims, of a conflict its two
  *     sides and then the claims of its row; for a silence and a document the empty place at the
  *     start of the document

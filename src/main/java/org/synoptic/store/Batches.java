@@ -147,10 +147,7 @@ final class Batches implements AutoCloseable {
 
   private long origin(long number) throws SQLException {
     return Rows.list(
-            connection,
-            "SELECT origin FROM entry WHERE number = ?",
-            row -> row.getLong(1),
-            number)
+            connection, "SELECT origin FROM entry WHERE number = ?", row -> row.getLong(1), number)
         .stream()
         .findFirst()
         .orElse(number);

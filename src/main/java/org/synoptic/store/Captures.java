@@ -11,8 +11,8 @@ import org.synoptic.model.ContentId;
 import org.synoptic.store.Packs.Location;
 
 /**
- * The bytes of captures: in packs, or, where an older program kept them, in a file of their own named
- * by their hash ({@code captures/ab/abcd…}).
+ * The bytes of captures: in packs, or, where an older program kept them, in a file of their own
+ * named by their hash ({@code captures/ab/abcd…}).
  */
 final class Captures implements AutoCloseable {
 
@@ -100,7 +100,13 @@ final class Captures implements AutoCloseable {
       throw new LibraryException("The capture " + sha256 + " is missing from " + file + ".", gone);
     } catch (IOException unreadable) {
       throw new LibraryException(
-          "The capture " + sha256 + " in " + file + " cannot be read: " + Reasons.of(unreadable) + ".",
+          "The capture "
+              + sha256
+              + " in "
+              + file
+              + " cannot be read: "
+              + Reasons.of(unreadable)
+              + ".",
           unreadable);
     }
     if (!ContentId.sha256(bytes).equals(sha256)) {
@@ -123,7 +129,8 @@ final class Captures implements AutoCloseable {
 
   private LibraryException unkept(IOException unwritable) {
     return new LibraryException(
-        "The capture cannot be kept in " + folder + ": " + Reasons.of(unwritable) + ".", unwritable);
+        "The capture cannot be kept in " + folder + ": " + Reasons.of(unwritable) + ".",
+        unwritable);
   }
 
   @Override

@@ -42,8 +42,7 @@ final class Dossiers {
             + " AND other.role = dossier_document.role)",
         old,
         now);
-    Rows.run(
-        connection, "UPDATE dossier_document SET document = ? WHERE document = ?", now, old);
+    Rows.run(connection, "UPDATE dossier_document SET document = ? WHERE document = ?", now, old);
   }
 
   private static void put(Connection connection, String dossier, String role, List<String> ids)

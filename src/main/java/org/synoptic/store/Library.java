@@ -127,8 +127,9 @@ public final class Library implements AutoCloseable {
   }
 
   /**
-   * Keeps the bytes of a capture, before anything is made of them; does nothing when they are there.
-   * They are lasting, and known by their hash, after a {@link #commit} that names the capture.
+   * Keeps the bytes of a capture, before anything is made of them; does nothing when they are
+   * there. They are lasting, and known by their hash, after a {@link #commit} that names the
+   * capture.
    *
    * @param capture its hash must be that of the bytes
    */
@@ -195,8 +196,8 @@ public final class Library implements AutoCloseable {
   }
 
   /**
-   * All documents by id, of each the newest version, read a page at a time, so that a library of any
-   * size fits; documents that are added meanwhile may or may not be among them.
+   * All documents by id, of each the newest version, read a page at a time, so that a library of
+   * any size fits; documents that are added meanwhile may or may not be among them.
    */
   public Stream<Document> stream() {
     return Stream.iterate(page(""), page -> !page.isEmpty(), page -> page(page.getLast().id()))
@@ -257,9 +258,7 @@ public final class Library implements AutoCloseable {
         "SELECT c.sha256, c.origin, c.time, c.media_type, c.size, p.part, p.reader, p.code,"
             + " p.message FROM problem AS p JOIN capture AS c ON c.sha256 = p.sha256"
             + " ORDER BY c.number, p.part",
-        row ->
-            new Unread(
-                Documents.capture(row), new Problem(row.getString(8), row.getString(9))));
+        row -> new Unread(Documents.capture(row), new Problem(row.getString(8), row.getString(9))));
   }
 
   /** Documents whose newest derivation is of another reader than this version, oldest first. */

@@ -90,8 +90,8 @@ public final class Log {
 
   /** Takes an orphan out of the tray without a judgement in its place. */
   public void letGo(long orphan, String reason, String author, Instant time) {
-    database.change(connection ->
-        Orphans.settle(connection, orphan, List.of(), reason, author, time));
+    database.change(
+        connection -> Orphans.settle(connection, orphan, List.of(), reason, author, time));
   }
 
   /** Adds a correction and lets lists and the index see it; gives it with its number. */

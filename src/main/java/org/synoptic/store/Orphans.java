@@ -31,7 +31,12 @@ final class Orphans {
 
   /** Takes a judgement out of the tray, with the one that stands for it now where there is one. */
   static void settle(
-      Connection connection, long judgement, List<Long> attached, String reason, String author, Instant time)
+      Connection connection,
+      long judgement,
+      List<Long> attached,
+      String reason,
+      String author,
+      Instant time)
       throws SQLException {
     Rows.run(
         connection,

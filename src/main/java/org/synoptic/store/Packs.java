@@ -101,8 +101,7 @@ final class Packs implements AutoCloseable {
     Files.createDirectories(folder);
     number = last() + 1;
     FileChannel channel =
-        FileChannel.open(
-            file(number), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        FileChannel.open(file(number), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     open = Optional.of(channel);
     end = 0;
     Folders.force(folder);

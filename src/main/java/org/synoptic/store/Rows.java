@@ -22,7 +22,8 @@ final class Rows {
   }
 
   /** All rows of an answer, in its order. */
-  static <T> List<T> list(Connection connection, String sql, Reader<T> reader, @Nullable Object... values)
+  static <T> List<T> list(
+      Connection connection, String sql, Reader<T> reader, @Nullable Object... values)
       throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       bind(statement, values);
@@ -37,7 +38,8 @@ final class Rows {
   }
 
   /** Runs a change and tells how many rows it touched. */
-  static int run(Connection connection, String sql, @Nullable Object... values) throws SQLException {
+  static int run(Connection connection, String sql, @Nullable Object... values)
+      throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       bind(statement, values);
       return statement.executeUpdate();

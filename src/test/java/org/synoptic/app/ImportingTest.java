@@ -352,8 +352,7 @@ class ImportingTest {
     Seams seams =
         new Seams(Shelving::of, Seams.REAL.reader(), "2", List.of(box), Clock.systemUTC());
     try (Workspace workspace = open(seams)) {
-      ImportReport report =
-          workspace.add(List.of(archive.toString()), told::add, Progress.NONE);
+      ImportReport report = workspace.add(List.of(archive.toString()), told::add, Progress.NONE);
       assertTrue(report.finished());
       assertEquals(List.of("ok", "ok", "ok", "truncated"), codes());
       Capture capture = workspace.captures(workspace.entries().get(1).id()).getFirst();
@@ -427,13 +426,11 @@ class ImportingTest {
           return in;
         };
     InputFile.Bytes.Unread unread =
-        assertInstanceOf(
-            InputFile.Bytes.Unread.class, InputFile.read(growing.toString(), writer));
+        assertInstanceOf(InputFile.Bytes.Unread.class, InputFile.read(growing.toString(), writer));
     assertEquals("changing", unread.problem().code());
     writes.set(1);
     InputFile.Bytes.Content whole =
-        assertInstanceOf(
-            InputFile.Bytes.Content.class, InputFile.read(growing.toString(), writer));
+        assertInstanceOf(InputFile.Bytes.Content.class, InputFile.read(growing.toString(), writer));
     assertArrayEquals(Files.readAllBytes(growing), whole.bytes());
   }
 }

@@ -35,8 +35,7 @@ class PlacesTest {
   @Test
   void wordsThatChangedALittleAreFoundAndOthersAreNot() {
     String mended = "Weather. The council's said the bridge was “safe”. It rains.";
-    assertEquals(
-        "9 The council's said the bridge was “safe”.", found(words(20, 57), mended));
+    assertEquals("9 The council's said the bridge was “safe”.", found(words(20, 57), mended));
     assertEquals("none", found(words(0, 19), "Nothing of the kind is written here at all."));
   }
 

@@ -13,9 +13,30 @@ final class Texts {
 
   private static final List<String> WORDS =
       List.of(
-          "harbour", "council", "ferry", "toll", "bridge", "minister", "river", "budget", "cargo",
-          "island", "tunnel", "engineer", "contract", "season", "market", "customs", "captain",
-          "granite", "winter", "company", "district", "traffic", "survey", "parliament");
+          "harbour",
+          "council",
+          "ferry",
+          "toll",
+          "bridge",
+          "minister",
+          "river",
+          "budget",
+          "cargo",
+          "island",
+          "tunnel",
+          "engineer",
+          "contract",
+          "season",
+          "market",
+          "customs",
+          "captain",
+          "granite",
+          "winter",
+          "company",
+          "district",
+          "traffic",
+          "survey",
+          "parliament");
 
   private Texts() {}
 

@@ -106,8 +106,7 @@ class VersionsTest {
       String a = add(workspace, "a.txt", "Bridge to close\n" + A);
       String b = add(workspace, "b.txt", "City closes bridge\n" + B);
       workspace.save(new Dossier("bridge", List.of(a, b), List.of()));
-      Comparison comparison =
-          workspace.compare(workspace.dossiers().getFirst(), Progress.NONE);
+      Comparison comparison = workspace.compare(workspace.dossiers().getFirst(), Progress.NONE);
       Claim claim =
           comparison.analyses().getFirst().claims().stream()
               .filter(one -> one.text().contains("cracks"))
@@ -181,10 +180,14 @@ class VersionsTest {
       String a = add(workspace, "a.txt", "Bridge to close\n" + A);
       String b = add(workspace, "b.txt", "City closes bridge\n" + B);
       workspace.save(new Dossier("bridge", List.of(a, b), List.of()));
-      Comparison comparison =
-          workspace.compare(workspace.dossiers().getFirst(), Progress.NONE);
+      Comparison comparison = workspace.compare(workspace.dossiers().getFirst(), Progress.NONE);
       List<Claim> claims = comparison.analyses().getFirst().claims();
-      String cracks = claims.stream().filter(one -> one.text().contains("cracks")).findFirst().orElseThrow().id();
+      String cracks =
+          claims.stream()
+              .filter(one -> one.text().contains("cracks"))
+              .findFirst()
+              .orElseThrow()
+              .id();
       workspace.judge(cracks, Judgement.Aspect.ACCEPTANCE, "rejected", "");
       workspace.judge(cracks, Judgement.Aspect.NOTE, "a note", "");
       cleaner = text -> text.replaceAll(" Engineers found[^.]*\\.", "");
@@ -200,8 +203,7 @@ class VersionsTest {
       assertEquals(now, orphan.now());
       String text = workspace.document(now).orElseThrow().text();
       int at = text.indexOf("The ferry");
-      Judgement attached =
-          workspace.attach(orphan, new Span(at, text.length()));
+      Judgement attached = workspace.attach(orphan, new Span(at, text.length()));
       assertEquals("rejected", attached.value());
       assertEquals(OptionalLong.of(orphan.judgement().number()), attached.carriedFrom());
       assertEquals(1, workspace.orphans().size());
@@ -216,7 +218,8 @@ class VersionsTest {
   void ofOneAddressTheNewestVersionIsShown() throws IOException {
     try (LocalWorkspace workspace = open()) {
       String first = add(workspace, "page.txt", "Bridge to close\n" + A);
-      String other = add(workspace, "page.txt", "Something else\nQuite other words stand here now.");
+      String other =
+          add(workspace, "page.txt", "Something else\nQuite other words stand here now.");
       String second = add(workspace, "same.txt", "Unlike all\nA text on its own.");
       String third = add(workspace, "page.txt", "Bridge to close\n" + A + " Update: in April.");
       assertEquals(4, List.of(first, other, second, third).stream().distinct().count());
@@ -244,8 +247,7 @@ class VersionsTest {
       assertEquals(2, one.origin().size());
       assertEquals(1, workspace.entry(alone).orElseThrow().origin().size());
       assertEquals(List.of(List.of(wire, reprint)), List.copyOf(workspace.origins().values()));
-      assertTrue(
-          workspace.entries().containsAll(List.of(one, other)), "the list tells the same");
+      assertTrue(workspace.entries().containsAll(List.of(one, other)), "the list tells the same");
     }
     try (LocalWorkspace workspace = open()) {
       add(workspace, "d.txt", "Third print\n" + Texts.report(1) + " Photo: C. Camera");
@@ -271,8 +273,7 @@ class VersionsTest {
       assertEquals(1, total(workspace, "outlet:morning"));
       assertEquals(1, total(workspace, "date:2031-04"));
       workspace.correct(a, Field.OUTLET, Optional.empty(), "not so sure");
-      assertEquals(
-          Optional.of("The Example"), workspace.entries().getFirst().metadata().outlet());
+      assertEquals(Optional.of("The Example"), workspace.entries().getFirst().metadata().outlet());
       assertEquals(List.of(Field.OUTLET), workspace.entries().getFirst().doubts());
       assertEquals(0, total(workspace, "outlet:morning"));
       assertEquals(

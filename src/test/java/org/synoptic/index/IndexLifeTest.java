@@ -122,8 +122,7 @@ class IndexLifeTest {
     private int wholes;
 
     void change(Document document, boolean present) {
-      changes.add(
-          new IndexChange(changes.size() + 1L, IndexedDocument.of(document), present));
+      changes.add(new IndexChange(changes.size() + 1L, IndexedDocument.of(document), present));
     }
 
     @Override

@@ -167,7 +167,9 @@ class LibraryRefusalTest {
           assertThrows(
                   LibraryException.class,
                   () ->
-                      Samples.add(library, Samples.capture(bytes, "big"),
+                      Samples.add(
+                          library,
+                          Samples.capture(bytes, "big"),
                           bytes,
                           Samples.report("Big", "word ".repeat(100_000))))
               .toString();

@@ -73,7 +73,8 @@ class LibraryTest {
   @Test
   void listsAreOrderedByTitleThenIdHoweverTheyWereAdded() {
     try (Library library = Library.open(temp)) {
-      Samples.add(library, Samples.article("beta"), Samples.article("Gamma"), Samples.article("Alpha"));
+      Samples.add(
+          library, Samples.article("beta"), Samples.article("Gamma"), Samples.article("Alpha"));
       List<String> titles = List.of("Alpha", "beta", "Gamma");
       assertEquals(
           titles, library.documents().stream().map(one -> one.metadata().title()).toList());
@@ -85,7 +86,8 @@ class LibraryTest {
 
   @Test
   void streamGivesEveryDocumentOnceByIdOverManyPages() {
-    List<Samples.Article> many = IntStream.range(0, 600).mapToObj(i -> Samples.article("T" + i)).toList();
+    List<Samples.Article> many =
+        IntStream.range(0, 600).mapToObj(i -> Samples.article("T" + i)).toList();
     try (Library library = Library.open(temp)) {
       Samples.add(library, many.toArray(Samples.Article[]::new));
       assertEquals(
@@ -108,8 +110,7 @@ class LibraryTest {
       assertTrue(record.contains("\r\nWARC-Target-URI: file:///a%20b%0Ac.html\r\n"), record);
       assertTrue(record.contains("\r\nWARC-Block-Digest: sha256:" + sha + "\r\n"), record);
       assertTrue(record.contains("\r\nContent-Length: 27\r\n"), record);
-      assertTrue(
-          record.endsWith("\r\n\r\nthe bytes as they came in\r\n\r\n\r\n"), record);
+      assertTrue(record.endsWith("\r\n\r\nthe bytes as they came in\r\n\r\n\r\n"), record);
       Files.writeString(pack, record.replace("came in", "went by"));
       assertTrue(
           assertThrows(LibraryException.class, () -> library.bytes(sha))
@@ -168,7 +169,11 @@ class LibraryTest {
       assertThrows(
           LibraryException.class,
           () ->
-              Samples.add(library, Samples.capture(bytes, "a"), Samples.bytes("two"), Samples.report("A", "t")));
+              Samples.add(
+                  library,
+                  Samples.capture(bytes, "a"),
+                  Samples.bytes("two"),
+                  Samples.report("A", "t")));
       assertEquals(0, library.count());
     }
   }

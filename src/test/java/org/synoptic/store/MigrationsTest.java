@@ -50,7 +50,9 @@ class MigrationsTest {
             "INSERT INTO document VALUES (?, 'REPORT', ?, ?, '[\"a guess\"]', 9, '[]', 'Old words')",
             id,
             "Title " + id,
-            "{\"title\":\"Title " + id + "\",\"authors\":[],\"outlet\":null,\"published\":null,"
+            "{\"title\":\"Title "
+                + id
+                + "\",\"authors\":[],\"outlet\":null,\"published\":null,"
                 + "\"modified\":null,\"language\":null,\"url\":null}");
         for (String origin : List.of("/one.html", "/two.html")) {
           Rows.run(

@@ -77,7 +77,11 @@ public final class PlainLines {
       if (!lines.get(i + 1).afterBlank()) {
         joints++;
         String line = lines.get(i).text();
-        open += line.length() >= NARROWEST_WRAP && ".!?:;”\"".indexOf(line.charAt(line.length() - 1)) < 0 ? 1 : 0;
+        open +=
+            line.length() >= NARROWEST_WRAP
+                    && ".!?:;”\"".indexOf(line.charAt(line.length() - 1)) < 0
+                ? 1
+                : 0;
       }
     }
     return longest <= WIDEST_WRAP && joints > 2 && open * 2 > joints;
