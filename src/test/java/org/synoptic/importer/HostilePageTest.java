@@ -90,8 +90,7 @@ class HostilePageTest {
   @Test
   void oneParagraphInAnotherCharacterSetIsReadAndTold() throws Exception {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    bytes.write(
-        html("<meta charset=utf-8>", "").replace("</body></html>", "").getBytes(UTF_8));
+    bytes.write(html("<meta charset=utf-8>", "").replace("</body></html>", "").getBytes(UTF_8));
     bytes.write(
         "<p>Über die Öffnung der Archive wurde in München, Köln und Zürich länger geredet als nötig.</p>"
             .repeat(3)
@@ -112,7 +111,8 @@ class HostilePageTest {
       strings = {"utf-16", "x-no-such-set", "iso-2022-jp", "windows-1251", "utf-7", "\"", "x\">"})
   void aWrongDeclarationSpoilsNothing(String charset) {
     String text =
-        page(html("<meta charset=\"" + charset + "\">", "<p>Die Behörde müsse prüfen.</p>" + ARTICLE))
+        page(html(
+                "<meta charset=\"" + charset + "\">", "<p>Die Behörde müsse prüfen.</p>" + ARTICLE))
             .text();
     assertTrue(text.contains("Behörde müsse prüfen"), text);
   }
@@ -132,21 +132,30 @@ class HostilePageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a", "(", "-", " ", "7", "1 ", "A ", "a.", ". ", "by ", "</p>", "<br>a", "&", "["})
+  @ValueSource(
+      strings = {"a", "(", "-", " ", "7", "1 ", "A ", "a.", ". ", "by ", "</p>", "<br>a", "&", "["})
   void aMegabyteOfOneSignIsBorne(String sign) {
     String line = sign.repeat(1_000_000 / sign.length());
     Document inText = page(html("", ARTICLE + "<p>" + line + "</p>" + ARTICLE));
     assertTrue(inText.text().contains(SENTENCE));
     Document inHead =
-        page(html(
-            "<title>"
-                + line
-                + "</title><meta property=og:title content='"
-                + line
-                + "'><script type='application/ld+json'>-->"
-                + line
-                + "x</script>",
-            "<h1>" + line + "</h1><p class=byline>" + line + "</p><time>" + line + "</time>" + ARTICLE));
+        page(
+            html(
+                "<title>"
+                    + line
+                    + "</title><meta property=og:title content='"
+                    + line
+                    + "'><script type='application/ld+json'>-->"
+                    + line
+                    + "x</script>",
+                "<h1>"
+                    + line
+                    + "</h1><p class=byline>"
+                    + line
+                    + "</p><time>"
+                    + line
+                    + "</time>"
+                    + ARTICLE));
     assertTrue(inHead.text().contains(SENTENCE));
   }
 }

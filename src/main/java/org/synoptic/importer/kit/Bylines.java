@@ -114,7 +114,8 @@ public final class Bylines {
   public static List<String> signers(String byline) {
     String signed = byline.substring(0, Math.min(byline.length(), LONGEST)).strip();
     String names =
-        PICTURES.matcher(SECTION.matcher(signed.replace('\u00a0', ' ')).replaceFirst(""))
+        PICTURES
+            .matcher(SECTION.matcher(signed.replace('\u00a0', ' ')).replaceFirst(""))
             .replaceFirst("");
     String line = SIGN.matcher(names).replaceFirst("");
     return Stream.of(BETWEEN.split(line)).map(Bylines::bare).filter(Bylines::signer).toList();

@@ -48,7 +48,9 @@ final class Headings {
           if (text.length() > 1
               && text.length() < LONGEST
               && !outlets.contains(Words.plain(text))) {
-            found.add(new Heading(text, rank < 3 ? Kickers.readings(named.element()) : List.of(text), rank < 2));
+            found.add(
+                new Heading(
+                    text, rank < 3 ? Kickers.readings(named.element()) : List.of(text), rank < 2));
           }
         }
       }

@@ -59,7 +59,10 @@ final class Lead {
     TextMass mass = new TextMass(page.body());
     for (Element element : page.body().getAllElements()) {
       if (!below) {
-        below = heading(element) && mass.of(element).text < LONGEST && Words.plain(element.text()).contains(headline);
+        below =
+            heading(element)
+                && mass.of(element).text < LONGEST
+                && Words.plain(element.text()).contains(headline);
         continue;
       }
       int size = mass.of(element).text;

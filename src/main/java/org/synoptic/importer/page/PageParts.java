@@ -12,8 +12,17 @@ final class PageParts {
 
   private static final Set<String> FURNITURE =
       Set.of(
-          "script", "style", "noscript", "template", "nav", "footer", "aside", "select", "option",
-          "button", "iframe");
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "nav",
+          "footer",
+          "aside",
+          "select",
+          "option",
+          "button",
+          "iframe");
 
   private PageParts() {}
 

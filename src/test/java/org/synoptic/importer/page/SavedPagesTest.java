@@ -35,8 +35,7 @@ class SavedPagesTest {
                 + ARTICLE);
     assertEquals(Optional.of("https://courier.example/archive"), document.metadata().url());
     assertEquals(
-        List.of(
-            new FieldNote(Field.URL, "note of SingleFile", "https://courier.example/archive")),
+        List.of(new FieldNote(Field.URL, "note of SingleFile", "https://courier.example/archive")),
         document.provenance().of(Field.URL));
     assertFalse(document.text().contains("AAAA"));
   }
