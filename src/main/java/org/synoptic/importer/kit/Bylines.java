@@ -36,6 +36,11 @@ public final class Bylines {
   private static final Pattern SECTION =
       Pattern.compile("(?is)\\s(?:in|unter|under)(?: (?:rubrik|kategorie|category))?:?\\s*\\n.*");
 
+  /** Who took the pictures, behind who wrote. */
+  private static final Pattern PICTURES =
+      Pattern.compile(
+          "(?iU)(?<=\\S)[\\s,;|/·•-]+(?:fotos?|bild(?:er)?|photos?|photograph(?:s|y)|illustration(?:s|en)?|video)\\s*(?::|by\\b|von\\b).*");
+
   /** What comes behind a name. */
   private static final Pattern TAIL =
       Pattern.compile(
@@ -89,6 +94,9 @@ public final class Bylines {
     OUTLET
   }
 
+  /** In characters: what is longer is no byline, and only its beginning is looked at. */
+  private static final int LONGEST = 1000;
+
   private Bylines() {}
 
   /**
@@ -104,7 +112,11 @@ public final class Bylines {
 
   /** All that sign in a byline, in order: persons, desks, agencies, outlets. */
   public static List<String> signers(String byline) {
-    String names = SECTION.matcher(byline.strip().replace('\u00a0', ' ')).replaceFirst("");
+    String signed = byline.substring(0, Math.min(byline.length(), LONGEST)).strip();
+    String names =
+        PICTURES
+            .matcher(SECTION.matcher(signed.replace('\u00a0', ' ')).replaceFirst(""))
+            .replaceFirst("");
     String line = SIGN.matcher(names).replaceFirst("");
     return Stream.of(BETWEEN.split(line)).map(Bylines::bare).filter(Bylines::signer).toList();
   }

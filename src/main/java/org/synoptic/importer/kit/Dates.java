@@ -33,6 +33,9 @@ public final class Dates {
           "(?<!\\d)(\\d{1,2})\\s?([./|-])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4}|\\d{2})(?!\\d)");
   private static final Pattern EPOCH = Pattern.compile("^\\d{10}(?:\\d{3})?$");
 
+  /** In characters. */
+  private static final int LOOKED_AT = 2000;
+
   private Dates() {}
 
   /** The first date in some words, with day before month where figures leave it open. */
@@ -47,7 +50,8 @@ public final class Dates {
    * @param monthFirst whether {@code 9/8/2020} is the eighth of September
    */
   public static Optional<String> find(String words, boolean monthFirst) {
-    String text = words.strip();
+    // A date stands in few words; whoever hands in a whole page gets the first one near its top.
+    String text = words.substring(0, Math.min(words.length(), LOOKED_AT)).strip();
     if (EPOCH.matcher(text).matches()) {
       return epoch(Long.parseLong(text));
     }

@@ -47,6 +47,9 @@ enum AuthorMarks {
   /** In characters. */
   private static final int LONGEST = 160;
 
+  /** In characters: a box with more is no byline and no biography. */
+  private static final int LARGEST = 3000;
+
   /** More persons seldom sign. */
   private static final int MOST = 8;
 
@@ -68,7 +71,7 @@ enum AuthorMarks {
     List<String> lines = new ArrayList<>();
     Element first = null;
     for (Named named : own) {
-      if (!test.test(named)) {
+      if (named.size() >= LARGEST || !test.test(named)) {
         continue;
       }
       String words = BylineWords.of(named.element());
@@ -92,7 +95,7 @@ enum AuthorMarks {
   /** Whether an element credits a picture or holds the headline. */
   private static boolean ofPicture(Element element) {
     return element.selectFirst("h1,h2") != null
-        || element.closest("figure,figcaption") != null
+        || OwnElements.within(element, Set.of("figure", "figcaption"))
         || PICTURE.in(ElementNames.of(element))
         || element.parents().stream()
             .limit(3)

@@ -2,6 +2,7 @@ package org.synoptic.importer.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -18,22 +19,31 @@ public final class Blocks implements NodeVisitor {
   private final boolean byCell;
   private int breaks;
 
-  private Blocks(boolean byCell) {
+  private final Set<String> skipped;
+  private int skipping;
+
+  private Blocks(boolean byCell, Set<String> skipped) {
     this.byCell = byCell;
+    this.skipped = skipped;
   }
 
   /** The blocks below an element; none is empty. A row of a table is one block. */
   static List<Block> of(Element element) {
-    return cut(element, false);
+    return cut(element, false, Set.of());
+  }
+
+  /** The blocks below an element, without what stands in elements of some kinds. */
+  static List<Block> without(Set<String> tags, Element element) {
+    return cut(element, false, tags);
   }
 
   /** The texts of the blocks below an element; every cell of a table is a block of its own. */
   public static List<String> cells(Element element) {
-    return cut(element, true).stream().map(Block::text).toList();
+    return cut(element, true, Set.of()).stream().map(Block::text).toList();
   }
 
-  private static List<Block> cut(Element element, boolean byCell) {
-    Blocks blocks = new Blocks(byCell);
+  private static List<Block> cut(Element element, boolean byCell, Set<String> skipped) {
+    Blocks blocks = new Blocks(byCell, skipped);
     element.traverse(blocks);
     blocks.close();
     return blocks.found;
@@ -41,7 +51,9 @@ public final class Blocks implements NodeVisitor {
 
   @Override
   public void head(Node node, int depth) {
-    if (node instanceof TextNode words) {
+    if (skipping > 0 || (node instanceof Element box && skipped.contains(box.normalName()))) {
+      skipping += node instanceof Element ? 1 : 0;
+    } else if (node instanceof TextNode words) {
       append(words.getWholeText());
     } else if (node instanceof Element element) {
       if (element.nameIs("br")) {
@@ -59,7 +71,9 @@ public final class Blocks implements NodeVisitor {
 
   @Override
   public void tail(Node node, int depth) {
-    if (node instanceof Element element) {
+    if (skipping > 0) {
+      skipping -= node instanceof Element ? 1 : 0;
+    } else if (node instanceof Element element) {
       if (element.nameIs("a")) {
         links--;
       } else if (!element.nameIs("br") && (byCell || !cell(element)) && block(element)) {
@@ -107,7 +121,10 @@ public final class Blocks implements NodeVisitor {
   /** Two breaks end a paragraph, and one does after the end of a sentence. */
   private void lineBreak() {
     breaks++;
-    int end = text.toString().stripTrailing().length();
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) == ' ') {
+      end--;
+    }
     if (breaks > 1 || (end > 0 && ".!?:…。！？”\"»".indexOf(text.charAt(end - 1)) >= 0)) {
       close();
     } else {

@@ -2,6 +2,7 @@ package org.synoptic.importer.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -18,9 +19,12 @@ enum DateMarks {
               && (named.element().hasAttr("pubdate")
                   || Names.PUBLISHED.matcher(named.names()).find())),
   PUBLISHED_NAME("visible date", named -> Names.PUBLISHED.matcher(named.names()).find()),
-  TIME_IN_HEADER("time element", named -> time(named) && named.element().closest("header") != null),
+  TIME_IN_HEADER(
+      "time element",
+      named -> time(named) && OwnElements.within(named.element(), Set.of("header"))),
   TIME_IN_ARTICLE(
-      "time element", named -> time(named) && named.element().closest("article,main") != null),
+      "time element",
+      named -> time(named) && OwnElements.within(named.element(), Set.of("article", "main"))),
   TIME("time element", named -> named.element().nameIs("time")),
   NAME("visible date", named -> Names.DATED.matcher(named.names()).find()),
   AROUND("visible date", named -> Names.AROUND_DATES.matcher(named.names()).find());
@@ -39,7 +43,9 @@ enum DateMarks {
   /** The date of the first such mark that holds one. */
   Optional<Found> find(List<Named> own, boolean monthFirst) {
     for (Named named : own) {
-      if (test.test(named) && !Names.TODAY.matcher(named.names()).find()) {
+      if (named.size() < LONGEST
+          && test.test(named)
+          && !Names.TODAY.matcher(named.names()).find()) {
         String words = words(named.element());
         Optional<String> date =
             words.length() < LONGEST ? Dates.find(words, monthFirst) : Optional.empty();

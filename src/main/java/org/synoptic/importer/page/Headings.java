@@ -43,12 +43,14 @@ final class Headings {
     List<Heading> found = new ArrayList<>();
     for (int rank = 0; rank < 5; rank++) {
       for (Named named : own) {
-        if (rank(named) == rank && found.size() < MOST) {
+        if (named.size() < LONGEST && found.size() < MOST && rank(named) == rank) {
           String text = Kickers.without(named.element());
           if (text.length() > 1
               && text.length() < LONGEST
               && !outlets.contains(Words.plain(text))) {
-            found.add(new Heading(text, Kickers.readings(named.element()), rank < 2));
+            found.add(
+                new Heading(
+                    text, rank < 3 ? Kickers.readings(named.element()) : List.of(text), rank < 2));
           }
         }
       }

@@ -48,7 +48,9 @@ public final class Headlines {
     add(
         told,
         "page title",
-        Optional.ofNullable(page.selectFirst("title:not(svg *)")).map(Element::text));
+        Optional.ofNullable(page.selectFirst("title:not(svg *)"))
+            .map(Element::text)
+            .map(Longest::of));
     Headlines headlines = new Headlines(told, Headings.of(own, outlets), outlets);
     List<Found> found = new ArrayList<>();
     headlines.best().map(headlines::bare).ifPresent(found::add);

@@ -1,6 +1,7 @@
 package org.synoptic.importer.page;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -33,6 +34,9 @@ final class Lead {
   /** In characters: a description is the lead when they begin alike for so long. */
   private static final int ALIKE = 40;
 
+  private static final Set<String> ELSEWHERE =
+      Set.of("aside", "nav", "footer", "figure", "figcaption", "ul", "form", "a");
+
   private Lead() {}
 
   /**
@@ -52,12 +56,17 @@ final class Lead {
                     .map(meta -> meta.attr("content"))
                     .orElse("")));
     boolean below = false;
+    TextMass mass = new TextMass(page.body());
     for (Element element : page.body().getAllElements()) {
       if (!below) {
-        below = heading(element) && Words.plain(element.text()).contains(headline);
+        below =
+            heading(element)
+                && mass.of(element).text < LONGEST
+                && Words.plain(element.text()).contains(headline);
         continue;
       }
-      if (element.childrenSize() > 6 || !text(element)) {
+      int size = mass.of(element).text;
+      if (size > LONGEST || size < SHORTEST / 2 || element.childrenSize() > 6 || !text(element)) {
         continue;
       }
       String words = element.text().strip();
@@ -92,7 +101,7 @@ final class Lead {
   private static boolean text(Element element) {
     return switch (element.normalName()) {
       case "p", "div", "h2", "h3", "h4", "strong", "section", "header", "span", "blockquote" ->
-          element.closest("aside,nav,footer,figure,figcaption,ul,form,a") == null;
+          !OwnElements.within(element, ELSEWHERE);
       default -> false;
     };
   }

@@ -76,6 +76,7 @@ final class LinkedData {
   Optional<String> field(String name) {
     return article
         .flatMap(object -> LinkedJson.string(object.get(name)))
+        .map(Longest::of)
         .map(value ->
             value.indexOf('<') >= 0 || value.indexOf('&') >= 0 ? Jsoup.parse(value).text() : value)
         .map(String::strip)
@@ -118,6 +119,7 @@ final class LinkedData {
         LinkedJson.objects(object.get("publisher")).stream()
             .map(this::resolve)
             .flatMap(who -> LinkedJson.string(who.get("name")).stream())
+            .map(Longest::of)
             .findFirst());
   }
 
@@ -134,11 +136,14 @@ final class LinkedData {
             .filter(object -> object.has(key))
             .map(object -> object.get(key))
             .orElse(JsonNull.INSTANCE);
-    List<String> names = new ArrayList<>(untyped ? LinkedJson.strings(value) : List.of());
+    List<String> names = new ArrayList<>();
+    if (untyped) {
+      LinkedJson.strings(value).stream().map(Longest::of).forEach(names::add);
+    }
     for (JsonObject reference : LinkedJson.objects(value)) {
       JsonObject who = resolve(reference);
       if (type.test(LinkedJson.strings(who.get("@type")))) {
-        names.addAll(LinkedJson.strings(who.get("name")));
+        LinkedJson.strings(who.get("name")).stream().map(Longest::of).forEach(names::add);
       }
     }
     return names;

@@ -15,7 +15,7 @@ final class LinkedJson {
 
   private static final Pattern WRAPPING =
       Pattern.compile(
-          "^\\s*(?:/\\*.*?\\*/|//)?\\s*(?:<!\\[CDATA\\[|<!--)|(?:\\]\\]>|-->)\\s*;?\\s*$");
+          "^\\s*(?:/\\*.*?\\*/|//)?\\s*(?:<!\\[CDATA\\[|<!--)|(?:\\]\\]>|-->)\\s*+;?\\s*+$");
   private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x1f]+");
 
   private LinkedJson() {}

@@ -22,7 +22,7 @@ final class MetaTags {
   /** Reads every meta tag that has a name and a content. */
   MetaTags(Document page) {
     for (Element meta : page.select("meta[content]")) {
-      String content = meta.attr("content").strip();
+      String content = Longest.of(meta.attr("content")).strip();
       if (!content.isEmpty()) {
         Stream.of("name", "property", "itemprop", "http-equiv")
             .map(meta::attr)

@@ -2,6 +2,7 @@ package org.synoptic.importer.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -26,8 +27,9 @@ final class OwnElements {
    *
    * @param element of the page
    * @param names as {@link ElementNames} gives them
+   * @param size how many characters its text has, blanks aside
    */
-  record Named(Element element, String names) {}
+  record Named(Element element, String names, int size) {}
 
   private OwnElements() {}
 
@@ -48,11 +50,21 @@ final class OwnElements {
                 if (beside(element, names, mass.of(element).text > most)) {
                   return FilterResult.SKIP_ENTIRELY;
                 }
-                found.add(new Named(element, names));
+                found.add(new Named(element, names, mass.of(element).text));
                 return FilterResult.CONTINUE;
               }
             });
     return found;
+  }
+
+  /** Whether an element stands in one of these. */
+  static boolean within(Element element, Set<String> tags) {
+    for (Element above = element; above != null; above = above.parent()) {
+      if (tags.contains(above.normalName())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether an element holds comments, related links or a side bar, and not most of the page. */
@@ -61,7 +73,7 @@ final class OwnElements {
       case "body", "article", "main" -> false;
       case "aside", "nav" -> true;
       case "script", "style", "noscript", "template" -> true;
-      case "footer" -> element.closest("article") == null;
+      case "footer" -> !within(element, Set.of("article"));
       default ->
           !most
               && !names.isEmpty()

@@ -1,6 +1,7 @@
 package org.synoptic.importer.page;
 
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 
 /** Parts of a page that speak about other things than its article. */
@@ -8,6 +9,20 @@ final class PageParts {
 
   /** A label or a signature is shorter than this. */
   static final int SHORT = 100;
+
+  private static final Set<String> FURNITURE =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "nav",
+          "footer",
+          "aside",
+          "select",
+          "option",
+          "button",
+          "iframe");
 
   private PageParts() {}
 
@@ -18,9 +33,6 @@ final class PageParts {
 
   /** The lines of a page outside its furniture, in page order. */
   static List<String> lines(Document page) {
-    Document copy = page.clone();
-    copy.select("script,style,noscript,template,nav,footer,aside,select,option,button,iframe")
-        .remove();
-    return Blocks.of(copy.body()).stream().map(Block::text).toList();
+    return Blocks.without(FURNITURE, page.body()).stream().map(Block::text).toList();
   }
 }

@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.synoptic.model.Field;
+import org.synoptic.model.FieldNote;
 import org.synoptic.model.Metadata;
 
 class PageMetadataTest {
@@ -105,7 +109,6 @@ class PageMetadataTest {
         "<script type='application/ld+json'>{\"@type\":\"Article\",\"author\":{\"@type\":\"%s\",\"name\":\"Ada Brink\"}}</script>";
     assertEquals(
         List.of("Ada Brink"), read(site + writes.formatted("Person"), "").metadata().authors());
-    assertEquals(List.of(), read(site + writes.formatted("Organization"), "").metadata().authors());
   }
 
   @Test
@@ -130,12 +133,99 @@ class PageMetadataTest {
   }
 
   @Test
-  void anOrganisationIsNoAuthor() {
-    Metadata about =
+  void theOutletSignsOnlyWhereThePageNamesItAndNobodyElse() {
+    String outlet = "<meta property=og:site_name content='Coast Courier'>";
+    String names = outlet + "<meta name=author content='Coast Courier'>";
+    assertEquals(List.of(), read(outlet, "").metadata().authors());
+    assertEquals(List.of("Coast Courier"), read(names, "").metadata().authors());
+    assertEquals(
+        List.of("Ada Brink"),
+        read(names, "<div class=byline>By Ada Brink</div>").metadata().authors());
+  }
+
+  @Test
+  void everyPlaceIsNotedTheTakenOneFirst() {
+    PageMetadata page =
         read(
-                "<meta property=og:site_name content='Coast Courier'><meta name=author content='Coast Courier'>",
-                "")
-            .metadata();
-    assertEquals(List.of(), about.authors());
+            """
+            <title>Tide turns | Coast Courier</title>
+            <meta property="og:title" content="Tide turns"><meta name=author content="Web Desk">
+            <meta property="article:published_time" content="2020-09-08T06:15:00+02:00">
+            <link rel=canonical href="https://courier.example/2020/09/09/tide">
+            """,
+            "<h1>Tide turns</h1><p><a rel=author href=/x>Ada Brink</a> and <a rel=author href=/y>Lev Orn</a></p>");
+    assertEquals(
+        List.of(
+            new FieldNote(Field.AUTHORS, "author link", "Ada Brink; Lev Orn"),
+            new FieldNote(Field.AUTHORS, "meta tag author", "Web Desk")),
+        page.notes().stream().filter(note -> note.field() == Field.AUTHORS).toList());
+    assertEquals(
+        List.of(
+            new FieldNote(
+                Field.PUBLISHED, "meta tag article:published_time", "2020-09-08T06:15:00+02:00"),
+            new FieldNote(Field.PUBLISHED, "address", "2020-09-09")),
+        page.notes().stream().filter(note -> note.field() == Field.PUBLISHED).toList());
+    assertEquals(
+        List.of("heading", "meta tag og:title", "page title"),
+        page.notes().stream()
+            .filter(note -> note.field() == Field.TITLE)
+            .map(FieldNote::where)
+            .toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Von Ada Brink | Ada Brink
+          Posted on September 8, 2020 by Ada Brink | Ada Brink
+          Text: Ada Brink, Fotos: Lev Orn | Ada Brink
+          Eine Kolumne von Ada Brink | Ada Brink
+          Par Ada Brink et Lev Orn | Ada Brink, Lev Orn
+          Escrito por Ada Brink | Ada Brink
+          Eingestellt von lev77 | lev77
+          08.09.2020 13:30 von Ada Brink | Ada Brink
+          作者：王小明 | 王小明
+          """)
+  void aLineThatSignsIsRead(String line, String names) {
+    assertEquals(
+        List.of(names.split(", ", -1)),
+        read("", "<h1>Tide turns</h1><p>" + line + "</p><p>Words of the article follow here.</p>")
+            .metadata()
+            .authors());
+  }
+
+  @Test
+  void aLoginIsSpelledOutByTheByline() {
+    assertEquals(
+        List.of("Ada Brink"),
+        read(
+                "<script type='application/ld+json'>{\"@type\":\"Article\",\"author\":{\"@type\":\"Person\",\"name\":\"adabrink\"}}</script>",
+                "<div class=byline>Von <a href=/autor/ab>Ada Brink</a></div>")
+            .metadata()
+            .authors());
+  }
+
+  @Test
+  void theDayOfTheOutletGoesBeforeTheDayOfUtc() {
+    String utc = "<meta property='article:published_time' content='2020-09-07T22:30:00Z'>";
+    assertEquals(
+        Optional.of("2020-09-08"),
+        read(utc + "<link rel=canonical href='https://courier.example/2020/09/08/tide'>", "")
+            .metadata()
+            .published());
+    assertEquals(Optional.of("2020-09-07T22:30:00Z"), read(utc, "").metadata().published());
+  }
+
+  @Test
+  void aHeadingThatLeadsHomeIsNoTitle() {
+    assertEquals(
+        "Tide turns",
+        read(
+                "<title>Coast Courier » Tide turns</title>",
+                "<h1><a href='/'>Coast Courier</a></h1><h2>Tide turns</h2><p>Words.</p>")
+            .metadata()
+            .title());
   }
 }
