@@ -60,7 +60,8 @@ public final class OfficeFiles {
   /** Some programs write a line or two before a PDF begins; a text may speak about PDF. */
   private static boolean pdf(String head, String tail) {
     int at = head.indexOf("%PDF-");
-    boolean line = at > 0 && at < 1024 && (head.charAt(at - 1) == '\n' || head.charAt(at - 1) == '\r');
+    boolean line =
+        at > 0 && at < 1024 && (head.charAt(at - 1) == '\n' || head.charAt(at - 1) == '\r');
     return at == 0
         || (at > 0 && head.substring(0, at).isBlank())
         || (line && tail.contains("%%EOF"));
