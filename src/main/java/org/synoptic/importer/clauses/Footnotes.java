@@ -1,5 +1,7 @@
 package org.synoptic.importer.clauses;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +22,15 @@ final class Footnotes {
    * @return how many there were
    */
   static int remove(Document page) {
+    Map<String, Element> named = new HashMap<>();
+    for (Element link : page.select("a[id],a[name]")) {
+      named.putIfAbsent(link.attr("name"), link);
+      named.putIfAbsent(link.id(), link);
+    }
     int removed = 0;
     for (Element number : page.select("a[href^=#]")) {
       if (mark(number) && first(number)) {
-        Element mark = other(page, number);
+        Element mark = other(named, number);
         boolean before = mark != null && mark(mark) && !first(mark);
         if (before) {
           block(number).remove();
@@ -42,21 +49,14 @@ final class Footnotes {
   }
 
   /** The link that this one leads to and that leads back to it, or null. */
-  private static @Nullable Element other(Document page, Element link) {
-    Element there = named(page, link.attr("href").substring(1));
+  private static @Nullable Element other(Map<String, Element> named, Element link) {
+    Element there = named.get(link.attr("href").substring(1));
     if (there == null || there.equals(link)) {
       return null;
     }
     String back = there.attr("href");
-    return back.startsWith("#") && link.equals(named(page, back.substring(1))) ? there : null;
-  }
-
-  private static @Nullable Element named(Document page, String id) {
-    if (id.isEmpty()) {
-      return null;
-    }
-    Element byId = page.getElementById(id);
-    return byId != null ? byId : page.getElementsByAttributeValue("name", id).first();
+    boolean leadsBack = back.startsWith("#") && link.equals(named.get(back.substring(1)));
+    return leadsBack ? there : null;
   }
 
   /** Whether nothing stands before the link in its block. */

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  */
 final class Hyphenation {
 
+  /** No word is longer; what is looked at of a line. */
+  private static final int LONGEST = 60;
+
   private static final Pattern WORD = Pattern.compile("\\p{L}+(?:[-‐]\\p{L}+)*");
   private static final Pattern FIRST_HALF = Pattern.compile("((?:\\p{L}+[-‐])*\\p{L}+)[-‐]$");
   private static final Pattern SECOND_HALF = Pattern.compile("^\\p{Ll}\\p{L}*");
@@ -92,17 +95,29 @@ final class Hyphenation {
     }
   }
 
-  /** What stands between two lines of one paragraph: the second half follows, or a space. */
-  String join(String above, String below) {
+  /** How two lines of one paragraph are put together. */
+  enum Joint {
+    /** With a space. */
+    SPACE,
+    /** One right after the other. */
+    NONE,
+    /** One right after the other, without the hyphen that ends the first. */
+    NO_HYPHEN
+  }
+
+  /** What stands between a line and the next of its paragraph. */
+  Joint joint(String line, String next) {
+    String above = line.substring(Math.max(0, line.length() - LONGEST));
+    String below = next.substring(0, Math.min(next.length(), LONGEST));
     Matcher first = FIRST_HALF.matcher(above);
     Matcher second = SECOND_HALF.matcher(below);
     if (!first.find() || !second.find()) {
       boolean letters = endsInIdeograph(above) && startsWithIdeograph(below);
-      return letters ? above + below : above + (parted(above, below) ? "" : " ") + below;
+      return letters || parted(above, below) ? Joint.NONE : Joint.SPACE;
     }
     String left = first.group(1).toLowerCase(Locale.ROOT).replace('‐', '-');
     String right = second.group().toLowerCase(Locale.ROOT);
-    return keeps(left, right) ? above + below : above.substring(0, above.length() - 1) + below;
+    return keeps(left, right) ? Joint.NONE : Joint.NO_HYPHEN;
   }
 
   private boolean keeps(String left, String right) {

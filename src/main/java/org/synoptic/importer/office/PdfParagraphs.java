@@ -56,17 +56,24 @@ final class PdfParagraphs {
 
   private WrittenLine paragraph(List<PdfLine> printed) {
     PdfLine first = printed.getFirst();
-    String text = first.text();
+    StringBuilder text = new StringBuilder(first.text());
     List<PageTurn> turns = new ArrayList<>();
     for (int i = 1; i < printed.size(); i++) {
       PdfLine line = printed.get(i);
-      text = hyphenation.join(text, line.text());
-      if (line.page() != printed.get(i - 1).page()) {
-        turns.add(new PageTurn(text.length() - line.text().length(), line.page()));
+      switch (hyphenation.joint(printed.get(i - 1).text(), line.text())) {
+        case SPACE -> text.append(' ');
+        case NO_HYPHEN -> text.setLength(text.length() - 1);
+        case NONE -> {
+          // The second line goes on where the first ends.
+        }
       }
+      if (line.page() != printed.get(i - 1).page()) {
+        turns.add(new PageTurn(text.length(), line.page()));
+      }
+      text.append(line.text());
     }
     boolean bold = printed.stream().allMatch(PdfLine::bold);
-    return new WrittenLine(text, heading(first), 0, bold, false, first.page(), turns);
+    return new WrittenLine(text.toString(), heading(first), 0, bold, false, first.page(), turns);
   }
 
   private int heading(PdfLine line) {

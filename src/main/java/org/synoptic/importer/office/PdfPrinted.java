@@ -161,7 +161,9 @@ final class PdfPrinted extends PDFTextStripper {
   }
 
   private void finishLine() {
-    String text = Cleaned.line(words.toString().replace('\t', ' '));
+    // A soft hyphen at the end of a line was printed, and parts a word as any hyphen there.
+    String printed = words.toString().strip().replaceFirst("\u00ad$", "-");
+    String text = Cleaned.line(printed.replace('\t', ' '));
     words.setLength(0);
     if (!text.isEmpty()) {
       lines.add(new PdfLine(text, getCurrentPageNo(), left, right, base, size, !light, height));
