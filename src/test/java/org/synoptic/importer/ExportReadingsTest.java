@@ -13,21 +13,21 @@ class ExportReadingsTest {
 
   private static String article(int number, String title) {
     return """
-                                 %d of 3 DOCUMENTS
+                             %d of 3 DOCUMENTS
 
-                                The Harbour Post
+                            The Harbour Post
 
-                                 March 3, 2012
+                             March 3, 2012
 
-        %s
+    %s
 
-        BYLINE: Ada Miller
+    BYLINE: Ada Miller
 
-        The council of Eastport voted on Friday to close the old bridge.
+    The council of Eastport voted on Friday to close the old bridge.
 
-        LOAD-DATE: March 4, 2012
+    LOAD-DATE: March 4, 2012
 
-        """
+    """
         .formatted(number, title);
   }
 
@@ -47,7 +47,8 @@ class ExportReadingsTest {
     List<Reading> readings = read(article(1, "Bridge to close") + article(2, "Bridge to close"));
     Reading.Unreadable second = assertInstanceOf(Reading.Unreadable.class, readings.get(1));
     assertEquals("duplicate", second.problem().code());
-    assertEquals("Article 2 of export.txt is the same as its article 1.", second.problem().message());
+    assertEquals(
+        "Article 2 of export.txt is the same as its article 1.", second.problem().message());
   }
 
   @Test
