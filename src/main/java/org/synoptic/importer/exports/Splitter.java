@@ -43,7 +43,7 @@ final class Splitter {
       }
     }
     leftover(told, lines.size());
-    int cover = raws.isEmpty() ? 0 : raws.getFirst().fromLine() - 1;
+    int cover = raws.isEmpty() ? 0 : Math.max(0, raws.getFirst().fromLine() - 1);
     Contents contents = Contents.of(lines.subList(0, cover), profile);
     List<Article> articles = articles(contents, ends);
     return new Split(

@@ -70,9 +70,6 @@ untitled =
     No Headline
     No Headline In Original
 
-announces =
-    Results Found {total}
-
 furniture =
     Factiva
     Factiva*Dow Jones

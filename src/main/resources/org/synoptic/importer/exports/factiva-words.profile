@@ -56,10 +56,6 @@ untitled =
     No Headline In Original
     [No Headline]
 
-announces =
-    Results Found {total}
-    Results Found: {total}
-
 furniture =
     Factiva
     Factiva*Dow Jones
