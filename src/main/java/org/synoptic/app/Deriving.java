@@ -31,6 +31,9 @@ final class Deriving {
   /** Share of common runs of words from which a part of a capture is an article known before. */
   private static final double SAME_ARTICLE = 0.3;
 
+  /** The part of a capture that a person cut: no reader takes it again. */
+  private static final String BY_HAND = "cut by hand";
+
   private final Engine engine;
   private final Library library;
   private final Index index;
@@ -71,6 +74,20 @@ final class Deriving {
         .toList();
   }
 
+  /** Puts a version that a person made in the place of a document. */
+  synchronized Derivation replace(String id, Document now) {
+    Document old =
+        library
+            .asTaken(id)
+            .orElseThrow(() -> new IllegalArgumentException("There is no document " + id + "."));
+    Capture capture = library.captures(id).getFirst();
+    Derivation made = taken(old, by(capture, BY_HAND), now);
+    try (Follower follower = new Follower(index)) {
+      follower.nudge();
+    }
+    return made;
+  }
+
   /** Takes documents again; tells what came of each. */
   synchronized Derivation.Report derive(
       List<String> documents, Consumer<Derivation> each, Progress progress) {
@@ -108,6 +125,9 @@ final class Deriving {
             id, new Problem("older-version", "A newer version has taken the place of " + id + "."));
       }
       Capture capture = captures.getFirst();
+      if (capture.part().equals(BY_HAND)) {
+        return new Derivation(id, Optional.empty(), 0, 0, Optional.empty());
+      }
       List<Reading> readings =
           intake.readings(ShownName.of(capture.origin()), library.bytes(capture.sha256()), capture.mediaType());
       return switch (part(old.get(), capture, readings)) {

@@ -2,14 +2,19 @@ package org.synoptic.app;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.synoptic.analysis.Analyst;
 import org.synoptic.compare.Comparer;
 import org.synoptic.compare.Relater;
+import org.synoptic.importer.Cutting;
 import org.synoptic.importer.Importer;
 import org.synoptic.importer.Reading;
+import org.synoptic.importer.exports.Profile;
+import org.synoptic.importer.exports.Split;
+import org.synoptic.importer.kit.UnreadableException;
 import org.synoptic.model.Analysis;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Comparison;
@@ -33,13 +38,43 @@ public final class Engine implements AutoCloseable {
   private static final Logger LOG = Logger.getLogger(Engine.class.getName());
   private static final int REMEMBERED_VECTORS = 20_000;
 
-  private final Importer importer = new Importer();
+  private final Importer importer;
   private final Container archives = new ArchiveFiles();
   private final Encoder encoder = LazyEncoder.miniLm(REMEMBERED_VECTORS);
   private final Lazy<Analyst> analyst = new Lazy<>(() -> new Analyst(new English()));
   private final Linker linker = new Linker(encoder);
   private final Comparer comparer = new Comparer(encoder);
   private final Relater relater = new Relater(encoder);
+
+  /** An engine that knows the newspaper databases that come with the program. */
+  public Engine() {
+    this(List.of());
+  }
+
+  /**
+   * An engine that knows more newspaper databases.
+   *
+   * @param profiles of the user; they go before those that come with the program
+   */
+  Engine(List<Profile> profiles) {
+    importer = new Importer(profiles);
+  }
+
+  /** The names of the profiles of newspaper databases. */
+  List<String> profiles() {
+    return importer.profiles();
+  }
+
+  /** The export that a file is, see {@link Importer#split}. */
+  Optional<Split> split(String name, byte[] bytes, Optional<String> profile)
+      throws UnreadableException {
+    return importer.split(name, bytes, profile);
+  }
+
+  /** The lines of a policy and where its clauses begin. */
+  Cutting cuts(String name, byte[] bytes) {
+    return importer.cuts(name, bytes);
+  }
 
   /** Reads a file. */
   public Read read(String path, ReadAs as) {

@@ -77,10 +77,19 @@ final class Importing {
   }
 
   /** Imports bytes that are at hand, each under the name of where it comes from. */
-  synchronized ImportReport add(Map<String, byte[]> files, Consumer<ImportOutcome> each) {
+  ImportReport add(Map<String, byte[]> files, Consumer<ImportOutcome> each) {
+    return add(
+        files.entrySet().stream()
+            .map(file ->
+                new Incoming(file.getKey(), file.getKey(), Optional.empty(), "", file.getValue()))
+            .toList(),
+        each);
+  }
+
+  /** Imports bytes that are at hand. */
+  synchronized ImportReport add(List<Incoming> captures, Consumer<ImportOutcome> each) {
     ImportRun run = new ImportRun(0, 0, 0, shelving, entries, kin, each);
-    files.forEach((source, bytes) ->
-        run.take(intake.prepare(new Incoming(source, source, Optional.empty(), "", bytes)), true));
+    captures.forEach(capture -> run.take(intake.prepare(capture), true));
     run.flush();
     return run.report(!run.stopped(), new Follower(index).end());
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.synoptic.importer.net.Network;
@@ -39,7 +40,7 @@ public final class LocalWorkspace implements Workspace {
 
   private static final Logger LOG = Logger.getLogger(LocalWorkspace.class.getName());
 
-  private final Engine engine = new Engine();
+  private final Engine engine;
   private final Library library;
   private final Index index;
   private final Network network;
@@ -50,10 +51,15 @@ public final class LocalWorkspace implements Workspace {
   private final Comparing comparing;
   private final Subjects subjects;
   private final InstantSource clock;
+  private final UserProfiles profiles;
+  private final Exporting exporting;
+  private final PolicyCutting cutting;
 
   private LocalWorkspace(Library library, Executor background, Seams seams) {
     this.library = library;
     this.clock = seams.clock();
+    this.profiles = UserProfiles.of(library.folder());
+    this.engine = new Engine(profiles.profiles());
     this.network = new Network(clock, LocalWorkspace::log);
     Kin kin = new Kin(library);
     if (library.readOnly().isEmpty()) {
@@ -74,6 +80,8 @@ public final class LocalWorkspace implements Workspace {
     this.carrying = new Carrying(library, subjects, comparing);
     this.deriving =
         new Deriving(engine, library, index, intake, kin, carrying, clock, seams.version());
+    this.exporting = new Exporting(engine, importing);
+    this.cutting = new PolicyCutting(engine, library, deriving);
   }
 
   /**
@@ -128,6 +136,11 @@ public final class LocalWorkspace implements Workspace {
   }
 
   @Override
+  public List<NetworkCall> networkLog() {
+    return network.log();
+  }
+
+  @Override
   public List<Entry> entries() {
     return entries.all();
   }
@@ -168,7 +181,42 @@ public final class LocalWorkspace implements Workspace {
 
   @Override
   public ImportReport add(List<String> sources, Consumer<ImportOutcome> each, Progress progress) {
-    return importing.add(sources, each, progress);
+    for (Problem problem : profiles.problems()) {
+      each.accept(new ImportOutcome.Told("profiles", "", problem));
+    }
+    return referenced(watched -> importing.add(sources, watched, progress), each);
+  }
+
+  /** An import whose files of references are matched when all documents are in. */
+  private ImportReport referenced(
+      Function<Consumer<ImportOutcome>, ImportReport> work, Consumer<ImportOutcome> each) {
+    PendingReferences references = new PendingReferences();
+    ImportReport report = work.apply(references.watching(each));
+    references.match(() -> new Referencing(entries(), this::correct), each);
+    return report;
+  }
+
+  @Override
+  public Optional<ExportPreview> preview(String source, Optional<String> profile) {
+    return exporting.preview(source, profile);
+  }
+
+  @Override
+  public ImportReport addExport(
+      String source, String profile, Consumer<ImportOutcome> each, Progress progress) {
+    return exporting.add(source, profile, each);
+  }
+
+  @Override
+  public Optional<PolicyCuts> cuts(String document) {
+    return cutting.cuts(document);
+  }
+
+  @Override
+  public Entry keep(String document, PolicyCuts cuts) {
+    return entries
+        .entry(cutting.keep(document, cuts))
+        .orElseThrow(() -> new IllegalStateException("the new version is not in the library"));
   }
 
   @Override
@@ -183,7 +231,7 @@ public final class LocalWorkspace implements Workspace {
 
   @Override
   public ImportReport resume(long job, Consumer<ImportOutcome> each, Progress progress) {
-    return importing.resume(job, each, progress);
+    return referenced(watched -> importing.resume(job, watched, progress), each);
   }
 
   @Override

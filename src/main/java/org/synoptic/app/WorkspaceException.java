@@ -9,6 +9,12 @@ public final class WorkspaceException extends RuntimeException {
 
   private final String code;
 
+  /** With the reason. */
+  public WorkspaceException(Problem problem) {
+    super(problem.message());
+    this.code = problem.code();
+  }
+
   /** With the reason, and what caused it. */
   public WorkspaceException(Problem problem, Throwable cause) {
     super(problem.message(), cause);

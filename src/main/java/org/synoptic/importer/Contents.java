@@ -12,6 +12,7 @@ import org.synoptic.importer.feeds.FeedArticle;
 import org.synoptic.importer.feeds.FeedEntry;
 import org.synoptic.importer.feeds.Feeds;
 import org.synoptic.importer.feeds.Opml;
+import org.synoptic.importer.kit.ContentType;
 import org.synoptic.importer.kit.MediaTypes;
 import org.synoptic.importer.kit.UnreadableException;
 import org.synoptic.importer.page.Fragment;
@@ -34,23 +35,30 @@ record Contents(List<Profile> profiles) {
     profiles = List.copyOf(profiles);
   }
 
-  /** The export that a file is, cut into its articles; empty when it is none. */
-  Optional<Split> split(Opened file) {
+  /**
+   * The export that a file is, cut into its articles; empty when it is none.
+   *
+   * @param chosen the name of the profile to cut it by; empty for the one that fits best
+   */
+  Optional<Split> split(Opened file, Optional<String> chosen) {
+    List<Profile> tried =
+        profiles.stream().filter(one -> chosen.isEmpty() || chosen.get().equals(one.name())).toList();
     return switch (file) {
-      case Opened.Lines lines -> Exports.written(lines.written(), profiles);
-      case Opened.Text text -> Exports.text(text.decoded(), profiles);
+      case Opened.Lines lines -> Exports.written(lines.written(), tried);
+      case Opened.Text text -> Exports.text(text.decoded(), tried);
     };
   }
 
   /** All that a file holds, when that is more than one document; empty for others. */
-  Optional<List<Reading>> of(String name, byte[] bytes, Opened file) {
+  Optional<List<Reading>> of(String name, byte[] bytes, String contentType, Opened file) {
+    Optional<String> chosen = new ContentType(contentType).parameter("profile");
     Optional<List<Reading>> listed =
         file instanceof Opened.Text
             ? entries(name, bytes).or(() -> feeds(name, bytes))
             : Optional.empty();
     return listed
         .or(() -> references(name, bytes, file))
-        .or(() -> split(file).map(split -> articles(name, split, file.mediaType())));
+        .or(() -> split(file, chosen).map(split -> articles(name, split, file.mediaType())));
   }
 
   /** What a file of references is called; they are matched when the library is at hand. */

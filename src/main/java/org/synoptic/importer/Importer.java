@@ -84,7 +84,7 @@ public final class Importer {
     }
     try {
       Opened file = Opened.of(name, bytes, contentType);
-      Optional<List<Reading>> many = contents.of(name, bytes, file);
+      Optional<List<Reading>> many = contents.of(name, bytes, contentType, file);
       return many.isPresent()
           ? many.get()
           : List.of(new Reading.Read(single.read(file), file.mediaType()));
@@ -122,14 +122,21 @@ public final class Importer {
     }
   }
 
+  /** The names of the profiles of newspaper databases, those of the user first. */
+  public List<String> profiles() {
+    return contents.profiles().stream().map(Profile::name).toList();
+  }
+
   /**
    * The export that a file is, cut into its articles, to be looked at before it is imported; empty
    * when it is none.
    *
+   * @param profile the name of the profile to cut it by; empty for the one that fits best
    * @throws UnreadableException when the file cannot be read at all
    */
-  public Optional<Split> split(String name, byte[] bytes) throws UnreadableException {
-    return contents.split(Opened.of(name, bytes, ""));
+  public Optional<Split> split(String name, byte[] bytes, Optional<String> profile)
+      throws UnreadableException {
+    return contents.split(Opened.of(name, bytes, ""), profile);
   }
 
   /**

@@ -25,4 +25,12 @@ public record ContentType(String header) {
     Matcher found = CHARSET.matcher(header);
     return found.find() ? Optional.of(found.group(1)) : Optional.empty();
   }
+
+  /** A quoted parameter by its name; empty when it is not there. */
+  public Optional<String> parameter(String name) {
+    String lead = "; " + name + "=\"";
+    int from = header.indexOf(lead);
+    int to = from < 0 ? -1 : header.indexOf('"', from + lead.length());
+    return to < 0 ? Optional.empty() : Optional.of(header.substring(from + lead.length(), to));
+  }
 }

@@ -66,7 +66,7 @@ record Question(Entry entry, Field field, List<Answer> answers, int number, int 
           case PUBLISHED, MODIFIED -> DATE.matcher(value).matches();
           case LANGUAGE -> LANGUAGE.matcher(value).matches();
           case URL -> ADDRESS.matcher(value).matches();
-          case TITLE, AUTHORS, OUTLET -> true;
+          case TITLE, AUTHORS, OUTLET, IDENTIFIER -> true;
         };
   }
 }
