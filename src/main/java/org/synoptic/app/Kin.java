@@ -48,6 +48,7 @@ final class Kin {
     this.known = library.kinship();
   }
 
+  @SuppressWarnings("ArrayRecordComponent") // looked up, never compared
   private record Fresh(Document document, int[] sketch) {}
 
   /**
