@@ -3,6 +3,7 @@ package org.synoptic.app;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -153,6 +154,15 @@ public final class LocalWorkspace implements Workspace {
   @Override
   public List<Unread> unread() {
     return library.unread();
+  }
+
+  @Override
+  public ImportReport retry(List<Unread> captures, Consumer<ImportOutcome> each) {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    captures.stream()
+        .map(Unread::capture)
+        .forEach(one -> files.put(one.origin(), library.bytes(one.sha256())));
+    return importing.add(files, each);
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.synoptic.model.Dossier;
 import org.synoptic.model.Field;
 import org.synoptic.model.ImportJob;
 import org.synoptic.model.Judgement;
+import org.synoptic.model.NetworkCall;
 import org.synoptic.model.SearchPage;
 import org.synoptic.model.SearchRequest;
 import org.synoptic.model.Span;
@@ -57,6 +58,52 @@ public interface Workspace extends AutoCloseable {
 
   /** Captures that are kept but gave no document, oldest first. */
   List<Unread> unread();
+
+  /**
+   * Tries captures again that gave no document, from the bytes that are kept, with this program's
+   * reader.
+   *
+   * @param each gets each outcome when it is on disk
+   */
+  ImportReport retry(List<Unread> captures, Consumer<ImportOutcome> each);
+
+  /** The calls to the network since the program started, the first first. Quick. */
+  default List<NetworkCall> networkLog() {
+    return List.of();
+  }
+
+  /**
+   * Looks into an export of a newspaper database without importing it.
+   *
+   * @param source the path of the file
+   * @param profile name of the profile to cut it by; empty for the one that fits best
+   * @return nothing when it is no export that any profile knows
+   */
+  default Optional<ExportPreview> preview(String source, Optional<String> profile) {
+    return Optional.empty();
+  }
+
+  /** Imports an export cut by a profile. */
+  default ImportReport addExport(
+      String source, String profile, Consumer<ImportOutcome> each, Progress progress) {
+    return add(List.of(source), each, progress);
+  }
+
+  /** The cuts of a policy into clauses; nothing when its file has no lines that could be cut. */
+  default Optional<PolicyCuts> cuts(String document) {
+    return Optional.empty();
+  }
+
+  /**
+   * Keeps a policy with other cuts: a new version takes the place of the old one, as after {@link
+   * #derive}.
+   *
+   * @return the new version
+   * @throws UnsupportedOperationException when {@link #cuts} gives none
+   */
+  default Entry keep(String document, PolicyCuts cuts) {
+    throw new UnsupportedOperationException("There are no cuts of " + document + ".");
+  }
 
   /**
    * Imports files, folders (all that is in them) and http(s) addresses, given as the user gave
