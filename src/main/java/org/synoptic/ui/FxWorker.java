@@ -53,7 +53,7 @@ public final class FxWorker implements Worker {
   @Override
   public <T> Job run(String title, Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
     JobModel[] self = new JobModel[1];
-    JobModel job = new JobModel(title, () -> show(() -> jobs.remove(self[0])));
+    JobModel job = new JobModel(title, () -> show(() -> jobs.remove(self[0])), System::nanoTime);
     self[0] = job;
     active.add(job);
     show(() -> start(job));

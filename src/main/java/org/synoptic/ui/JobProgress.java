@@ -1,5 +1,6 @@
 package org.synoptic.ui;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.app.Progress;
@@ -11,6 +12,8 @@ final class JobProgress implements Progress {
   private final JobModel job;
   private final Worker screen;
   private final AtomicReference<@Nullable At> latest = new AtomicReference<>();
+
+  private final AtomicBoolean asked = new AtomicBoolean();
 
   private record At(long done, long total, String what) {}
 
@@ -33,6 +36,13 @@ final class JobProgress implements Progress {
     }
   }
 
+  /** Who asks about pauses can pause. */
+  private void pausable() {
+    if (asked.compareAndSet(false, true)) {
+      screen.show(job::mayPause);
+    }
+  }
+
   @Override
   public boolean cancelled() {
     return job.cancelled();
@@ -40,11 +50,13 @@ final class JobProgress implements Progress {
 
   @Override
   public void rest() {
+    pausable();
     job.rest();
   }
 
   @Override
   public boolean paused() {
+    pausable();
     return job.paused();
   }
 }

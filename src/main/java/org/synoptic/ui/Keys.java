@@ -51,8 +51,10 @@ final class Keys {
   }
 
   static Optional<KeyCombination> twin(KeyCombination key) {
+    // Ctrl+Shift+Z does again what was taken back, in this program as in others.
     if (!(key instanceof KeyCodeCombination code)
         || !code.getCode().isLetterKey()
+        || code.getCode() == KeyCode.Z
         || everywhere(key)) {
       return Optional.empty();
     }

@@ -7,6 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.synoptic.ui.kit.Action;
+import org.synoptic.ui.kit.Buttons;
 import org.synoptic.ui.kit.Desk;
 import org.synoptic.ui.kit.ErrorState;
 import org.synoptic.ui.kit.Icons;
@@ -41,6 +43,7 @@ final class NoticeBar extends HBox {
     message.getStyleClass().add(notice.problem() ? "problem" : "news");
     message.setTooltip(new Tooltip(notice.message()));
     getChildren().add(message);
+    notice.choices().forEach(choice -> getChildren().add(choice(notice, choice)));
     if (!notice.details().isEmpty()) {
       Button copy = button(Feather.COPY, Words.get("error.copy"));
       copy.setOnAction(event -> ErrorState.copy(notice.message() + "\n" + notice.details()));
@@ -49,6 +52,16 @@ final class NoticeBar extends HBox {
     Button away = button(Feather.X, Words.get("notice.dismiss"));
     away.setOnAction(event -> desk.notices().clear());
     getChildren().add(away);
+  }
+
+  private Button choice(Notice notice, Action choice) {
+    Button button = Buttons.of(choice);
+    button.getStyleClass().add("small");
+    button.setOnAction(event -> {
+      desk.notices().remove(notice);
+      choice.run();
+    });
+    return button;
   }
 
   private static Button button(Feather icon, String name) {

@@ -8,15 +8,23 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.synoptic.ui.kit.FocusRing;
 
 /** A sheet over the window, such as the palette. {@code Esc} or a click beside it closes it. */
 final class Overlay extends StackPane {
 
   private static final double HIGHEST = 0.8;
 
+  private final Runnable closed;
   private Optional<Node> before = Optional.empty();
 
-  Overlay() {
+  /**
+   * A closed overlay.
+   *
+   * @param closed what to do when it was closed
+   */
+  Overlay(Runnable closed) {
+    this.closed = closed;
     getStyleClass().add("overlay");
     setAlignment(Pos.TOP_CENTER);
     setVisible(false);
@@ -46,10 +54,12 @@ final class Overlay extends StackPane {
     getChildren().clear();
     before.ifPresent(Node::requestFocus);
     before = Optional.empty();
+    closed.run();
   }
 
   private void pressed(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE) {
+    Node focus = getScene() == null ? null : getScene().getFocusOwner();
+    if (event.getCode() == KeyCode.ESCAPE && !FocusRing.hasEscape(focus)) {
       event.consume();
       close();
     }

@@ -21,6 +21,7 @@ import org.synoptic.ui.kit.DeskState;
 import org.synoptic.ui.kit.FocusRing;
 import org.synoptic.ui.kit.Place;
 import org.synoptic.ui.kit.Screen;
+import org.synoptic.ui.kit.Sheet;
 import org.synoptic.ui.kit.Theme;
 import org.synoptic.ui.kit.View;
 
@@ -31,7 +32,7 @@ public final class Shell {
   private final Map<View, Screen> made = new EnumMap<>(View.class);
   private final StackPane root = new StackPane();
   private final BorderPane frame = new BorderPane();
-  private final Overlay overlay = new Overlay();
+  private final Overlay overlay;
   private final StatusBar status;
   private final Rail rail;
   private final Desk desk;
@@ -39,15 +40,19 @@ public final class Shell {
   private final Map<KeyCombination, Runnable> aliases;
   private View shown = View.LIBRARY;
 
+  /** Whether the key that was pressed last did something. */
+  private boolean acted;
+
   /** A shell over a desk. */
   Shell(Desk desk, FxWorker worker, Looks looks, Map<View, Supplier<Screen>> makers) {
     this.makers = makers;
     this.desk = desk;
-    ShellActions actions = new ShellActions(this, desk, looks);
+    overlay = new Overlay(() -> desk.sheetProperty().set(Optional.empty()));
+    ShellActions actions = new ShellActions(this, desk, worker, looks);
     window = actions.all();
     aliases = actions.aliases(looks, desk);
     rail = new Rail(actions.views());
-    status = new StatusBar(desk, worker, actions.help());
+    status = new StatusBar(desk, worker, actions);
     frame.setTop(new Header(desk, actions.search(), actions.palette(), actions.theme()));
     frame.setLeft(rail.scrolled());
     frame.setMinSize(0, 0);
@@ -58,6 +63,7 @@ public final class Shell {
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     root.addEventFilter(KeyEvent.KEY_TYPED, this::pressed);
     desk.placeProperty().subscribe(this::go);
+    desk.sheetProperty().subscribe(this::lay);
   }
 
   /** What the window shows. */
@@ -80,8 +86,12 @@ public final class Shell {
     screen().ifPresent(Screen::focus);
   }
 
-  /** Everything that can be done now. */
+  /** Everything that can be done now; over a sheet, only what can be done on it. */
   ActionTable table() {
+    Optional<Sheet> sheet = desk.sheetProperty().get();
+    if (sheet.isPresent()) {
+      return new ActionTable(List.of(), sheet.get().actions());
+    }
     return new ActionTable(window, screen().map(Screen::actions).orElse(List.of()));
   }
 
@@ -130,6 +140,14 @@ public final class Shell {
             });
   }
 
+  private void lay(Optional<Sheet> sheet) {
+    if (sheet.isPresent()) {
+      overlay.open(sheet.get().node(), sheet.get().focus());
+    } else if (overlay.isVisible()) {
+      overlay.close();
+    }
+  }
+
   void nextPane(int step) {
     List<Node> panes = new ArrayList<>();
     panes.add(rail);
@@ -150,15 +168,24 @@ public final class Shell {
   }
 
   private void pressed(KeyEvent event) {
-    if (overlay.isVisible() || root.getScene() == null) {
+    boolean sheet = desk.sheetProperty().get().isPresent();
+    if ((overlay.isVisible() && !sheet) || root.getScene() == null) {
       return;
     }
+    if (event.getEventType().equals(KeyEvent.KEY_TYPED) && acted) {
+      acted = false;
+      event.consume();
+      return;
+    }
+    acted = false;
     Node focus = root.getScene().getFocusOwner();
     Optional<Runnable> meant = table().find(event, focus).map(action -> action::run);
     meant
-        .or(() -> alias(event, focus))
+        .or(() -> sheet ? Optional.empty() : alias(event, focus))
         .ifPresent(step -> {
           event.consume();
+          // The letter of a key that did something must not be typed where the focus is now.
+          acted = event.getEventType().equals(KeyEvent.KEY_PRESSED) && !event.isShortcutDown();
           step.run();
         });
   }

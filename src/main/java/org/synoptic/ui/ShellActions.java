@@ -21,9 +21,12 @@ final class ShellActions {
   private final Action palette;
   private final Action help;
   private final Action theme;
+  private final Action pause;
+  private final Action cancel;
+  private final Action network;
   private final List<Action> rest;
 
-  ShellActions(Shell shell, Desk desk, Looks looks) {
+  ShellActions(Shell shell, Desk desk, FxWorker worker, Looks looks) {
     for (View view : View.values()) {
       views.put(
           view,
@@ -40,8 +43,20 @@ final class ShellActions {
     palette = Action.of("action.palette", Feather.COMMAND, "Shortcut+K", shell::openPalette);
     help = Action.of("action.help", Feather.HELP_CIRCLE, "F1", shell::openHelp);
     theme = Action.of("action.theme", Feather.MOON, "Shortcut+D", looks::swapTheme);
+    JobKeys jobs = new JobKeys(worker);
+    pause =
+        Action.of("action.work.pause", Feather.PAUSE, "Shortcut+P", jobs::pause)
+            .when(jobs.pausable());
+    cancel =
+        Action.of("action.work.cancel", Feather.X, "Shortcut+Period", jobs::cancel)
+            .when(jobs.any());
+    network =
+        Action.of("action.network", Feather.GLOBE, "Shortcut+L", () -> NetworkSheet.open(desk));
     rest =
         List.of(
+            pause,
+            cancel,
+            network,
             Action.of("action.undo", Feather.ROTATE_CCW, "Shortcut+Z", desk::undo),
             Action.of("action.redo", Feather.ROTATE_CW, "Shortcut+Y", desk::redo),
             Action.of("action.pane.next", Feather.CHEVRONS_RIGHT, "F6", () -> shell.nextPane(1)),
@@ -89,6 +104,18 @@ final class ShellActions {
 
   Action theme() {
     return theme;
+  }
+
+  Action pause() {
+    return pause;
+  }
+
+  Action cancel() {
+    return cancel;
+  }
+
+  Action network() {
+    return network;
   }
 
   List<Action> all() {

@@ -26,11 +26,18 @@ final class StatusBar extends HBox {
   private final FxWorker worker;
   private final HBox work = new HBox();
   private final Label summary = new Label();
-  private final Label network = new Label();
+  private final Button network;
+  private final ShellActions actions;
 
-  StatusBar(Desk desk, FxWorker worker, Action help) {
+  StatusBar(Desk desk, FxWorker worker, ShellActions actions) {
     this.desk = desk;
     this.worker = worker;
+    this.actions = actions;
+    Action help = actions.help();
+    network = Buttons.of(actions.network());
+    network.setGraphic(null);
+    network.setId("status-network");
+    network.getStyleClass().addAll("flat", "status-keys");
     getStyleClass().add("status-bar");
     setAlignment(Pos.CENTER_LEFT);
     work.getStyleClass().add("status-work");
@@ -58,7 +65,9 @@ final class StatusBar extends HBox {
   }
 
   private void count() {
-    network.setText(Words.get("status.network", desk.workspace().networkCalls()));
+    String calls = Words.get("status.network", desk.workspace().networkCalls());
+    network.setText(calls);
+    network.setAccessibleText(calls + ". " + actions.network().label());
   }
 
   private void summarise(DeskState state) {
@@ -93,13 +102,34 @@ final class StatusBar extends HBox {
           bar.setVisible(share.doubleValue() >= 0);
           bar.setManaged(share.doubleValue() >= 0);
         });
+    Label counts = new Label();
+    counts.textProperty().bind(job.countsProperty());
+    counts.setId("status-counts");
+    counts.setMinWidth(USE_PREF_SIZE);
     Label step = new Label();
     step.textProperty().bind(job.stepProperty());
     step.getStyleClass().add("muted");
-    Button cancel = new Button(Words.get("status.cancel"), Icons.of(Feather.X));
-    cancel.getStyleClass().addAll("flat", "small");
+    Button pause = button(actions.pause(), "status-pause");
+    job.pausedProperty().subscribe(paused -> pause(pause, job, paused));
+    pause.visibleProperty().bind(job.pausableProperty());
+    pause.managedProperty().bind(job.pausableProperty());
+    Button cancel = button(actions.cancel(), "status-cancel");
+    cancel.setText(Words.get("status.cancel"));
     cancel.setAccessibleText(Words.get("status.cancelJob", job.title()));
-    cancel.setOnAction(event -> job.cancel());
-    work.getChildren().addAll(title, bar, step, cancel);
+    work.getChildren().addAll(title, bar, counts, step, pause, cancel);
+  }
+
+  private static void pause(Button pause, JobModel job, boolean paused) {
+    pause.setGraphic(Icons.of(paused ? Feather.PLAY : Feather.PAUSE));
+    pause.setText(Words.get(paused ? "status.resume" : "status.pause"));
+    pause.setAccessibleText(
+        Words.get(paused ? "status.resumeJob" : "status.pauseJob", job.title()));
+  }
+
+  private static Button button(Action action, String id) {
+    Button button = Buttons.of(action);
+    button.setId(id);
+    button.getStyleClass().addAll("flat", "small");
+    return button;
   }
 }

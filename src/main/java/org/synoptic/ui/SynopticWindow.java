@@ -13,6 +13,7 @@ import org.synoptic.ui.kit.BusyState;
 import org.synoptic.ui.kit.Desk;
 import org.synoptic.ui.kit.ErrorState;
 import org.synoptic.ui.kit.Failures;
+import org.synoptic.ui.kit.Interrupted;
 import org.synoptic.ui.kit.Notice;
 import org.synoptic.ui.kit.Place;
 import org.synoptic.ui.kit.View;
@@ -81,6 +82,7 @@ public final class SynopticWindow {
     Shell shell = new Shell(opened, worker, looks, screens.on(opened));
     content.getChildren().setAll(shell.node());
     shell.focus();
+    Interrupted.ask(opened);
     remember(opened, settings);
   }
 

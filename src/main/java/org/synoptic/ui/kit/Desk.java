@@ -18,6 +18,7 @@ import org.synoptic.app.Worker;
 import org.synoptic.app.Workspace;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.Dossier;
+import org.synoptic.model.ImportJob;
 import org.synoptic.model.Judgement;
 
 /**
@@ -37,10 +38,14 @@ public final class Desk {
   private final ObservableList<Judgement> judgements = FXCollections.observableArrayList();
   private final ObservableList<Judgement> judgementsView =
       FXCollections.unmodifiableObservableList(judgements);
-  private final Deque<Decision> undo = new ArrayDeque<>();
-  private final Deque<Decision> redo = new ArrayDeque<>();
+  private final Deque<Step> undo = new ArrayDeque<>();
+  private final Deque<Step> redo = new ArrayDeque<>();
   private final Queue<Runnable> steps = new ArrayDeque<>();
   private final ObservableList<Notice> notices = FXCollections.observableArrayList();
+  private final ObjectProperty<Optional<Sheet>> sheet =
+      new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<Optional<ImportJob>> resuming =
+      new SimpleObjectProperty<>(Optional.empty());
   private Optional<Worker.Job> comparing = Optional.empty();
 
   /** A desk over one library. */
@@ -48,10 +53,6 @@ public final class Desk {
     this.workspace = workspace;
     this.worker = worker;
   }
-
-  /** A value before and after a judgement, so that it can be taken back and made again. */
-  private record Decision(
-      String subject, Judgement.Aspect aspect, String before, String after, String reason) {}
 
   /** The open library. */
   public Workspace workspace() {
@@ -102,6 +103,16 @@ public final class Desk {
     return notices;
   }
 
+  /** What lies over the window; setting it opens or closes it. */
+  public ObjectProperty<Optional<Sheet>> sheetProperty() {
+    return sheet;
+  }
+
+  /** An unfinished import that the user wants to go on; whoever imports takes it. */
+  public ObjectProperty<Optional<ImportJob>> resumingProperty() {
+    return resuming;
+  }
+
   /** Opens a dossier and has it compared in the background. */
   public void open(Dossier chosen) {
     comparing.ifPresent(Worker.Job::cancel);
@@ -124,6 +135,22 @@ public final class Desk {
                 failure -> state.set(new DeskState.Failed(Failures.message(failure)))));
   }
 
+  /** Opens the open dossier again, since its documents have other versions now. */
+  public void reopen() {
+    Optional<String> name = dossier.get().map(Dossier::name);
+    worker.run(
+        "",
+        progress -> workspace.dossiers(),
+        all ->
+            all.stream()
+                .filter(one -> name.filter(one.name()::equals).isPresent())
+                .findFirst()
+                .ifPresent(this::open),
+        failure ->
+            notices.add(
+                Notice.failure(Words.get("error.unexpected", Failures.message(failure)), failure)));
+  }
+
   private record Opened(Comparison comparison, List<Judgement> judgements) {}
 
   /** The decision in force on a subject, or empty. */
@@ -138,39 +165,49 @@ public final class Desk {
   public void judge(String subject, Judgement.Aspect aspect, String value, String reason) {
     inTurn(() -> {
       String before = decided(subject, aspect).map(Judgement::value).orElse("");
-      Decision decision = new Decision(subject, aspect, before, value, reason);
-      record(
-          decision,
-          value,
-          reason,
-          () -> {
-            undo.push(decision);
-            redo.clear();
-          });
+      Step step =
+          new Step(
+              Words.get("work.judge"),
+              () -> judged(workspace.judge(subject, aspect, value, reason)),
+              () -> judged(workspace.judge(subject, aspect, before, "")));
+      make(step, step.forth(), () -> done(step));
     });
   }
 
-  /** Takes the last decision back by a new one. */
+  private Runnable judged(Judgement judgement) {
+    return () -> judgements.add(judgement);
+  }
+
+  /** Does something for the user that can be undone. */
+  public void perform(Step step) {
+    inTurn(() -> make(step, step.forth(), () -> done(step)));
+  }
+
+  private void done(Step step) {
+    undo.push(step);
+    redo.clear();
+  }
+
+  /** Takes back what the user did last. */
   public void undo() {
-    inTurn(() -> move(undo, redo, Decision::before, ""));
+    inTurn(() -> move(undo, redo, Step::back));
   }
 
-  /** Makes the decision again that was taken back last. */
+  /** Does again what was taken back last. */
   public void redo() {
-    inTurn(() -> move(redo, undo, Decision::after, redo.isEmpty() ? "" : redo.peek().reason()));
+    inTurn(() -> move(redo, undo, Step::forth));
   }
 
-  private void move(
-      Deque<Decision> from, Deque<Decision> to, Function<Decision, String> value, String reason) {
+  private void move(Deque<Step> from, Deque<Step> to, Function<Step, Step.Act> way) {
     if (from.isEmpty()) {
       next();
       return;
     }
-    Decision last = from.peek();
-    record(last, value.apply(last), reason, () -> to.push(from.pop()));
+    Step last = from.peek();
+    make(last, way.apply(last), () -> to.push(from.pop()));
   }
 
-  /** Decisions are recorded one after the other, so that the log has them as they were made. */
+  /** What the user does is recorded one after the other, so that the log has it as it was done. */
   private void inTurn(Runnable step) {
     steps.add(step);
     if (steps.size() == 1) {
@@ -185,13 +222,13 @@ public final class Desk {
     }
   }
 
-  private void record(Decision decision, String value, String reason, Runnable recorded) {
+  private void make(Step step, Step.Act act, Runnable made) {
     worker.run(
-        Words.get("work.judge"),
-        progress -> workspace.judge(decision.subject, decision.aspect, value, reason),
-        judgement -> {
-          judgements.add(judgement);
-          recorded.run();
+        step.title(),
+        progress -> act.run(),
+        shown -> {
+          shown.run();
+          made.run();
           next();
         },
         failure -> {

@@ -15,7 +15,19 @@ public final class FocusRing {
 
   private static final String LIST = "synoptic.list";
 
+  private static final String ESCAPE = "synoptic.escape";
+
   private FocusRing() {}
+
+  /** Tells that {@code Esc} in a node leaves the node and not the sheet that it is on. */
+  public static void keepsEscape(Node node) {
+    node.getProperties().put(ESCAPE, true);
+  }
+
+  /** Whether {@code Esc} in a node leaves only the node. */
+  public static boolean hasEscape(@Nullable Node node) {
+    return node != null && node.hasProperties() && node.getProperties().containsKey(ESCAPE);
+  }
 
   /** Tells that a node is used as a list is: plain letters act while it has the focus. */
   public static void actsAsList(Node node) {
@@ -65,6 +77,11 @@ public final class FocusRing {
             .flatMap(child -> first(child).stream())
             .findFirst()
         : Optional.empty();
+  }
+
+  /** Whether the focus is in a pane. */
+  public static boolean isIn(Node pane) {
+    return pane.getScene() != null && within(pane.getScene().getFocusOwner(), pane);
   }
 
   private static boolean within(@Nullable Node node, Node pane) {
