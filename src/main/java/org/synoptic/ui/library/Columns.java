@@ -27,15 +27,16 @@ final class Columns {
   static List<TableColumn<Entry, ?>> all() {
     return List.of(
         text("outlet", 15, Columns::outlet),
-        text("headline", 22, entry -> entry.metadata().title()),
+        text("headline", 17, entry -> entry.metadata().title()),
         text("date", 12, entry -> entry.metadata().day().orElse("")),
-        text("author", 12, entry -> String.join(", ", entry.metadata().authors())),
+        text("author", 11, entry -> String.join(", ", entry.metadata().authors())),
         text("language", 6, entry -> entry.metadata().language().orElse("")),
         number("words", 6, Entry::words),
         number("claims", 6, entry -> entry.claims().orElse(-1)),
-        text("policies", 12, entry -> String.join(", ", entry.policies())),
+        text("policies", 10, entry -> String.join(", ", entry.policies())),
+        text("copies", 9, Columns::copies),
         text("tags", 6, entry -> String.join(", ", entry.tags())),
-        text("problems", 6, Columns::problems));
+        text("problems", 8, Columns::problems));
   }
 
   /** Columns that are empty for most libraries are there only when there is something in them. */
@@ -44,6 +45,8 @@ final class Columns {
       switch (column.getId()) {
         case "column-tags" ->
             column.setVisible(entries.stream().anyMatch(one -> !one.tags().isEmpty()));
+        case "column-copies" ->
+            column.setVisible(entries.stream().anyMatch(one -> one.origin().size() > 1));
         case "column-problems" ->
             column.setVisible(entries.stream().anyMatch(one -> !problems(one).isEmpty()));
         default -> column.setVisible(true);
@@ -56,8 +59,13 @@ final class Columns {
     return entry.metadata().outlet().orElse(kind);
   }
 
+  private static String copies(Entry entry) {
+    int size = entry.origin().size();
+    return size > 1 ? Words.get("library.copies", size) : "";
+  }
+
   private static String problems(Entry entry) {
-    int count = entry.warnings().size();
+    int count = entry.warnings().size() + entry.doubts().size();
     return count == 0 ? "" : "! " + count;
   }
 

@@ -2,34 +2,64 @@ package org.synoptic.ui.library;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.Label;
+import java.util.function.Function;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.synoptic.app.Entry;
 import org.synoptic.app.Worker;
 import org.synoptic.model.Capture;
-import org.synoptic.ui.kit.Chip;
+import org.synoptic.model.Correction;
+import org.synoptic.model.Document;
+import org.synoptic.model.Provenance;
+import org.synoptic.model.Version;
 import org.synoptic.ui.kit.Described;
 import org.synoptic.ui.kit.Desk;
+import org.synoptic.ui.kit.FocusRing;
+import org.synoptic.ui.kit.Place;
 import org.synoptic.ui.kit.Spoken;
+import org.synoptic.ui.kit.View;
 import org.synoptic.ui.kit.Words;
 
-/** What is known about the document that is selected: warnings, and the captures it came from. */
+/**
+ * What is known about the document that is selected: what is to be settled, where each field was
+ * found, its versions and copies, and the captures it came from.
+ */
 final class Details {
 
   private final Desk desk;
-  private final VBox box = new VBox();
-  private final ScrollPane scroll = new ScrollPane(box);
+  private final Originals originals;
+  private final Function<Entry, List<Entry>> kin;
+  private final DoubtModel doubts;
+  private final DoubtBox question;
+  private final VBox facts = new VBox();
+  private final VBox more = new VBox();
+  private final VBox box;
+  private final ScrollPane scroll;
   private Optional<Worker.Job> loading = Optional.empty();
 
-  Details(Desk desk) {
+  /**
+   * Details.
+   *
+   * @param kin gives the other documents of the library that say almost the same
+   */
+  Details(Desk desk, Originals originals, DoubtModel.Host host, Function<Entry, List<Entry>> kin) {
     this.desk = desk;
+    this.originals = originals;
+    this.kin = kin;
+    doubts = new DoubtModel(desk, host);
+    scroll = new ScrollPane();
+    question = new DoubtBox(doubts, desk.workspace().readOnly().isEmpty(), scroll::requestFocus);
+    box = new VBox(facts, question, more);
     box.getStyleClass().add("details");
+    facts.getStyleClass().add("details-part");
+    more.getStyleClass().add("details-part");
+    scroll.setContent(box);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().addAll("edge-to-edge", "details-scroll");
     scroll.setFocusTraversable(true);
     scroll.setId("library-details");
+    FocusRing.actsAsList(scroll);
     show(List.of());
   }
 
@@ -37,64 +67,81 @@ final class Details {
     return scroll;
   }
 
+  /** What settles the doubts of the document. */
+  DoubtActions actions() {
+    return question.actions();
+  }
+
   /** Shows one document, or how many are selected. */
   void show(List<Entry> selected) {
     loading.ifPresent(Worker.Job::cancel);
-    box.getChildren().clear();
+    facts.getChildren().clear();
+    more.getChildren().clear();
     Spoken.name(scroll, Words.get("library.details"));
-    if (selected.size() != 1) {
-      box.getChildren().add(line(Words.get("library.selected", selected.size()), "muted"));
-      return;
-    }
-    Entry entry = selected.getFirst();
+    Optional<Entry> one =
+        selected.size() == 1 ? Optional.of(selected.getFirst()) : Optional.empty();
+    doubts.open(one);
+    one.ifPresentOrElse(
+        this::show,
+        () ->
+            facts
+                .getChildren()
+                .add(DetailSections.line(Words.get("library.selected", selected.size()), "muted")));
+  }
+
+  private void show(Entry entry) {
     Spoken.name(scroll, Words.get("library.detailsOf", entry.label()));
-    box.getChildren().add(line(entry.metadata().title(), "details-title"));
+    fact(entry.metadata().title(), "details-title");
     String byline = Described.byline(entry.metadata());
     if (!byline.isEmpty()) {
-      box.getChildren().add(line(byline, "muted"));
+      fact(byline, "muted");
     }
-    entry.metadata().url().ifPresent(url -> box.getChildren().add(line(url, "small")));
-    entry.metadata().modified().ifPresent(day -> fact("library.modified", day));
+    entry.metadata().url().ifPresent(url -> fact(url, "small"));
+    entry.metadata().modified().ifPresent(day -> fact(Words.get("library.modified", day), "small"));
     if (!entry.policies().isEmpty()) {
-      fact("library.touches", String.join(", ", entry.policies()));
+      fact(Words.get("library.touches", String.join(", ", entry.policies())), "small");
     }
-    if (!entry.warnings().isEmpty()) {
-      box.getChildren().add(line(Words.get("library.unsure"), "details-heading"));
-      entry.warnings().forEach(one -> box.getChildren().add(line("! " + one, "warning-text")));
-    }
+    facts.getChildren().addAll(DetailSections.kin(entry, kin.apply(entry)));
+    facts.getChildren().addAll(DetailSections.warnings(entry.warnings()));
     loading =
         Optional.of(
             desk.worker()
                 .run(
                     "",
-                    progress -> desk.workspace().captures(entry.id()),
-                    this::captures,
-                    failure -> captures(List.of())));
+                    progress -> known(entry.id()),
+                    known -> show(entry, known),
+                    failure -> show(entry, Known.NOTHING)));
   }
 
-  private void captures(List<Capture> captures) {
-    box.getChildren().add(line(Words.get("library.captures"), "details-heading"));
-    if (captures.isEmpty()) {
-      box.getChildren().add(line(Words.get("library.captures.none"), "muted"));
-    }
-    for (Capture capture : captures) {
-      box.getChildren().add(line(capture.origin(), "details-origin"));
-      fact("library.capture.time", capture.time().toString());
-      fact("library.capture.type", capture.mediaType());
-      fact("library.capture.size", Words.get("number", capture.size()));
-      box.getChildren().add(Chip.label("SHA-256"));
-      box.getChildren().add(line(capture.sha256(), "details-hash"));
-    }
+  /** What is read about one document in the background. */
+  private record Known(
+      List<Capture> captures,
+      List<Version> versions,
+      Provenance provenance,
+      List<Correction> corrections) {
+
+    static final Known NOTHING = new Known(List.of(), List.of(), Provenance.NONE, List.of());
   }
 
-  private void fact(String key, String value) {
-    box.getChildren().add(line(Words.get(key, value), "small"));
+  private Known known(String id) {
+    return new Known(
+        desk.workspace().captures(id),
+        desk.workspace().versions(id),
+        desk.workspace().document(id).map(Document::provenance).orElse(Provenance.NONE),
+        desk.workspace().corrections(id));
   }
 
-  private static Label line(String text, String style) {
-    Label label = new Label(text);
-    label.setWrapText(true);
-    label.getStyleClass().add(style);
-    return label;
+  private void show(Entry entry, Known known) {
+    more.getChildren().setAll(DetailSections.versions(known.versions, entry.id(), this::read));
+    more.getChildren().addAll(DetailSections.fields(known.provenance, known.corrections));
+    more.getChildren().addAll(DetailSections.captures(known.captures, originals::ask));
+  }
+
+  private void read(String document) {
+    desk.placeProperty().set(Place.of(View.SEARCH, document));
+  }
+
+  private void fact(String words, String style) {
+    facts.getChildren().add(DetailSections.line(words, style));
   }
 }

@@ -12,6 +12,8 @@ enum Facet {
   /** Policies only. */
   POLICIES,
   /** What the importer was unsure of. */
+  UNSURE,
+  /** What is kept but gave no document. */
   PROBLEMS;
 
   boolean holds(Entry entry) {
@@ -19,7 +21,8 @@ enum Facet {
       case ALL -> true;
       case REPORTS -> entry.kind() == DocumentKind.REPORT;
       case POLICIES -> entry.kind() == DocumentKind.POLICY;
-      case PROBLEMS -> !entry.warnings().isEmpty();
+      case UNSURE -> !entry.warnings().isEmpty() || !entry.doubts().isEmpty();
+      case PROBLEMS -> false;
     };
   }
 }

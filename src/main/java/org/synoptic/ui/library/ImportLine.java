@@ -2,35 +2,27 @@ package org.synoptic.ui.library;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.StringJoiner;
-import java.util.function.Function;
 import org.synoptic.app.Entry;
-import org.synoptic.app.ImportOutcome;
-import org.synoptic.model.DocumentKind;
-import org.synoptic.ui.kit.Described;
+import org.synoptic.model.Field;
 import org.synoptic.ui.kit.Words;
 
-/**
- * What became of one thing that was imported.
- *
- * @param result what kind of outcome
- * @param source the path or address as given
- * @param headline the headline, or the source when there is none
- * @param facts kind, outlet, date and words, as far as they are known
- * @param note the reason why not, or what it is the same as, or what the importer was unsure of
- */
-record ImportLine(Result result, String source, String headline, String facts, String note) {
+/** One line about an import: what became of a document, or of a file that holds many. */
+sealed interface ImportLine permits DocumentLine, FileLine {
 
   /** Outcomes, each with a sign of its own. */
   enum Result {
-    /** New in the library. */
+    /** New in the library, and nothing is open about it. */
     ADDED("✓", "agree"),
-    /** New, and the importer was unsure of something or knows something alike. */
+    /** New, and the importer was unsure of something. */
     UNSURE("!", "differ"),
     /** There already. */
     KNOWN("=", "silent"),
     /** Not in the library. */
-    FAILED("✕", "conflict");
+    FAILED("✕", "conflict"),
+    /** A file of many documents, whose lines follow. */
+    FILE("▸", "silent");
 
     private final String sign;
     private final String style;
@@ -49,48 +41,40 @@ record ImportLine(Result result, String source, String headline, String facts, S
     }
   }
 
-  /**
-   * The line for an outcome.
-   *
-   * @param titles gives the name of a document of the library by its id
-   */
-  static ImportLine of(ImportOutcome outcome, Function<String, String> titles) {
-    return switch (outcome) {
-      case ImportOutcome.Imported in -> {
-        StringJoiner note = new StringJoiner(" ");
-        in.near().ifPresent(id -> note.add(Words.get("import.near", titles.apply(id))));
-        in.entry().warnings().forEach(note::add);
-        Result result = note.length() == 0 ? Result.ADDED : Result.UNSURE;
-        yield line(result, in.source(), in.entry(), note.toString());
-      }
-      case ImportOutcome.Duplicate known ->
-          line(Result.KNOWN, known.source(), known.entry(), Words.get("import.known"));
-      case ImportOutcome.Failed failed ->
-          new ImportLine(
-              Result.FAILED, failed.source(), failed.source(), "", failed.problem().message());
-    };
-  }
+  /** What kind of outcome. */
+  Result result();
 
-  private static ImportLine line(Result result, String source, Entry document, String note) {
-    String title = document.metadata().title();
-    StringJoiner facts = new StringJoiner(" · ");
-    facts.add(Words.get(document.kind() == DocumentKind.REPORT ? "kind.report" : "kind.policy"));
-    String byline = Described.byline(document.metadata());
-    if (!byline.isEmpty()) {
-      facts.add(byline);
-    }
-    facts.add(Words.get("import.words", document.words()));
-    return new ImportLine(result, source, title.isBlank() ? source : title, facts.toString(), note);
+  /** The path or address as given. */
+  String source();
+
+  /** Which part of the source, in words; empty for all of it. */
+  String part();
+
+  /** The headline, or the source when there is none. */
+  String headline();
+
+  /** Kind, outlet, date and words, as far as they are known. */
+  String facts();
+
+  /** The reason why not, or what it is like, or what the importer was unsure of. */
+  String note();
+
+  /** The document as it is in the library now. */
+  Optional<Entry> entry();
+
+  /** Fields that nobody has settled. */
+  default List<Field> doubts() {
+    return entry().map(Entry::doubts).orElse(List.of());
   }
 
   /** The whole line as words: for the clipboard and for those who hear the screen. */
-  String spoken() {
+  default String spoken() {
     StringJoiner words = new StringJoiner(". ");
-    words.add(Words.get("import.result." + result.name().toLowerCase(Locale.ROOT)));
-    words.add(headline);
-    for (String part : List.of(facts, note, headline.equals(source) ? "" : source)) {
-      if (!part.isEmpty()) {
-        words.add(part);
+    words.add(Words.get("import.result." + result().name().toLowerCase(Locale.ROOT)));
+    words.add(headline());
+    for (String piece : List.of(facts(), note(), headline().equals(source()) ? "" : source())) {
+      if (!piece.isEmpty()) {
+        words.add(piece);
       }
     }
     return words.toString();

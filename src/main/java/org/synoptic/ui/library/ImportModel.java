@@ -3,26 +3,34 @@ package org.synoptic.ui.library;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.synoptic.app.Entry;
 import org.synoptic.app.ImportOutcome;
+import org.synoptic.app.ImportReport;
 import org.synoptic.app.Progress;
 import org.synoptic.app.Worker;
-import org.synoptic.app.Workspace;
+import org.synoptic.model.ImportJob;
+import org.synoptic.model.Unread;
 import org.synoptic.ui.kit.Desk;
 import org.synoptic.ui.kit.Failures;
+import org.synoptic.ui.kit.Interrupted;
 import org.synoptic.ui.kit.Notice;
 import org.synoptic.ui.kit.Words;
 
-/** What came of the imports since the list was last put away, one line for each document. */
+/** Starts imports and brings what comes of them to the lines. */
 final class ImportModel {
+
+  /** The table is read again after so many lines, and then whenever there are twice as many. */
+  private static final int FIRST_LOOK = 50;
 
   private final Desk desk;
   private final Runnable changed;
-  private final ObservableList<ImportLine> lines = FXCollections.observableArrayList();
+  private final ImportLines lines = new ImportLines();
+  private final Inflow<DocumentLine> inflow;
+  private int look = FIRST_LOOK;
 
   /**
    * Imports of a desk.
@@ -32,9 +40,17 @@ final class ImportModel {
   ImportModel(Desk desk, Runnable changed) {
     this.desk = desk;
     this.changed = changed;
+    inflow = new Inflow<>(desk.worker(), this::take);
+    desk.resumingProperty()
+        .subscribe(job -> {
+          if (job.isPresent()) {
+            desk.resumingProperty().set(Optional.empty());
+            resume(job.get());
+          }
+        });
   }
 
-  ObservableList<ImportLine> lines() {
+  ImportLines lines() {
     return lines;
   }
 
@@ -42,7 +58,7 @@ final class ImportModel {
   void add(List<String> sources) {
     if (!sources.isEmpty()) {
       start(
-          (progress, each) -> desk.workspace().add(sources, each::add, progress),
+          (progress, each) -> desk.workspace().add(sources, each, progress),
           Words.get("import.work", sources.size()));
     }
   }
@@ -55,60 +71,94 @@ final class ImportModel {
     if (address && trimmed.chars().noneMatch(Character::isWhitespace)) {
       add(List.of(trimmed));
     } else {
-      start(
-          (progress, each) -> desk.workspace().paste(text, each::add), Words.get("import.work", 1));
+      start((progress, each) -> desk.workspace().paste(text, each), Words.get("import.work", 1));
     }
   }
 
-  /** All lines as text, one below the other. */
-  String text() {
-    return lines.stream().map(ImportLine::spoken).collect(Collectors.joining("\n"));
+  /** Tries captures again that gave no document. */
+  void again(List<Unread> captures) {
+    start(
+        (progress, each) -> desk.workspace().retry(captures, each),
+        Words.get("import.work", captures.size()));
   }
 
-  /** How many of each result, in words. */
-  String summary() {
-    return Words.get(
-        "import.summary",
-        count(ImportLine.Result.ADDED) + count(ImportLine.Result.UNSURE),
-        count(ImportLine.Result.KNOWN),
-        count(ImportLine.Result.FAILED));
+  /** Imports an export cut by a profile. */
+  void export(String source, String profile) {
+    start(
+        (progress, each) -> desk.workspace().addExport(source, profile, each, progress),
+        Words.get("import.work", 1));
   }
 
-  private long count(ImportLine.Result result) {
-    return lines.stream().filter(line -> line.result() == result).count();
+  private void resume(ImportJob job) {
+    start(
+        (progress, each) -> desk.workspace().resume(job.number(), each, progress),
+        Words.get("import.work", job.sources().size()));
   }
 
   /** One way to import. */
   private interface Import {
-    void run(Progress progress, Sink each);
-  }
-
-  /** Takes outcomes as they become known. */
-  private interface Sink {
-    void add(ImportOutcome outcome);
+    ImportReport run(Progress progress, Consumer<ImportOutcome> each);
   }
 
   private void start(Import work, String title) {
     Worker worker = desk.worker();
-    Workspace workspace = desk.workspace();
-    Function<String, String> titles = id -> workspace.entry(id).map(ImportModel::name).orElse(id);
     worker.run(
         title,
         progress -> {
-          work.run(
-              progress,
-              outcome -> {
-                ImportLine line = ImportLine.of(outcome, titles);
-                worker.show(() -> lines.add(line));
-              });
-          return title;
+          try {
+            ImportReport report =
+                work.run(progress, outcome -> inflow.add(new DocumentLine(outcome, kin(outcome))));
+            tell(report);
+            return report;
+          } finally {
+            // A cancelled import has changed the library, too.
+            worker.show(changed);
+          }
         },
-        done -> changed.run(),
-        cause -> {
-          desk.notices()
-              .add(Notice.failure(Words.get("import.failed", Failures.message(cause)), cause));
-          changed.run();
-        });
+        report -> {},
+        cause ->
+            desk.notices()
+                .add(Notice.failure(Words.get("import.failed", Failures.message(cause)), cause)));
+  }
+
+  /** An import that did not come to its end can go on at once. */
+  private void tell(ImportReport report) {
+    List<ImportJob> unfinished = desk.workspace().unfinishedImports();
+    AtomicReference<Notice> notice = new AtomicReference<>();
+    report
+        .notSearchable()
+        .ifPresent(why -> notice.set(Notice.of(Words.get("import.notSearchable", why))));
+    if (!report.finished()) {
+      unfinished.stream()
+          .filter(job -> job.number() == report.job())
+          .findFirst()
+          .ifPresent(job -> notice.set(Interrupted.notice(desk, job)));
+    }
+    Optional.ofNullable(notice.get())
+        .ifPresent(one -> desk.worker().show(() -> desk.notices().add(one)));
+  }
+
+  private void take(List<DocumentLine> batch) {
+    lines.add(batch);
+    if (lines.all().size() >= look) {
+      look = lines.all().size() * 2;
+      changed.run();
+    }
+  }
+
+  /** What a document is almost the same as and which older version it replaces, in words. */
+  private String kin(ImportOutcome outcome) {
+    if (!(outcome instanceof ImportOutcome.Imported in)) {
+      return "";
+    }
+    StringJoiner kin = new StringJoiner(" ");
+    in.near().ifPresent(id -> kin.add(Words.get("import.near", name(id))));
+    in.replaces().ifPresent(id -> kin.add(Words.get("import.replaces", name(id))));
+    return kin.toString();
+  }
+
+  private String name(String id) {
+    return desk.workspace().entry(id).map(ImportModel::name).orElse(id);
   }
 
   private static String name(Entry document) {

@@ -1,16 +1,18 @@
 package org.synoptic.ui.library;
 
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.Observable;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -18,14 +20,10 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.synoptic.app.Entry;
-import org.synoptic.model.DocumentKind;
-import org.synoptic.model.Dossier;
+import org.synoptic.app.Workspace;
+import org.synoptic.model.Unread;
 import org.synoptic.ui.kit.Desk;
 import org.synoptic.ui.kit.DeskState;
-import org.synoptic.ui.kit.Failures;
-import org.synoptic.ui.kit.Notice;
-import org.synoptic.ui.kit.Place;
-import org.synoptic.ui.kit.View;
 import org.synoptic.ui.kit.Words;
 
 /** The documents of the library, as far as the filter lets them through. */
@@ -41,20 +39,29 @@ final class LibraryModel {
     FAILED
   }
 
+  /** What is read at once. */
+  private record Shelf(
+      List<Entry> entries, Map<Long, List<String>> origins, List<Unread> unread, int orphans) {}
+
   private final Desk desk;
   private final ObservableList<Entry> entries = FXCollections.observableArrayList();
   private final FilteredList<Entry> shown = new FilteredList<>(entries);
+  private final ObservableList<Unread> unread = FXCollections.observableArrayList();
   private final StringProperty filter = new SimpleStringProperty("");
   private final ObjectProperty<Facet> facet = new SimpleObjectProperty<>(Facet.ALL);
+  private final BooleanProperty once = new SimpleBooleanProperty();
+  private final ObjectProperty<Integer> orphans = new SimpleObjectProperty<>(0);
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
+  private Map<Long, List<String>> origins = Map.of();
   private Optional<Exception> failure = Optional.empty();
   private List<String> chosen = List.of();
   private boolean filling;
 
   LibraryModel(Desk desk) {
     this.desk = desk;
-    filter.addListener((Observable change) -> shown.setPredicate(test()));
-    facet.addListener((Observable change) -> shown.setPredicate(test()));
+    filter.addListener((Observable change) -> sift());
+    facet.addListener((Observable change) -> sift());
+    once.addListener((Observable change) -> sift());
     // A comparison finds claims and links that the table did not know.
     desk.stateProperty()
         .addListener((property, old, now) -> {
@@ -62,10 +69,6 @@ final class LibraryModel {
             load();
           }
         });
-  }
-
-  Desk desk() {
-    return desk;
   }
 
   ObservableList<Entry> entries() {
@@ -76,12 +79,27 @@ final class LibraryModel {
     return shown;
   }
 
+  /** What is kept but gave no document. */
+  ObservableList<Unread> unread() {
+    return unread;
+  }
+
   StringProperty filterProperty() {
     return filter;
   }
 
   ObjectProperty<Facet> facetProperty() {
     return facet;
+  }
+
+  /** Whether documents that say almost the same are counted as one. */
+  BooleanProperty onceProperty() {
+    return once;
+  }
+
+  /** How many judgements wait for a place. */
+  ObjectProperty<Integer> orphansProperty() {
+    return orphans;
   }
 
   ReadOnlyObjectProperty<State> stateProperty() {
@@ -92,20 +110,52 @@ final class LibraryModel {
     return failure;
   }
 
+  /** Whether some documents say almost the same. */
+  boolean copies() {
+    return entries.stream().anyMatch(one -> one.origin().size() > 1);
+  }
+
+  /** The other documents that say almost the same as one, oldest first. */
+  List<Entry> kin(Entry entry) {
+    List<String> ids = origins.getOrDefault(entry.origin().id(), List.of());
+    Map<String, Entry> known = new HashMap<>();
+    entries.forEach(one -> known.put(one.id(), one));
+    return ids.stream()
+        .filter(id -> !id.equals(entry.id()))
+        .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
+        .toList();
+  }
+
   /** Reads the documents again. */
   void load() {
     desk.worker()
         .run(
             Words.get("library.loading"),
-            progress -> desk.workspace().entries(),
-            all -> {
-              refill(all);
-              state.set(State.READY);
-            },
+            progress -> read(desk.workspace()),
+            this::take,
             cause -> {
               failure = Optional.of(cause);
               state.set(State.FAILED);
             });
+  }
+
+  private static Shelf read(Workspace workspace) {
+    List<Entry> all = workspace.entries();
+    boolean copies = all.stream().anyMatch(one -> one.origin().size() > 1);
+    return new Shelf(
+        all,
+        copies ? workspace.origins() : Map.of(),
+        workspace.unread(),
+        workspace.orphans().size());
+  }
+
+  private void take(Shelf shelf) {
+    origins = shelf.origins();
+    unread.setAll(shelf.unread());
+    orphans.set(shelf.orphans());
+    refill(shelf.entries());
+    sift();
+    state.set(State.READY);
   }
 
   /** What is chosen stays chosen, although the entries are new ones. */
@@ -115,6 +165,23 @@ final class LibraryModel {
       entries.setAll(all);
       filling = false;
     }
+  }
+
+  /** Shows a document as it is now. */
+  void replace(Entry now) {
+    for (int i = 0; i < entries.size(); i++) {
+      if (entries.get(i).id().equals(now.id())) {
+        filling = true;
+        entries.set(i, now);
+        filling = false;
+        return;
+      }
+    }
+  }
+
+  /** Whether the entries are being replaced, so that what is chosen says nothing about the user. */
+  boolean filling() {
+    return filling;
   }
 
   /** Remembers what the user chose; nothing while the entries are being replaced. */
@@ -129,80 +196,37 @@ final class LibraryModel {
     return chosen;
   }
 
-  private Predicate<Entry> test() {
-    List<String> words =
-        Stream.of(filter.get().toLowerCase(Locale.ROOT).split("\\s+"))
-            .filter(word -> !word.isEmpty())
-            .toList();
+  private void sift() {
     Facet part = facet.get();
-    return entry -> part.holds(entry) && words.stream().allMatch(searched(entry)::contains);
+    Predicate<Entry> words = EntryFilter.of(filter.get());
+    Predicate<Entry> passing = entry -> part.holds(entry) && words.test(entry);
+    if (once.get()) {
+      Set<String> hidden = repeats(passing);
+      shown.setPredicate(entry -> passing.test(entry) && !hidden.contains(entry.id()));
+    } else {
+      shown.setPredicate(passing);
+    }
   }
 
-  private static String searched(Entry entry) {
-    List<String> parts = new ArrayList<>(entry.metadata().authors());
-    parts.add(entry.label());
-    parts.add(entry.metadata().title());
-    parts.add(entry.metadata().day().orElse(""));
-    parts.addAll(entry.policies());
-    parts.addAll(entry.tags());
-    return String.join("\n", parts).toLowerCase(Locale.ROOT);
+  /** Of documents that say almost the same and pass the filter, all but the oldest. */
+  private Set<String> repeats(Predicate<Entry> passing) {
+    Map<Long, Entry> oldest = new HashMap<>();
+    Set<String> hidden = new HashSet<>();
+    for (Entry entry : entries) {
+      if (entry.origin().size() > 1 && passing.test(entry)) {
+        Entry before = oldest.get(entry.origin().id());
+        boolean older = before == null || age(entry) < age(before);
+        Optional.ofNullable(older ? before : entry).map(Entry::id).ifPresent(hidden::add);
+        if (older) {
+          oldest.put(entry.origin().id(), entry);
+        }
+      }
+    }
+    return hidden;
   }
 
-  /**
-   * Compares reports: opens the dossier that has just these, or makes one. With no policy among the
-   * chosen, all policies of the library are taken.
-   */
-  void compare(List<Entry> chosen) {
-    List<String> reports = ids(chosen, DocumentKind.REPORT);
-    List<String> policies = ids(chosen, DocumentKind.POLICY);
-    if (policies.isEmpty()) {
-      policies = ids(entries, DocumentKind.POLICY);
-    }
-    String name =
-        chosen.stream()
-            .filter(one -> one.kind() == DocumentKind.REPORT)
-            .map(Entry::label)
-            .collect(Collectors.joining(" · "));
-    Dossier wanted = new Dossier(name, reports, policies);
-    desk.worker()
-        .run(
-            "",
-            progress -> kept(wanted),
-            dossier -> {
-              desk.open(dossier);
-              desk.placeProperty().set(Place.of(View.COMPARE));
-            },
-            cause ->
-                desk.notices()
-                    .add(
-                        Notice.failure(
-                            Words.get("library.compare.failed", Failures.message(cause)), cause)));
-  }
-
-  private static List<String> ids(List<Entry> entries, DocumentKind kind) {
-    return entries.stream().filter(one -> one.kind() == kind).map(Entry::id).toList();
-  }
-
-  /** A dossier of the same documents, or the wanted one under a name that is free. */
-  private Dossier kept(Dossier wanted) {
-    List<Dossier> all = desk.workspace().dossiers();
-    Optional<Dossier> same =
-        all.stream()
-            .filter(one -> one.reports().equals(wanted.reports()))
-            .filter(one -> one.policies().equals(wanted.policies()))
-            .findFirst();
-    if (same.isPresent()) {
-      return same.get();
-    }
-    List<String> names = all.stream().map(Dossier::name).toList();
-    String name = wanted.name();
-    for (int number = 2; names.contains(name); number++) {
-      name = wanted.name() + " (" + number + ")";
-    }
-    Dossier made = new Dossier(name, wanted.reports(), wanted.policies());
-    if (desk.workspace().readOnly().isEmpty()) {
-      desk.workspace().save(made);
-    }
-    return made;
+  private int age(Entry entry) {
+    int at = origins.getOrDefault(entry.origin().id(), List.of()).indexOf(entry.id());
+    return at < 0 ? Integer.MAX_VALUE : at;
   }
 }

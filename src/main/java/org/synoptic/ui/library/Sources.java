@@ -1,6 +1,7 @@
 package org.synoptic.ui.library;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -30,6 +31,13 @@ final class Sources {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(Words.get("action.library.add"));
     imports.add(paths(chooser.showOpenMultipleDialog(window())));
+  }
+
+  /** Lets the user choose one file. */
+  Optional<Path> one() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(Words.get("action.library.look"));
+    return Optional.ofNullable(chooser.showOpenDialog(window())).map(File::toPath);
   }
 
   /** Lets the user choose a folder. */

@@ -9,9 +9,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import org.synoptic.ui.kit.Action;
 import org.synoptic.ui.kit.Buttons;
@@ -25,9 +25,13 @@ final class Toolbar extends HBox {
   private final TextField filter = new TextField();
   private final Label count = new Label();
   private final LibraryModel model;
+  private final ToggleButton once =
+      Chip.toggle(Words.get("library.once"), Words.get("library.once.spoken"));
+  private final Button tray;
 
-  Toolbar(LibraryModel model, Action compare, Action add, Action folder) {
+  Toolbar(LibraryModel model, Action compare, Action add, Action folder, Action waiting) {
     this.model = model;
+    tray = Buttons.of(waiting);
     getStyleClass().add("toolbar");
     setAlignment(Pos.CENTER_LEFT);
     filter.setPromptText(Words.get("library.filter"));
@@ -36,25 +40,46 @@ final class Toolbar extends HBox {
     Spoken.name(filter, Words.get("library.filter"));
     getChildren().add(filter);
     ToggleGroup group = new ToggleGroup();
+    FlowPane chips = new FlowPane();
+    chips.getStyleClass().add("toolbar-chips");
     for (Facet facet : Facet.values()) {
-      getChildren().add(chip(facet, group));
+      chips.getChildren().add(chip(facet, group));
     }
+    once.selectedProperty().bindBidirectional(model.onceProperty());
+    once.setId("library-once");
+    once.getStyleClass().add("toolbar-once");
+    chips.getChildren().add(once);
+    HBox.setHgrow(chips, Priority.ALWAYS);
+    getChildren().add(chips);
+    tray.getStyleClass().add("small");
     count.getStyleClass().add("muted");
     count.setMinWidth(USE_PREF_SIZE);
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
     Button main = Buttons.of(compare);
     main.setText(Words.get("library.compare"));
     main.getStyleClass().add("accent");
-    getChildren().addAll(space, count, Buttons.symbol(add), Buttons.symbol(folder), main);
+    getChildren().addAll(tray, count, Buttons.symbol(add), Buttons.symbol(folder), main);
     InvalidationListener recount = change -> count();
     model.shown().addListener(recount);
+    model.entries().addListener((InvalidationListener) change -> offer());
+    model.orphansProperty().subscribe(any -> offer());
+    offer();
     count();
+  }
+
+  /** What is of use only sometimes is there only then. */
+  private void offer() {
+    once.setVisible(model.copies());
+    once.setManaged(model.copies());
+    int waiting = model.orphansProperty().get();
+    tray.setText(Words.get("library.tray", waiting));
+    tray.setVisible(waiting > 0);
+    tray.setManaged(waiting > 0);
   }
 
   private ToggleButton chip(Facet facet, ToggleGroup group) {
     String name = Words.get("library.facet." + facet.name().toLowerCase(Locale.ROOT));
     ToggleButton chip = Chip.toggle(name, Words.get("library.facet", name));
+    chip.setId("library-facet-" + facet.name());
     chip.setToggleGroup(group);
     chip.setSelected(facet == model.facetProperty().get());
     chip.selectedProperty().addListener((property, old, now) -> choose(facet, now));
