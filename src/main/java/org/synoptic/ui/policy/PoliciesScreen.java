@@ -3,9 +3,12 @@ package org.synoptic.ui.policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
@@ -13,7 +16,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.synoptic.model.Clause;
+import org.synoptic.model.Document;
 import org.synoptic.ui.kit.Action;
+import org.synoptic.ui.kit.Buttons;
 import org.synoptic.ui.kit.Desk;
 import org.synoptic.ui.kit.EmptyState;
 import org.synoptic.ui.kit.Place;
@@ -35,7 +40,11 @@ public final class PoliciesScreen implements Screen {
   private final SplitPane trees = new SplitPane();
   private final ListView<ClaimLine> claims = new ListView<>();
   private final Action open;
+  private final Action cuts;
   private final DeskPane root;
+
+  /** Whether the first tree is to have the focus as soon as it is there. */
+  private boolean waiting;
 
   /** The screen over what a desk has to show. */
   public PoliciesScreen(Desk desk) {
@@ -51,6 +60,19 @@ public final class PoliciesScreen implements Screen {
                     Optional.ofNullable(claims.getSelectionModel().getSelectedItem())
                         .ifPresent(model::open))
             .when(claims.focusedProperty());
+    CutsDesk cutsDesk = new CutsDesk(desk);
+    cuts =
+        Action.of(
+                "action.policies.cuts",
+                Feather.SCISSORS,
+                "C",
+                () -> policy().ifPresent(cutsDesk::open))
+            .when(
+                Bindings.createBooleanBinding(
+                    () ->
+                        desk.workspace().readOnly().isEmpty()
+                            && model.firstProperty().get().isPresent(),
+                    model.firstProperty()));
     root =
         new DeskPane(
             desk,
@@ -60,7 +82,13 @@ public final class PoliciesScreen implements Screen {
     root.getStylesheets().add(Theme.sheet(PoliciesScreen.class, "policy.css"));
   }
 
+  /** The policy whose tree has the focus, or else the first. */
+  private Optional<Document> policy() {
+    return second.tree().isFocused() ? model.secondProperty().get() : model.firstProperty().get();
+  }
+
   private Node content() {
+    first.tree().sceneProperty().addListener((InvalidationListener) change -> arrive());
     trees.setOrientation(Orientation.VERTICAL);
     model
         .secondProperty()
@@ -80,7 +108,12 @@ public final class PoliciesScreen implements Screen {
     model.claims().addListener((ListChangeListener<ClaimLine>) change -> name());
     name();
     VBox.setVgrow(claims, Priority.ALWAYS);
-    SplitPane split = new SplitPane(trees, new VBox(clause(), claims));
+    Button button = Buttons.of(cuts);
+    button.getStyleClass().addAll("flat", "small");
+    VBox left = new VBox(trees, button);
+    left.getStyleClass().add("policy-left");
+    VBox.setVgrow(trees, Priority.ALWAYS);
+    SplitPane split = new SplitPane(left, new VBox(clause(), claims));
     split.setDividerPositions(TREE_SHARE);
     return split;
   }
@@ -136,7 +169,16 @@ public final class PoliciesScreen implements Screen {
 
   @Override
   public void focus() {
+    waiting = first.tree().getScene() == null;
     first.tree().requestFocus();
+  }
+
+  /** The trees come into the window only when the comparison is there. */
+  private void arrive() {
+    if (waiting && first.tree().getScene() != null) {
+      waiting = false;
+      first.tree().requestFocus();
+    }
   }
 
   @Override
@@ -148,7 +190,7 @@ public final class PoliciesScreen implements Screen {
 
   @Override
   public List<Action> actions() {
-    return List.of(open);
+    return List.of(open, cuts);
   }
 
   @Override
