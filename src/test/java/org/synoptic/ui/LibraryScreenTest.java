@@ -70,7 +70,9 @@ class LibraryScreenTest extends WindowTest {
     still();
     paste("https://example.org/near");
     assertTrue(
-        lookup("Almost the same as “Northern Courier: River toll to pay for flood walls”.")
+        lookup(
+                "Almost the same as “Northern Courier: River toll to pay for flood walls”. Unsure:"
+                    + " outlet, date.")
             .tryQuery()
             .isPresent(),
         lines());
@@ -86,7 +88,8 @@ class LibraryScreenTest extends WindowTest {
     paste("https://example.org/near");
     ListView<?> list = lookup("#import-list").queryListView();
     assertEquals(4, list.getItems().size());
-    assertTrue(lookup("2 added, 1 here already, 1 not read").tryQuery().isPresent());
+    assertTrue(
+        lookup("2 added, 1 here already, 1 not read, 2 to be checked").tryQuery().isPresent());
     assertTrue(
         lookup("https://example.org/broken.bin is not a text: it holds bytes of no text")
             .tryQuery()

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.synoptic.model.Clause;
 import org.synoptic.model.Document;
+import org.synoptic.model.Field;
+import org.synoptic.model.FieldNote;
 import org.synoptic.model.Metadata;
+import org.synoptic.model.Provenance;
 import org.synoptic.model.Span;
 
 /** Made-up reports about a made-up policy, for tests of the screens. */
@@ -96,6 +99,26 @@ public final class SampleTexts {
             Optional.of("https://example.org/" + day)),
         text,
         warnings);
+  }
+
+  /** A report about whose date and authors its page does not agree. */
+  public static Document doubtful(String source) {
+    return report(
+            "Valley Gazette",
+            "Toll on barges: " + source,
+            List.of("Mara Lund"),
+            "2031-04-02",
+            "Barges pay a toll, says " + source + ".",
+            List.of())
+        .with(
+            new Provenance(
+                List.of(
+                    new FieldNote(Field.AUTHORS, "JSON-LD", "Mara Lund"),
+                    new FieldNote(Field.AUTHORS, "byline", "Mara Lund; Ole Berg"),
+                    new FieldNote(Field.PUBLISHED, "JSON-LD", "2031-04-02"),
+                    new FieldNote(Field.PUBLISHED, "Open Graph", "2031-04-02"),
+                    new FieldNote(Field.PUBLISHED, "address", "2031-03-31")),
+                List.of()));
   }
 
   private static Document plan() {

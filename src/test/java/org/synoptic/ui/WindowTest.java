@@ -62,6 +62,11 @@ abstract class WindowTest extends FxRobot {
         () -> new CompareScreen(desk, (a, b) -> List.of()));
   }
 
+  /** The screens of the test. */
+  Map<View, Supplier<Screen>> screensOn(Desk desk) {
+    return screens(desk);
+  }
+
   @BeforeEach
   void start() throws TimeoutException {
     FxToolkit.registerPrimaryStage();
@@ -69,7 +74,7 @@ abstract class WindowTest extends FxRobot {
     FxToolkit.setupFixture(() -> {
       Stage opened = new Stage();
       stage = opened;
-      SynopticWindow made = new SynopticWindow(opened, worker, WindowTest::screens);
+      SynopticWindow made = new SynopticWindow(opened, worker, this::screensOn);
       window = made;
       made.show();
       made.open(workspace);
