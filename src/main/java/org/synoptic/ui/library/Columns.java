@@ -29,7 +29,7 @@ final class Columns {
         text("outlet", 15, Columns::outlet),
         text("headline", 17, entry -> entry.metadata().title()),
         text("date", 12, entry -> entry.metadata().day().orElse("")),
-        text("author", 12, entry -> String.join(", ", entry.metadata().authors())),
+        text("author", 11, entry -> String.join(", ", entry.metadata().authors())),
         text("language", 6, entry -> entry.metadata().language().orElse("")),
         number("words", 6, Entry::words),
         number("claims", 6, entry -> entry.claims().orElse(-1)),
