@@ -22,7 +22,7 @@ import org.synoptic.text.Wording;
 final class Ranker {
 
   /** What word evidence weighs against cosine; see the decision record on links. */
-  private static final double WORDS = 2.5;
+  private static final double WORDS = 3;
 
   private static final Logistic PROBABILITY = new Logistic(-6.16, 2.85);
 
