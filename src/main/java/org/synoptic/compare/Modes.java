@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
  */
 final class Modes {
 
-  private static final String NEXT = "((?:\\W+\\w+){1,%d})";
   private static final Pattern ALLOWED =
       pattern("\\b(?:may|can|(?:is|are|be) (?:permitted|allowed|entitled|free) to)\\b(?! not)", 6);
   private static final Pattern FORBIDDEN =
@@ -67,7 +66,7 @@ final class Modes {
   }
 
   private static Pattern pattern(String mode, int reach) {
-    return Pattern.compile(mode + NEXT.formatted(reach), Pattern.CASE_INSENSITIVE);
+    return Pattern.compile(mode + "((?:\\W+\\w+){1," + reach + "})", Pattern.CASE_INSENSITIVE);
   }
 
   private static Pattern plain(String words) {
