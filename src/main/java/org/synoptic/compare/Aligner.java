@@ -69,7 +69,7 @@ final class Aligner {
   }
 
   /** The strongest tie speaks for the row; its score is the mean of all ties between reports. */
-  private static Reason reason(List<Node> cluster, Rarity rarity) {
+  private static Reason reason(Scene scene, List<Node> cluster) {
     Reason best = new Reason("align.only", 1, List.of());
     double most = -1;
     double sum = 0;
@@ -77,12 +77,12 @@ final class Aligner {
     for (int i = 0; i < cluster.size(); i++) {
       for (int j = i + 1; j < cluster.size(); j++) {
         if (cluster.get(i).report() != cluster.get(j).report()) {
-          Tie tie = Tie.of(cluster.get(i), cluster.get(j), rarity);
+          Tie tie = scene.tie(cluster.get(i), cluster.get(j));
           sum += tie.score();
           count++;
           if (tie.score() > most) {
             most = tie.score();
-            best = tie.reason(cluster.get(i), cluster.get(j), rarity);
+            best = tie.reason(cluster.get(i), cluster.get(j), scene.rarity());
           }
         }
       }

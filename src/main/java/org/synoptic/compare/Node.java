@@ -9,6 +9,7 @@ final class Node {
 
   private final int report;
   private final Claim claim;
+  private final int rank;
   private final double position;
   private final Wording wording;
   private final float[] vector;
@@ -18,12 +19,14 @@ final class Node {
    *
    * @param report number of the report
    * @param claim the claim
+   * @param rank how many claims of the report stand before it
    * @param position where it starts, as a share of the report, 0 to 1
    * @param vector its meaning, of length 1
    */
-  Node(int report, Claim claim, double position, float[] vector) {
+  Node(int report, Claim claim, int rank, double position, float[] vector) {
     this.report = report;
     this.claim = claim;
+    this.rank = rank;
     this.position = position;
     this.wording = Wording.of(claim.text());
     this.vector = vector;
@@ -37,12 +40,20 @@ final class Node {
     return claim;
   }
 
+  int rank() {
+    return rank;
+  }
+
   double position() {
     return position;
   }
 
   Wording wording() {
     return wording;
+  }
+
+  float[] vector() {
+    return vector;
   }
 
   /** The cosine of the meanings of two claims. */

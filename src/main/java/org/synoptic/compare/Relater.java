@@ -11,10 +11,19 @@ import org.synoptic.text.Wording;
 /** Tells how two statements stand to one another. May be used by several threads at once. */
 public final class Relater {
 
-  private static final double MEANING = 0.8;
-  private static final double SAME = 0.6;
-  private static final double TOUCHES = 0.35;
-  private static final double OPPOSED = 0.5;
+  private static final double MEANING = 0.9;
+  private static final double SAME = 0.48;
+  private static final double TOUCHES = 0.3;
+
+  /**
+   * From here on two statements are about the same matter, so that rules may oppose one another.
+   */
+  private static final double SAME_MATTER = 0.2;
+
+  /** From here on a negation or a number is all that parts two statements. */
+  private static final double OPPOSED = 0.6;
+
+  private static final double ALIKE = 0.7;
 
   private final Encoder encoder;
 
@@ -35,8 +44,14 @@ public final class Relater {
     double meaning = Math.max(0, Vectors.dot(meant.get(0), meant.get(1)));
     double score = Math.clamp(MEANING * meaning + (1 - MEANING) * words, 0, 1);
     List<String> why = new ArrayList<>(rarity.sharedWords(inA, inB));
-    List<String> against = against(a, b);
-    if (score >= OPPOSED && !against.isEmpty()) {
+    List<String> against = new ArrayList<>();
+    if (score >= SAME_MATTER) {
+      against.addAll(rules(a, b));
+    }
+    if (score >= OPPOSED && words >= ALIKE) {
+      against.addAll(against(a, b));
+    }
+    if (!against.isEmpty()) {
       why.addAll(against);
       return new Related(score, Related.Kind.CONFLICT, why);
     }
@@ -45,6 +60,16 @@ public final class Relater {
             ? Related.Kind.SAME
             : score >= TOUCHES ? Related.Kind.DIFFERS : Related.Kind.UNRELATED;
     return new Related(score, kind, why);
+  }
+
+  /** How one rules out what the other allows, or reaches further. */
+  private static List<String> rules(String a, String b) {
+    return Modes.opposition(a, b)
+        .or(() -> Modes.opposition(b, a))
+        .or(() -> Scope.opposition(a, b))
+        .or(() -> Scope.opposition(b, a))
+        .stream()
+        .toList();
   }
 
   /** What turns one statement against the other: a negation, or another number of the same. */

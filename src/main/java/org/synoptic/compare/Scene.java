@@ -17,8 +17,14 @@ import org.synoptic.text.Rarity;
  * @param analyses what was found in each
  * @param nodes every claim of every report
  * @param rarity how much the words of the claims tell
+ * @param events which reports tell of one event
  */
-record Scene(List<Document> reports, List<Analysis> analyses, List<Node> nodes, Rarity rarity) {
+record Scene(
+    List<Document> reports,
+    List<Analysis> analyses,
+    List<Node> nodes,
+    Rarity rarity,
+    Events events) {
 
   private static final Comparator<Node> BY_CONTENT =
       Comparator.comparing((Node node) -> node.claim().id()).thenComparingInt(Node::report);
@@ -32,12 +38,17 @@ record Scene(List<Document> reports, List<Analysis> analyses, List<Node> nodes, 
       for (int i = 0; i < claims.size(); i++) {
         Claim claim = claims.get(i);
         double position = claim.span().start() / length;
-        nodes.add(new Node(report, claim, position, meant.get(i)));
+        nodes.add(new Node(report, claim, i, position, meant.get(i)));
       }
     }
     nodes.sort(BY_CONTENT);
-    return new Scene(
-        reports, analyses, nodes, new Rarity(nodes.stream().map(Node::wording).toList()));
+    Rarity rarity = new Rarity(nodes.stream().map(Node::wording).toList());
+    return new Scene(reports, analyses, nodes, rarity, new Events(reports.size(), nodes));
+  }
+
+  /** How near two claims are. */
+  Tie tie(Node a, Node b) {
+    return Tie.of(a, b, rarity, events.opening(a, b));
   }
 
   /** The words of a report. */

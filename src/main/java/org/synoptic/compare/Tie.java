@@ -11,12 +11,13 @@ import org.synoptic.text.Rarity;
  * @param wording weight of what they share over that of all their words (Dice 1945), 0 to 1
  * @param held the same over the words of the claim that says less, 0 to 1: a short claim may stand
  *     whole in a long one
+ * @param opening what it adds that both open reports of one event, 0 or more
  */
-record Tie(double meaning, double wording, double held) {
+record Tie(double meaning, double wording, double held, double opening) {
 
   private static final double MEANING = 0.55;
 
-  static Tie of(Node a, Node b, Rarity rarity) {
+  static Tie of(Node a, Node b, Rarity rarity, double opening) {
     double shared =
         (rarity.shared(a.wording(), b.wording()) + rarity.shared(b.wording(), a.wording())) / 2;
     double inA = rarity.total(a.wording());
@@ -26,19 +27,26 @@ record Tie(double meaning, double wording, double held) {
     return new Tie(
         a.meaning(b),
         both == 0 ? 0 : Math.min(1, 2 * shared / both),
-        less == 0 ? 0 : Math.min(1, shared / less));
+        less == 0 ? 0 : Math.min(1, shared / less),
+        opening);
   }
 
   /** How sure it is that both tell of the same matter, 0 to 1. */
   double score() {
     double words = Math.max(wording, (wording + held) / 2);
-    return Math.clamp(MEANING * Math.max(0, meaning) + (1 - MEANING) * words, 0, 1);
+    return Math.clamp(MEANING * Math.max(0, meaning) + (1 - MEANING) * words + opening, 0, 1);
   }
 
   /** The reason for the reader. */
   Reason reason(Node a, Node b, Rarity rarity) {
     List<String> words = rarity.sharedWords(a.wording(), b.wording());
-    return new Reason(
-        wording + 0.05 >= meaning ? "align.wording" : "align.meaning", score(), words);
+    return new Reason(rule(), score(), words);
+  }
+
+  private String rule() {
+    if (opening > meaning) {
+      return "align.event";
+    }
+    return wording + 0.05 >= meaning ? "align.wording" : "align.meaning";
   }
 }

@@ -43,7 +43,7 @@ final class Ties {
     for (int b : others) {
       Node to = scene.nodes().get(b);
       if (from.report() != to.report()) {
-        Tie tie = Tie.of(from, to, scene.rarity());
+        Tie tie = scene.tie(from, to);
         if (tie.score() >= FAINT) {
           found.add(new Edge(a, b, tie));
         }

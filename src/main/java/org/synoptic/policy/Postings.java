@@ -13,8 +13,8 @@ import org.synoptic.text.Wording;
  */
 final class Postings {
 
-  private static final double K1 = 0.9;
-  private static final double B = 0.5;
+  private static final double K1 = 1.2;
+  private static final double B = 0.4;
   private static final double PAIR = 0.25;
   private static final double NEIGHBOUR = 0.2;
 

@@ -21,10 +21,10 @@ import org.synoptic.text.Wording;
  */
 final class Ranker {
 
-  /** What word evidence weighs against cosine; see the decision record on links. */
-  private static final double WORDS = 2.5;
+  /** What word evidence weighs against squared cosine; see the decision record on links. */
+  private static final double WORDS = 1.6;
 
-  private static final Logistic PROBABILITY = new Logistic(-6.16, 2.85);
+  private static final Logistic PROBABILITY = new Logistic(-5.12, 3.78);
 
   private record Scored(int clause, double score) {}
 
@@ -77,7 +77,7 @@ final class Ranker {
     PriorityQueue<Scored> best = new PriorityQueue<>(BEST_LAST);
     for (int i = 0; i < evidence.length; i++) {
       int clause = shelf.clauses().get(i);
-      double score = Vectors.dot(meant, vectors.get(clause)) + WORDS * evidence[i];
+      double score = meaning(Vectors.dot(meant, vectors.get(clause))) + WORDS * evidence[i];
       best.add(new Scored(clause, score));
       if (best.size() > top) {
         best.poll();
@@ -93,6 +93,11 @@ final class Ranker {
               rarity.sharedWords(wording, wordings.get(next.clause()))));
     }
     return new Ranking(statement.id(), links);
+  }
+
+  /** Small cosines are chance and great ones are not: squared, with their sign. */
+  private static double meaning(double cosine) {
+    return cosine * Math.abs(cosine);
   }
 
   private Postings empty() {

@@ -1,6 +1,7 @@
 package org.synoptic.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.AfterAll;
@@ -52,5 +53,60 @@ class RelaterTest {
   @Test
   void emptyStatementsAreUnrelatedToAnything() {
     assertEquals(Related.Kind.UNRELATED, relater.relate("", "Aubergines need salt.").relation());
+  }
+
+  private Related.Kind kind(String a, String b) {
+    assertEquals(relater.relate(a, b).relation(), relater.relate(b, a).relation());
+    return relater.relate(a, b).relation();
+  }
+
+  @Test
+  void whatIsAllowedCannotBeForbidden() {
+    String allowed = "The lodger may copy some of the keys.";
+    Related banned = relater.relate(allowed, "Lodgers shall not duplicate any of the keys.");
+    assertEquals(Related.Kind.CONFLICT, banned.relation());
+    assertTrue(banned.why().getLast().contains("shall not duplicate"), banned.why().toString());
+    assertEquals(
+        Related.Kind.CONFLICT,
+        kind(allowed, "Each lodger shall refrain from reproducing the keys in any way."));
+  }
+
+  @Test
+  void anExceptionLeavesRoomForWhatIsAllowed() {
+    assertNotEquals(
+        Related.Kind.CONFLICT,
+        kind(
+            "The lodger may copy some of the keys.",
+            "Lodgers shall not duplicate any of the keys except for a member of the family."));
+  }
+
+  @Test
+  void whatMayBeKeptNeedNotBeReturned() {
+    String kept = "The lodger may keep some keys after the end of the lease.";
+    assertEquals(
+        Related.Kind.CONFLICT,
+        kind(kept, "At the end of the lease the lodger shall return all keys to the landlord."));
+    assertNotEquals(
+        Related.Kind.CONFLICT,
+        kind(kept, "At the end of the lease the lodger shall lock the door and pay the rent."));
+  }
+
+  @Test
+  void onlyOneThingIsNotAnyThing() {
+    String only = "The insurance shall only cover damage by fire.";
+    assertEquals(
+        Related.Kind.CONFLICT,
+        kind(only, "The insurance covers any damage, including that by water or by storm."));
+    assertNotEquals(
+        Related.Kind.CONFLICT, kind(only, "The insurance covers damage by fire in the kitchen."));
+  }
+
+  @Test
+  void aDutyIsNotWaived() {
+    assertEquals(
+        Related.Kind.CONFLICT,
+        kind(
+            "All boats must be marked by their owner.",
+            "A boat is protected by this law whether or not its owner has marked it."));
   }
 }

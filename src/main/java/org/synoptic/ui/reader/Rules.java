@@ -10,6 +10,7 @@ public final class Rules {
   private static final Map<String, String> NAMES =
       Map.ofEntries(
           Map.entry("align.only", "rule.align.only"),
+          Map.entry("align.event", "rule.align.event"),
           Map.entry("align.wording", "rule.align.wording"),
           Map.entry("align.meaning", "rule.align.meaning"),
           Map.entry("link.verbatim", "rule.link.verbatim"),
