@@ -25,12 +25,10 @@ final class ArchiveFiles implements Container {
   }
 
   @Override
-  public List<Problem> each(
-      String source, Consumer<Incoming> captures, BooleanSupplier cancelled) {
+  public List<Problem> each(String source, Consumer<Incoming> captures, BooleanSupplier cancelled) {
     try {
       ArchiveSummary summary =
-          Archive.each(
-              Path.of(source), file -> captures.accept(incoming(source, file)), cancelled);
+          Archive.each(Path.of(source), file -> captures.accept(incoming(source, file)), cancelled);
       return told(source, summary);
     } catch (UnreadableException reason) {
       return List.of(reason.problem());
@@ -40,7 +38,8 @@ final class ArchiveFiles implements Container {
   /** Under the name of the archive, so that two archives with a page each are told apart. */
   private static Incoming incoming(String source, Archived file) {
     boolean page = SourceFiles.isAddress(file.origin());
-    String type = file.charset().map(set -> file.mediaType() + "; charset=" + set).orElse(file.mediaType());
+    String type =
+        file.charset().map(set -> file.mediaType() + "; charset=" + set).orElse(file.mediaType());
     return new Incoming(
         source + "!" + file.origin(),
         page ? file.origin() : source + "!" + file.origin(),

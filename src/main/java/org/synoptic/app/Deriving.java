@@ -82,9 +82,7 @@ final class Deriving {
             .orElseThrow(() -> new IllegalArgumentException("There is no document " + id + "."));
     Capture capture = library.captures(id).getFirst();
     Derivation made = taken(old, by(capture, BY_HAND), now);
-    try (Follower follower = new Follower(index)) {
-      follower.nudge();
-    }
+    new Follower(index).end();
     return made;
   }
 
@@ -129,7 +127,8 @@ final class Deriving {
         return new Derivation(id, Optional.empty(), 0, 0, Optional.empty());
       }
       List<Reading> readings =
-          intake.readings(ShownName.of(capture.origin()), library.bytes(capture.sha256()), capture.mediaType());
+          intake.readings(
+              ShownName.of(capture.origin()), library.bytes(capture.sha256()), capture.mediaType());
       return switch (part(old.get(), capture, readings)) {
         case Reading.Unreadable none -> failed(id, none.problem());
         case Reading.Told told -> failed(id, told.note());
@@ -146,9 +145,7 @@ final class Deriving {
     try {
       List<Reading> readings =
           intake.readings(
-              ShownName.of(capture.origin()),
-              library.bytes(capture.sha256()),
-              capture.mediaType());
+              ShownName.of(capture.origin()), library.bytes(capture.sha256()), capture.mediaType());
       Reading reading =
           readings.stream()
               .filter(one -> one.part().equals(capture.part()))

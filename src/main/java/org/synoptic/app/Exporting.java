@@ -60,8 +60,7 @@ final class Exporting {
     };
   }
 
-  private static ImportReport failed(
-      String source, Problem problem, Consumer<ImportOutcome> each) {
+  private static ImportReport failed(String source, Problem problem, Consumer<ImportOutcome> each) {
     each.accept(new ImportOutcome.Failed(source, "", problem, false));
     return new ImportReport(0, 0, 0, 1, true, Optional.empty());
   }

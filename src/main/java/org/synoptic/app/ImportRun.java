@@ -78,8 +78,7 @@ final class ImportRun {
 
     static Counts of(List<ImportOutcome> outcomes) {
       long imported = outcomes.stream().filter(ImportOutcome.Imported.class::isInstance).count();
-      long duplicates =
-          outcomes.stream().filter(ImportOutcome.Duplicate.class::isInstance).count();
+      long duplicates = outcomes.stream().filter(ImportOutcome.Duplicate.class::isInstance).count();
       long failed = outcomes.stream().filter(ImportOutcome.Failed.class::isInstance).count();
       return new Counts(imported, duplicates, failed);
     }

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.synoptic.importer.net.Fetched;
 import org.synoptic.importer.Importer;
-import org.synoptic.importer.net.Network;
 import org.synoptic.importer.Reading;
+import org.synoptic.importer.net.Fetched;
+import org.synoptic.importer.net.Network;
 import org.synoptic.model.Capture;
 import org.synoptic.model.ContentId;
 import org.synoptic.model.Problem;
@@ -111,13 +111,13 @@ final class Intake {
     return new Prepared.Taken(source, typed, readings.stream().map(Intake::part).toList());
   }
 
-  /** What some bytes hold; a reader that fails on them is a problem of theirs, not of the import. */
+  /**
+   * What some bytes hold; a reader that fails on them is a problem of theirs, not of the import.
+   */
   List<Reading> readings(String name, byte[] bytes, String contentType) {
     try {
       List<Reading> readings = reader.readAll(name, bytes, contentType);
-      return readings.isEmpty()
-          ? failed("empty", name + " holds no document.")
-          : readings;
+      return readings.isEmpty() ? failed("empty", name + " holds no document.") : readings;
     } catch (RuntimeException | StackOverflowError defect) {
       LOG.log(Level.WARNING, "the importer failed on " + name, defect);
       return failed("defect", name + " could not be read: the reader failed on it.");

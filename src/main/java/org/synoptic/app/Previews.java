@@ -27,8 +27,7 @@ final class Previews {
         split.leftovers().stream()
             .filter(leftover -> !leftover.known())
             .map(leftover ->
-                new ExportPreview.Outside(
-                    leftover.fromLine(), leftover.toLine(), leftover.words()))
+                new ExportPreview.Outside(leftover.fromLine(), leftover.toLine(), leftover.words()))
             .toList());
   }
 

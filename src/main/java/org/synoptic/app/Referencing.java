@@ -52,13 +52,11 @@ final class Referencing {
       Optional<References.File> file = References.read(name, bytes);
       file.ifPresent(found -> {
         List<Match> matches =
-            new Matcher(entries.stream().map(Referencing::bare).toList())
-                .match(found.references());
+            new Matcher(entries.stream().map(Referencing::bare).toList()).match(found.references());
         matches.forEach(match -> outcomes.add(outcome(source, name, match, documents)));
         found
             .warnings()
-            .forEach(warning ->
-                outcomes.add(told(source, "", "unclear", name + ": " + warning)));
+            .forEach(warning -> outcomes.add(told(source, "", "unclear", name + ": " + warning)));
       });
     } catch (UnreadableException reason) {
       outcomes.add(new ImportOutcome.Failed(source, "", reason.problem(), true));

@@ -62,6 +62,7 @@ final class SampleDossiers {
       case ImportOutcome.Imported imported -> Optional.of(imported.entry().id());
       case ImportOutcome.Duplicate duplicate -> Optional.of(duplicate.entry().id());
       case ImportOutcome.Failed failed -> Optional.empty();
+      case ImportOutcome.Told told -> Optional.empty();
     };
   }
 

@@ -36,7 +36,8 @@ record UserProfiles(List<Profile> profiles, List<Problem> problems) {
     List<Problem> problems = new ArrayList<>();
     if (Files.isDirectory(folder)) {
       try (Stream<Path> files = Files.list(folder)) {
-        for (Path file : files.filter(one -> one.toString().endsWith(".profile")).sorted().toList()) {
+        for (Path file :
+            files.filter(one -> one.toString().endsWith(".profile")).sorted().toList()) {
           read(file, profiles, problems);
         }
       } catch (IOException unreadable) {

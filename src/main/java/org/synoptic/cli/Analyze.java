@@ -59,8 +59,7 @@ final class Analyze implements Callable<Integer> {
     Map<String, List<Link>> links =
         policies.isEmpty() ? Map.of() : engine.link(analysis.claims(), policies);
     if (common.json) {
-      output.json(
-          new AnalysisJson(document.text(), links, names).analyze(done, analysis));
+      output.json(new AnalysisJson(document.text(), links, names).analyze(done, analysis));
     } else {
       output.words(AnalysisWords.of(document, analysis, links));
     }

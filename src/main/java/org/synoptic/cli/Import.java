@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.synoptic.app.Entry;
@@ -141,8 +141,7 @@ final class Import implements Callable<Integer> {
       case ImportOutcome.Imported in -> note.accept(in.entry());
       case ImportOutcome.Duplicate known -> note.accept(known.entry());
       case ImportOutcome.Failed none -> failed = true;
-      case ImportOutcome.Told told ->
-          told.elsewhere().filter(seen::add).ifPresent(elsewhere::add);
+      case ImportOutcome.Told told -> told.elsewhere().filter(seen::add).ifPresent(elsewhere::add);
     }
     if (library.json) {
       output.json(OutcomeJson.of(outcome));

@@ -61,7 +61,8 @@ final class OutcomeJson {
       case ImportOutcome.Duplicate duplicate ->
           "duplicate  " + source + ": " + duplicate.entry().metadata().title();
       case ImportOutcome.Told told -> "note       " + source + ": " + told.note().message();
-      case ImportOutcome.Failed failed -> "failed     " + source + ": " + failed.problem().message();
+      case ImportOutcome.Failed failed ->
+          "failed     " + source + ": " + failed.problem().message();
     };
   }
 }

@@ -41,7 +41,7 @@ final class Aligner {
     }
     String id = Row.identify(nodes.stream().map(node -> node.claim().id()).toList());
     Relation relation = relation(cells, scene.rarity());
-    return new Row(id, relation, cells, reason(cluster, scene.rarity()));
+    return new Row(id, relation, cells, reason(scene, cluster));
   }
 
   private static List<Claim> claims(List<Node> nodes, int report) {

@@ -42,7 +42,9 @@ record Contents(List<Profile> profiles) {
    */
   Optional<Split> split(Opened file, Optional<String> chosen) {
     List<Profile> tried =
-        profiles.stream().filter(one -> chosen.isEmpty() || chosen.get().equals(one.name())).toList();
+        profiles.stream()
+            .filter(one -> chosen.isEmpty() || chosen.get().equals(one.name()))
+            .toList();
     return switch (file) {
       case Opened.Lines lines -> Exports.written(lines.written(), tried);
       case Opened.Text text -> Exports.text(text.decoded(), tried);

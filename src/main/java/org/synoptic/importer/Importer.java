@@ -261,8 +261,7 @@ public final class Importer {
         yield document.with(new Provenance(List.of(), PageSpans.of(written, document.text())));
       }
       case Opened.Text text ->
-          Document.report(
-              Metadata.titled(""), text.decoded().text(), text.decoded().warnings());
+          Document.report(Metadata.titled(""), text.decoded().text(), text.decoded().warnings());
     };
   }
 }

@@ -52,7 +52,8 @@ class VersionsTest {
     Seams seams =
         new Seams(
             Shelving::of,
-            engine -> (name, bytes, type) -> List.of(new Reading.Read(document(bytes), "text/plain")),
+            engine ->
+                (name, bytes, type) -> List.of(new Reading.Read(document(bytes), "text/plain")),
             "2",
             List.of(),
             Clock.systemUTC());

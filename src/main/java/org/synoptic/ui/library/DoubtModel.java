@@ -2,6 +2,7 @@ package org.synoptic.ui.library;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -133,7 +134,8 @@ final class DoubtModel {
               return () -> now.ifPresent(fresh -> settled(fresh, field));
             },
             () -> {
-              workspace.correct(document, field, before.get(), "");
+              workspace.correct(
+                  document, field, Objects.requireNonNullElse(before.get(), Optional.empty()), "");
               Optional<Entry> now = workspace.entry(document);
               return () -> now.ifPresent(this::unsettled);
             }));
