@@ -54,6 +54,9 @@ enum AuthorMarks {
   private static final int MOST = 8;
 
   private final String where;
+
+  // The tests are methods and hold nothing that could change.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Predicate<Named> test;
 
   AuthorMarks(String where, Predicate<Named> test) {

@@ -49,7 +49,7 @@ final class BylineWords {
             return FilterResult.CONTINUE;
           }
 
-          /** Small letters and a capital in another element are two words without a blank. */
+          // Small letters and a capital in another element are two words without a blank.
           private void append(String text) {
             boolean glued =
                 !words.isEmpty()

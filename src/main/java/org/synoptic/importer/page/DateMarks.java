@@ -33,6 +33,9 @@ enum DateMarks {
   private static final int LONGEST = 200;
 
   private final String where;
+
+  // The tests are methods and hold nothing that could change.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Predicate<Named> test;
 
   DateMarks(String where, Predicate<Named> test) {

@@ -24,7 +24,7 @@ final class Kickers {
     Element copy = heading.clone();
     new ArrayList<>(copy.getAllElements())
         .stream()
-            .filter(child -> child != copy)
+            .filter(child -> !child.equals(copy))
             .filter(child ->
                 child.nameIs("small")
                     || child.nameIs("rt")
