@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.synoptic.model.Clause;
 import org.synoptic.model.Document;
 import org.synoptic.model.DocumentKind;
@@ -131,5 +133,55 @@ class PoliciesTest {
         Readings.problem(importer.policy("talk.txt", Readings.utf8("Words.\n\nMore words.")))
             .message();
     assertTrue(message.startsWith("talk.txt has no clauses"), message);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Section 1.|Section 2.",
+        "§ 1|§ 2",
+        "Art. 1|Art. 2",
+        "Artículo 1.º|Artículo 2.º",
+        "Artikel 1|Artikel 2",
+        "Article 1er|Article 2",
+        "Article I|Article II",
+        "第一条|第二条",
+        "1.|2.",
+        "1.1|1.2",
+        "(a)|(b)",
+        "a.|b.",
+        "i.|ii.",
+        "(i)|(ii)",
+        "First,|Second,"
+      })
+  void numbersOfManyKindsCutAText(String first, String second) {
+    String text = "A pact\n\n" + first + " Keep it clean.\n\n" + second + " Keep it open.\n";
+    Document policy = Readings.document(importer.policy("pact.txt", Readings.utf8(text)));
+    assertEquals(
+        List.of("Keep it clean.", "Keep it open."),
+        policy.clauses().stream().map(Clause::text).toList());
+    assertEquals(
+        List.of(first.replace(",", ""), second.replace(",", "")),
+        policy.clauses().stream().map(Clause::number).toList());
+  }
+
+  @Test
+  void reasonsBeforeTheArticlesHaveAddressesOfTheirOwn() {
+    String text =
+        "Rules\n\n(1) Boats are many.\n\n(2) Article 16(2) of the pact says so.\n\nArticle 1\n\nKeep it clean.\n";
+    Document policy = Readings.document(importer.policy("rules.txt", Readings.utf8(text)));
+    assertEquals(List.of("rules/recital-1", "rules/recital-2", "rules/1"), addresses(policy));
+  }
+
+  @Test
+  void footnotesOfAPageAreNoClauses() {
+    String page =
+        "<p>Article 1</p><p>Keep it clean<a id='b' href='#n'>(1)</a>.</p><p>(1) Oil is not clean.</p><hr><p><a id='n' href='#b'>(1)</a> See the old rules.</p>";
+    Document policy = Readings.document(importer.policy("a.html", Readings.utf8(page)));
+    assertEquals(List.of("a/1", "a/1/1"), addresses(policy));
+    assertEquals("Keep it clean(1).", clause(policy, "a/1").text());
+    assertEquals("Oil is not clean.", clause(policy, "a/1/1").text());
+    assertTrue(policy.warnings().contains("footnotes were left out: 1"));
   }
 }

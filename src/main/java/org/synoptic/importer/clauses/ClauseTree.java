@@ -1,9 +1,12 @@
 package org.synoptic.importer.clauses;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.synoptic.importer.kit.ClauseNumber;
@@ -16,14 +19,18 @@ import org.synoptic.model.Span;
  */
 final class ClauseTree {
 
+  private static final Pattern NAMED = Pattern.compile("^(?:\\p{L}{3,}|§|第)");
+
   private final String shortName;
   private final StringBuilder text = new StringBuilder();
   private final Set<String> taken = new HashSet<>();
   private final List<Clause> clauses;
+  private final Set<Draft> recitals;
 
   /** Builds the tree. */
   ClauseTree(String shortName, List<Draft> drafts) {
     this.shortName = shortName;
+    this.recitals = recitals(drafts);
     this.clauses = build(drafts, shortName, shortName);
   }
 
@@ -62,8 +69,32 @@ final class ClauseTree {
     return built;
   }
 
+  /**
+   * The numbered reasons that stand before the articles and begin at 1 as they do: "(1) ... (2)
+   * ..." before "Article 1" or "Chapter I".
+   */
+  private static Set<Draft> recitals(List<Draft> drafts) {
+    int first = 0;
+    while (first < drafts.size() && drafts.get(first).number.matches("[(（]\\d+[)）]")) {
+      first++;
+    }
+    boolean articles = first < drafts.size() && NAMED.matcher(drafts.get(first).number).find();
+    Set<Draft> recitals = Collections.newSetFromMap(new IdentityHashMap<>());
+    recitals.addAll(articles ? drafts.subList(0, first) : List.of());
+    return recitals;
+  }
+
+  private String last(Draft draft) {
+    String number = ClauseNumber.address(draft.number, draft.container);
+    if (recitals.contains(draft)) {
+      return "recital-" + number;
+    }
+    // A person may cut where nothing is numbered.
+    return number.isEmpty() ? "unnumbered" : number;
+  }
+
   private String address(Draft draft, String above) {
-    String last = ClauseNumber.address(draft.number, draft.container);
+    String last = last(draft);
     String address = above + "/" + last;
     for (int again = 2; !taken.add(address); again++) {
       address = above + "/" + last + "-" + again;

@@ -45,9 +45,9 @@ public record Cuts(
   }
 
   /**
-   * The clause that begins at this line belongs to the one before it, its number becomes words. What
-   * stood below it is below the one before. Where none stands before, the line is in no clause. A
-   * line where no clause begins stays as it is.
+   * The clause that begins at this line belongs to the one before it, its number becomes words.
+   * What stood below it is below the one before. Where none stands before, the line is in no
+   * clause. A line where no clause begins stays as it is.
    */
   public Cuts join(int line) {
     CutLine old = lines.get(line);
@@ -101,13 +101,15 @@ public record Cuts(
   public Cuts deeper(int line) {
     int above = clauseAt(line - 1);
     boolean possible =
-        lines.get(line).begins() && above >= 0 && lines.get(line).depth() <= lines.get(above).depth();
+        lines.get(line).begins()
+            && above >= 0
+            && lines.get(line).depth() <= lines.get(above).depth();
     return possible ? moved(line, 1) : this;
   }
 
   /**
-   * The clause that begins at this line, with all below it, goes one level up. Nothing changes at the
-   * outermost level, or where no clause begins.
+   * The clause that begins at this line, with all below it, goes one level up. Nothing changes at
+   * the outermost level, or where no clause begins.
    */
   public Cuts higher(int line) {
     return lines.get(line).begins() && lines.get(line).depth() > 0 ? moved(line, -1) : this;
@@ -141,8 +143,7 @@ public record Cuts(
     Document policy = Document.policy(metadata, tree.text(), tree.clauses(), warnings);
     return Optional.of(
         written
-            .map(file ->
-                policy.with(new Provenance(List.of(), PageSpans.of(file, policy.text()))))
+            .map(file -> policy.with(new Provenance(List.of(), PageSpans.of(file, policy.text()))))
             .orElse(policy));
   }
 

@@ -58,7 +58,9 @@ final class NumberedLines {
             .filter(this::mayBegin)
             .reduce((a, b) -> b.value() == 1 && a.value() != 1 ? b : a);
     // What a word processor numbered is a number, wherever its count stands.
-    return following.or(() -> first).or(() -> readings.stream().filter(r -> line.list() > 0).findFirst());
+    return following
+        .or(() -> first)
+        .or(() -> readings.stream().filter(r -> line.list() > 0).findFirst());
   }
 
   /** Whether it follows the last number of an open level, the innermost one of that style. */
@@ -86,10 +88,7 @@ final class NumberedLines {
     String rest = number.rest();
     boolean named = named(number);
     boolean headed =
-        named
-            && !rest.isEmpty()
-            && rest.length() < LONGEST_HEADING
-            && !rest.matches(".*[.;:。；]$");
+        named && !rest.isEmpty() && rest.length() < LONGEST_HEADING && !rest.matches(".*[.;:。；]$");
     cuts.add(
         new CutLine(
             line.text(),

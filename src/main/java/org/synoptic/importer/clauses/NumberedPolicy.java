@@ -23,6 +23,10 @@ public final class NumberedPolicy {
     org.jsoup.nodes.Document page = Jsoup.parse(html);
     Metadata about = PageMetadata.of(page).metadata();
     page.select("script,style,noscript,template,svg,nav,form,button,select,iframe,object").remove();
+    int notes = Footnotes.remove(page);
+    if (notes > 0) {
+      warnings.add("footnotes were left out: " + notes);
+    }
     List<PolicyLine> lines = Blocks.cells(page.body()).stream().map(PolicyLine::of).toList();
     return cuts(name, lines, about, warnings, Optional.empty());
   }
@@ -38,7 +42,9 @@ public final class NumberedPolicy {
   /** The cuts of a document of an office program. */
   public static Cuts written(String name, Written written) {
     List<PolicyLine> lines =
-        written.lines().stream().map(line -> new PolicyLine(folded(line.text()), line.list())).toList();
+        written.lines().stream()
+            .map(line -> new PolicyLine(folded(line.text()), line.list()))
+            .toList();
     Metadata properties = written.properties();
     boolean stated = written.kind().statesMetadata();
     String title =
@@ -99,7 +105,6 @@ public final class NumberedPolicy {
                 metadata.language(),
                 metadata.url())
             : metadata;
-    return new Cuts(
-        XmlPolicy.fileName(name), known, NumberedLines.cut(lines), warnings, written);
+    return new Cuts(XmlPolicy.fileName(name), known, NumberedLines.cut(lines), warnings, written);
   }
 }

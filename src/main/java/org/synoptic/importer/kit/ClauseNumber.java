@@ -33,7 +33,7 @@ public final class ClauseNumber {
     if (chinese.find()) {
       return Integer.toString(chinese(chinese.group(1)));
     }
-    String slug = Words.slug(number);
+    String slug = Words.slug(number.replaceAll("[º°ª]", ""));
     int ordinal = ORDINALS.indexOf(slug.replaceFirst("ly$", ""));
     if (ordinal >= 0) {
       return Integer.toString(ordinal + 1);

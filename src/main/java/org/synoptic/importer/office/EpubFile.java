@@ -22,7 +22,7 @@ final class EpubFile {
   private EpubFile() {}
 
   /** The package file of a book: what is in it and in which order. */
-  private static final class Package implements XmlWalker {
+  private static final class Book implements XmlWalker {
     final Map<String, String> files = new HashMap<>();
     final List<String> order = new ArrayList<>();
 
@@ -47,7 +47,8 @@ final class EpubFile {
    * @throws UnreadableException when it is locked, damaged, a bomb, or has no chapters
    */
   static Written read(String name, byte[] bytes) throws UnreadableException {
-    Archive archive = Archive.read(name, bytes, part -> part.matches("(?i).*\\.(?:xml|opf|x?html?)"));
+    Archive archive =
+        Archive.read(name, bytes, part -> part.matches("(?i).*\\.(?:xml|opf|x?html?)"));
     List<String> roots = new ArrayList<>();
     XmlPart.walk(
         name,
@@ -56,7 +57,7 @@ final class EpubFile {
         (element, attribute) -> attribute.apply("full-path").ifPresent(roots::add));
     String root = roots.isEmpty() ? "content.opf" : roots.getFirst();
     byte[] opf = part(name, archive, root);
-    Package book = new Package();
+    Book book = new Book();
     XmlPart.walk(name, root, opf, book);
     String folder = root.substring(0, root.lastIndexOf('/') + 1);
     LineBuilder lines = new LineBuilder(name);
@@ -78,8 +79,7 @@ final class EpubFile {
         warnings);
   }
 
-  private static byte[] part(String name, Archive archive, String part)
-      throws UnreadableException {
+  private static byte[] part(String name, Archive archive, String part) throws UnreadableException {
     Optional<byte[]> found = archive.part(part);
     if (found.isEmpty()) {
       throw new UnreadableException(

@@ -20,7 +20,8 @@ import org.synoptic.model.Metadata;
 record FrontMatter(Metadata metadata, String text) {
 
   private static final Pattern BLOCK =
-      Pattern.compile("\\A---[ \\t]*\\R(.{0,20000}?\\R)(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)", Pattern.DOTALL);
+      Pattern.compile(
+          "\\A---[ \\t]*\\R(.{0,20000}?\\R)(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)", Pattern.DOTALL);
   private static final Pattern FIELD = Pattern.compile("([A-Za-z_-]{1,40})[ \\t]*:[ \\t]*(.*)");
   private static final Pattern ITEM = Pattern.compile("[ \\t]*-[ \\t]+(.*)");
 
@@ -36,7 +37,9 @@ record FrontMatter(Metadata metadata, String text) {
       Matcher field = FIELD.matcher(line);
       Matcher item = ITEM.matcher(line);
       if (field.matches()) {
-        current = fields.computeIfAbsent(field.group(1).toLowerCase(Locale.ROOT), key -> new ArrayList<>());
+        current =
+            fields.computeIfAbsent(
+                field.group(1).toLowerCase(Locale.ROOT), key -> new ArrayList<>());
         values(field.group(2), current);
       } else if (item.matches()) {
         values(item.group(1), current);
@@ -48,7 +51,8 @@ record FrontMatter(Metadata metadata, String text) {
   private static void values(String written, List<String> into) {
     String value = written.strip();
     boolean list = value.startsWith("[") && value.endsWith("]");
-    for (String one : list ? value.substring(1, value.length() - 1).split(",", -1) : new String[] {value}) {
+    for (String one :
+        list ? value.substring(1, value.length() - 1).split(",", -1) : new String[] {value}) {
       String plain = Cleaned.line(one.strip().replaceAll("^([\"'])(.*)\\1$", "$2"));
       if (!plain.isEmpty()) {
         into.add(plain);

@@ -27,13 +27,12 @@ final class MarkdownFile {
     Node tree = Parser.builder().maxOpenBlockParsers(DEEPEST).build().parse(front.text());
     String html =
         HtmlRenderer.builder()
-            .attributeProviderFactory(
-                context ->
-                    (node, tag, attributes) -> {
-                      if (node instanceof OrderedList list) {
-                        attributes.put("data-ending", String.valueOf(list.getMarkerDelimiter()));
-                      }
-                    })
+            .attributeProviderFactory(context ->
+                (node, tag, attributes) -> {
+                  if (node instanceof OrderedList list) {
+                    attributes.put("data-ending", String.valueOf(list.getMarkerDelimiter()));
+                  }
+                })
             .build()
             .render(tree);
     LineBuilder lines = new LineBuilder(name);

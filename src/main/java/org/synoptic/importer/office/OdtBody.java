@@ -14,8 +14,16 @@ final class OdtBody implements XmlWalker {
 
   private static final Set<String> SKIPPED =
       Set.of(
-          "annotation", "tracked-changes", "sequence-decls", "forms", "number", "note", "desc",
-          "automatic-styles", "font-face-decls", "scripts");
+          "annotation",
+          "tracked-changes",
+          "sequence-decls",
+          "forms",
+          "number",
+          "note",
+          "desc",
+          "automatic-styles",
+          "font-face-decls",
+          "scripts");
 
   /** A list that is open, and whether its present item still waits for its first paragraph. */
   private static final class OpenList {
@@ -77,8 +85,7 @@ final class OdtBody implements XmlWalker {
       }
       case "p" -> begin(new Open(styles.title(style) ? 1 : 0, false, style));
       case "span" -> bold.push(styles.bold(style) || (!bold.isEmpty() && bold.element()));
-      case "s" ->
-          add(" ");
+      case "s" -> add(" ");
       case "tab" -> add("\t");
       case "line-break" -> lines.breakLine();
       case "table-row" -> lines.beginRow();

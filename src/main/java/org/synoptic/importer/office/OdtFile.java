@@ -28,7 +28,8 @@ final class OdtFile {
     if (manifest.isPresent()
         && new String(manifest.get(), StandardCharsets.UTF_8).contains("encryption-data")) {
       throw new UnreadableException(
-          "encrypted", name + " is locked with a password. Save it without one and import it again.");
+          "encrypted",
+          name + " is locked with a password. Save it without one and import it again.");
     }
     Optional<byte[]> content = archive.part("content.xml");
     if (content.isEmpty()) {

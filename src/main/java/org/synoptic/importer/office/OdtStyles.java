@@ -37,7 +37,8 @@ final class OdtStyles implements XmlWalker {
         styles.put(attribute.apply("name").orElse(""), current);
       }
       case "text-properties" ->
-          current.bold = attribute.apply("font-weight").map(weight -> weight.matches("bold|[6-9]00"));
+          current.bold =
+              attribute.apply("font-weight").map(weight -> weight.matches("bold|[6-9]00"));
       case "paragraph-properties" ->
           current.pageBreak = attribute.apply("break-before").map("page"::equals);
       case "list-style" -> beginList(attribute.apply("name").orElse(""));
@@ -61,7 +62,8 @@ final class OdtStyles implements XmlWalker {
     }
     String format = format(attribute.apply("num-format").orElse(""));
     int shown =
-        Math.clamp(attribute.apply("display-levels").flatMap(DocxStyles::number).orElse(1), 1, depth);
+        Math.clamp(
+            attribute.apply("display-levels").flatMap(DocxStyles::number).orElse(1), 1, depth);
     StringBuilder template = new StringBuilder(attribute.apply("num-prefix").orElse(""));
     for (int outer = depth - shown + 1; outer <= depth; outer++) {
       template.append('%').append(outer).append(outer < depth ? "." : "");

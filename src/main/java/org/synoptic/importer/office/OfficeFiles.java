@@ -30,8 +30,7 @@ public final class OfficeFiles {
     if (head.startsWith("{\\rtf")) {
       return Optional.of(OfficeKind.RTF);
     }
-    // Some programs write a line or two before a PDF begins.
-    if (head.substring(0, Math.min(head.length(), 1024)).contains("%PDF-")) {
+    if (pdf(head, latin(bytes, Math.max(0, bytes.length - HEAD), bytes.length))) {
       return Optional.of(OfficeKind.PDF);
     }
     return name.toLowerCase(Locale.ROOT).matches("(?s).*\\.(?:md|markdown|mdown|mkd)")
@@ -47,11 +46,25 @@ public final class OfficeFiles {
     if (names.contains("application/epub+zip") || names.contains("META-INF/container.xml")) {
       return Optional.of(OfficeKind.EPUB);
     }
+    boolean open = names.contains("content.xml") && names.contains("META-INF/manifest.xml");
+    if (open && !names.contains("application/vnd.oasis.opendocument.")) {
+      return Optional.of(OfficeKind.ODT);
+    }
     boolean office = names.contains("[Content_Types].xml");
     boolean others = names.contains("xl/workbook") || names.contains("ppt/presentation");
     return names.contains("word/document") || (office && !others)
         ? Optional.of(OfficeKind.DOCX)
         : Optional.empty();
+  }
+
+  /** Some programs write a line or two before a PDF begins; a text may speak about PDF. */
+  private static boolean pdf(String head, String tail) {
+    int at = head.indexOf("%PDF-");
+    boolean line =
+        at > 0 && at < 1024 && (head.charAt(at - 1) == '\n' || head.charAt(at - 1) == '\r');
+    return at == 0
+        || (at > 0 && head.substring(0, at).isBlank())
+        || (line && tail.contains("%%EOF"));
   }
 
   private static String latin(byte[] bytes, int from, int to) {

@@ -68,13 +68,12 @@ final class PageFurniture {
   }
 
   private static List<PdfLine> edges(List<PdfLine> page) {
-    List<PdfLine> down = page.stream().sorted(Comparator.comparing(PdfLine::base)).toList();
+    List<PdfLine> down = page.stream().sorted(Comparator.comparingDouble(PdfLine::base)).toList();
     List<PdfLine> edges = new ArrayList<>();
     for (int i = 0; i < down.size(); i++) {
       PdfLine line = down.get(i);
       boolean top = i < EDGE_LINES && line.base() < line.height() * EDGE;
-      boolean bottom =
-          i >= down.size() - EDGE_LINES && line.base() > line.height() * (1 - EDGE);
+      boolean bottom = i >= down.size() - EDGE_LINES && line.base() > line.height() * (1 - EDGE);
       if (top || bottom) {
         edges.add(line);
       }

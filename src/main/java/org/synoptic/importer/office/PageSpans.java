@@ -12,21 +12,26 @@ import org.synoptic.model.Span;
  */
 public final class PageSpans {
 
-  private final StringBuilder letters = new StringBuilder();
+  /** How far lines that were left out may reach. */
+  private static final int WINDOW = 50_000;
+
+  private final String letters;
   private final int[] positions;
   private final int length;
   private final List<PrintedPage> pages = new ArrayList<>();
   private int from;
 
   private PageSpans(String text) {
+    StringBuilder squeezed = new StringBuilder();
     positions = new int[text.length()];
     length = text.length();
     for (int i = 0; i < text.length(); i++) {
       if (!Character.isWhitespace(text.charAt(i))) {
-        positions[letters.length()] = i;
-        letters.append(text.charAt(i));
+        positions[squeezed.length()] = i;
+        squeezed.append(text.charAt(i));
       }
     }
+    letters = squeezed.toString();
   }
 
   /** The pages of which something stands in the text; none when the format has no pages. */
@@ -41,7 +46,8 @@ public final class PageSpans {
 
   private void find(WrittenLine line) {
     String wanted = squeezed(line.text());
-    int at = letters.indexOf(wanted, from);
+    int end = Math.min(letters.length(), from + WINDOW + wanted.length());
+    int at = letters.indexOf(wanted, from, end);
     if (at < 0 || wanted.isEmpty()) {
       return;
     }

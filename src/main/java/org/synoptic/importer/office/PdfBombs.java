@@ -39,7 +39,8 @@ final class PdfBombs {
           if (size > LARGEST_STREAM || seen > LARGEST_SEEN) {
             throw new UnreadableException(
                 "bomb",
-                name + " unpacks to far more than a document has. It was not read; if it is sound, cut it into its parts.");
+                name
+                    + " unpacks to far more than a document has. It was not read; if it is sound, cut it into its parts.");
           }
         }
       }

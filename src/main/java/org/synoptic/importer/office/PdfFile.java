@@ -49,14 +49,16 @@ final class PdfFile {
             "pages without text, only pictures: %s; a text recognition program (OCR) can read them"
                 .formatted(ranges(printed.pictures())));
       }
-      List<WrittenLine> lines = PdfParagraphs.of(PageFurniture.without(Superscripts.joined(printed.lines())));
+      List<WrittenLine> lines =
+          PdfParagraphs.of(PageFurniture.without(Superscripts.joined(printed.lines())));
       if (lines.isEmpty()) {
         throw new UnreadableException("empty", name + " is empty: it has only page numbers.");
       }
       return new Written(OfficeKind.PDF, lines, properties(document), warnings);
     } catch (InvalidPasswordException locked) {
       throw new UnreadableException(
-          "encrypted", name + " is locked with a password. Save it without one and import it again.");
+          "encrypted",
+          name + " is locked with a password. Save it without one and import it again.");
     } catch (PdfPrinted.TooMuch endless) {
       throw new UnreadableException(
           "too-large", "%s has %s. Cut it into its parts.".formatted(name, endless.getMessage()));

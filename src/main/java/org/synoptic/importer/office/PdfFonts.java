@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PdfFonts implements FontMapper {
 
-  private static final String PLAIN =
-      "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+  private static final String PLAIN = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
   private final TrueTypeFont plain;
 

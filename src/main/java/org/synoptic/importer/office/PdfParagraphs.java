@@ -56,17 +56,24 @@ final class PdfParagraphs {
 
   private WrittenLine paragraph(List<PdfLine> printed) {
     PdfLine first = printed.getFirst();
-    String text = first.text();
+    StringBuilder text = new StringBuilder(first.text());
     List<PageTurn> turns = new ArrayList<>();
     for (int i = 1; i < printed.size(); i++) {
       PdfLine line = printed.get(i);
-      text = hyphenation.join(text, line.text());
-      if (line.page() != printed.get(i - 1).page()) {
-        turns.add(new PageTurn(text.length() - line.text().length(), line.page()));
+      switch (hyphenation.joint(printed.get(i - 1).text(), line.text())) {
+        case SPACE -> text.append(' ');
+        case NO_HYPHEN -> text.setLength(text.length() - 1);
+        case NONE -> {
+          // The second line goes on where the first ends.
+        }
       }
+      if (line.page() != printed.get(i - 1).page()) {
+        turns.add(new PageTurn(text.length(), line.page()));
+      }
+      text.append(line.text());
     }
     boolean bold = printed.stream().allMatch(PdfLine::bold);
-    return new WrittenLine(text, heading(first), 0, bold, false, first.page(), turns);
+    return new WrittenLine(text.toString(), heading(first), 0, bold, false, first.page(), turns);
   }
 
   private int heading(PdfLine line) {
@@ -87,7 +94,8 @@ final class PdfParagraphs {
       return true;
     }
     boolean open = fits(i);
-    boolean numbered = BULLET.matcher(line.text()).matches() || Numbering.of(line.text()).isPresent();
+    boolean numbered =
+        BULLET.matcher(line.text()).matches() || Numbering.of(line.text()).isPresent();
     if (numbered
         && (open
             || turn
@@ -115,7 +123,8 @@ final class PdfParagraphs {
       PdfLine near = lines.get(j);
       boolean column =
           near.page() == above.page() && near.left() < above.right() && near.right() > above.left();
-      edge = column && Math.abs(near.size() - above.size()) < 1 ? Math.max(edge, near.right()) : edge;
+      edge =
+          column && Math.abs(near.size() - above.size()) < 1 ? Math.max(edge, near.right()) : edge;
     }
     int space = line.text().indexOf(' ');
     int word = space < 0 ? line.text().length() : space;
@@ -134,7 +143,8 @@ final class PdfParagraphs {
   /** The size that most letters have. */
   private double bodySize() {
     Map<Integer, Integer> letters = new TreeMap<>();
-    lines.forEach(line -> letters.merge(Math.round(line.size() * 2), line.text().length(), Integer::sum));
+    lines.forEach(
+        line -> letters.merge(Math.round(line.size() * 2), line.text().length(), Integer::sum));
     return letters.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .map(entry -> entry.getKey() / 2.0)

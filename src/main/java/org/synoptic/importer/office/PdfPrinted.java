@@ -19,7 +19,10 @@ final class PdfPrinted extends PDFTextStripper {
   /** No document has more. */
   static final int MOST_PAGES = 10_000;
 
-  private static final int MOST_OPERATORS = 40_000_000;
+  /** Drawings that hold drawings, each counted as often as it is drawn. */
+  private static final int MOST_DRAWINGS = 200_000;
+
+  private static final int MOST_OPERATORS = 20_000_000;
 
   /** Ends the reading of a file that never ends. */
   static final class TooMuch extends RuntimeException {
@@ -35,6 +38,7 @@ final class PdfPrinted extends PDFTextStripper {
   private final StringBuilder words = new StringBuilder();
   private int pages;
   private int operators;
+  private int drawings;
   private int letters;
   private boolean drawn;
   private int before;
@@ -90,10 +94,12 @@ final class PdfPrinted extends PDFTextStripper {
 
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-    if (++operators > MOST_OPERATORS) {
+    boolean drawing = operator.getName().equals("Do");
+    drawings += drawing ? 1 : 0;
+    if (++operators > MOST_OPERATORS || drawings > MOST_DRAWINGS) {
       throw new TooMuch("more drawing than a document has");
     }
-    drawn |= operator.getName().equals("Do") || operator.getName().equals("BI");
+    drawn |= drawing || operator.getName().equals("BI");
     super.processOperator(operator, operands);
   }
 
@@ -155,7 +161,9 @@ final class PdfPrinted extends PDFTextStripper {
   }
 
   private void finishLine() {
-    String text = Cleaned.line(words.toString().replace('\t', ' '));
+    // A soft hyphen at the end of a line was printed, and parts a word as any hyphen there.
+    String printed = words.toString().strip().replaceFirst("\u00ad$", "-");
+    String text = Cleaned.line(printed.replace('\t', ' '));
     words.setLength(0);
     if (!text.isEmpty()) {
       lines.add(new PdfLine(text, getCurrentPageNo(), left, right, base, size, !light, height));

@@ -9,6 +9,9 @@ import java.util.List;
  */
 final class Superscripts {
 
+  /** A line with so many letters is no line of a page. */
+  private static final int LONGEST = 10_000;
+
   private Superscripts() {}
 
   /** The lines with what belongs to one line joined. */
@@ -33,6 +36,7 @@ final class Superscripts {
     float gap = right.left() - left.right();
     return left.page() == right.page()
         && Math.abs(left.base() - right.base()) < 0.6 * left.size()
+        && left.text().length() < LONGEST
         && gap > -0.3 * left.size()
         && gap < left.size();
   }

@@ -43,8 +43,7 @@ public final class PlainReport {
    *
    * @throws UnreadableException when only furniture is in it
    */
-  static Document read(
-      String name, String text, Optional<String> headline, List<String> warnings)
+  static Document read(String name, String text, Optional<String> headline, List<String> warnings)
       throws UnreadableException {
     PlainReport report = new PlainReport(PlainLines.of(text));
     if (!headline.map(report::takeHeadline).orElse(false)) {

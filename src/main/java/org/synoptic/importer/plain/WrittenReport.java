@@ -82,7 +82,8 @@ public final class WrittenReport {
 
   /** Names that programs give by themselves tell nothing. */
   private boolean telling(String title) {
-    return !title.matches("(?i)(?:microsoft word\\s*-.*|untitled.*|document\\d*|dokument\\d*|.*\\.(?:docx?|odt|rtf|pdf|indd|qxd|pages))");
+    return !title.matches(
+        "(?i)(?:microsoft word\\s*-.*|untitled.*|document\\d*|dokument\\d*|.*\\.(?:docx?|odt|rtf|pdf|indd|qxd|pages))");
   }
 
   /**
@@ -111,7 +112,8 @@ public final class WrittenReport {
     Metadata noted = written.properties();
     if (!written.kind().statesMetadata() && seen.authors().isEmpty()) {
       joined(noted.authors())
-          .ifPresent(names -> warnings.add("author not taken from the file's properties: " + names));
+          .ifPresent(
+              names -> warnings.add("author not taken from the file's properties: " + names));
     }
     if (seen.title().isEmpty() && some(noted.title()).filter(this::telling).isPresent()) {
       warnings.remove("no title found");
