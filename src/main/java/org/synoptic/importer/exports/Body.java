@@ -111,7 +111,8 @@ final class Body {
       Unit unit = units.get(i);
       if (unit.labelled()) {
         bare =
-            Optional.of(unit).filter(label -> label.bare() || (from > 0 && label.value().isEmpty()));
+            Optional.of(unit)
+                .filter(label -> label.bare() || (from > 0 && label.value().isEmpty()));
         note(unit, unit.valueRows());
       } else if (bare.isPresent() && !unit.furniture()) {
         note(bare.get(), unit.rows());

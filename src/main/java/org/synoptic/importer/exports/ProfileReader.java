@@ -140,7 +140,6 @@ final class ProfileReader {
 
   private UnreadableException bad(int line, String reason) {
     return new UnreadableException(
-        "bad-profile",
-        "The profile %s cannot be used: line %d, %s.".formatted(file, line, reason));
+        "bad-profile", "The profile %s cannot be used: line %d, %s.".formatted(file, line, reason));
   }
 }

@@ -91,7 +91,8 @@ class NexisUniTest {
 
         The council of Eastport voted on Friday to close the old bridge.
 
-        Nobody spoke against it.""",
+        Nobody spoke against it.\
+        """,
         article.document().text());
     assertEquals("A picture of the bridge.", article.details().get("Graphic"));
   }
