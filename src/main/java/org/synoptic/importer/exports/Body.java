@@ -65,7 +65,7 @@ final class Body {
     int end = units.size();
     for (int i = units.size() - 1; i >= start; i--) {
       Unit unit = units.get(i);
-      boolean tail = unit.labelled() && !unit.labelled(Label.Field.TEXT) || unit.furniture();
+      boolean tail = (unit.labelled() && !unit.labelled(Label.Field.TEXT)) || unit.furniture();
       if (tail) {
         end = i;
       } else if (!like(unit) && !behindFurniture(i)) {
@@ -111,7 +111,8 @@ final class Body {
       Unit unit = units.get(i);
       if (unit.labelled()) {
         bare =
-            Optional.of(unit).filter(label -> label.bare() || from > 0 && label.value().isEmpty());
+            Optional.of(unit)
+                .filter(label -> label.bare() || (from > 0 && label.value().isEmpty()));
         note(unit, unit.valueRows());
       } else if (bare.isPresent() && !unit.furniture()) {
         note(bare.get(), unit.rows());

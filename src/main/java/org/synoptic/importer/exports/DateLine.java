@@ -69,7 +69,7 @@ final class DateLine {
       return -1;
     }
     int others = 0;
-    for (String word : GAP.split(line)) {
+    for (String word : GAP.split(line, -1)) {
       boolean known =
           word.isEmpty() || WORDS_OF_DATES.matcher(word).matches() || MONTH.matcher(word).matches();
       others += known ? 0 : 1;

@@ -69,6 +69,6 @@ public final class Exports {
 
   private static boolean has(String text, String words) {
     return text.contains(words)
-        || words.indexOf('"') >= 0 && text.contains(words.replace("\"", "&quot;"));
+        || (words.indexOf('"') >= 0 && text.contains(words.replace("\"", "&quot;")));
   }
 }

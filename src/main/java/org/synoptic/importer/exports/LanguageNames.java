@@ -24,7 +24,7 @@ final class LanguageNames {
 
   /** The tag of a language that is named in some way: {@code GERMAN; DEUTSCH} is {@code de}. */
   static Optional<String> tag(String names) {
-    for (String name : names.split("[;,/(|]")) {
+    for (String name : names.split("[;,/(|]", -1)) {
       String tag = ALL.get(key(name));
       if (tag != null) {
         return Optional.of(tag);

@@ -89,7 +89,7 @@ final class PageLines implements NodeVisitor {
       if (name.equals("br") || BLOCKS.contains(name)) {
         end();
       }
-      newBox |= name.equals("article") || name.equals("div") && element.hasClass("article");
+      newBox |= name.equals("article") || (name.equals("div") && element.hasClass("article"));
       if (name.equals("td") || name.equals("th")) {
         line.append(line.isEmpty() ? "" : "\t");
       }

@@ -31,7 +31,7 @@ record Placeholder(String name) implements PhrasePart {
     return !words.isEmpty()
         && words.length() <= 12
         && Character.isDigit(words.charAt(0))
-        && words.chars().allMatch(c -> c >= '0' && c <= '9' || " .,'’".indexOf(c) >= 0);
+        && words.chars().allMatch(c -> (c >= '0' && c <= '9') || " .,'’".indexOf(c) >= 0);
   }
 
   /** The number that words say, thousands marked or not. */

@@ -120,7 +120,7 @@ final class Places {
   /** Whether the next paragraph may fill the same place. */
   boolean goesOn(String place, int i) {
     return !place.equals("title")
-        || i + 1 < units.size() && looksAlike(units.get(i), units.get(i + 1));
+        || (i + 1 < units.size() && looksAlike(units.get(i), units.get(i + 1)));
   }
 
   /** What a line with phrases of its own says. */
@@ -149,7 +149,7 @@ final class Places {
   }
 
   private static boolean looksAlike(Unit before, Unit unit) {
-    return unit.heading() && before.heading() || unit.bold() && before.bold();
+    return (unit.heading() && before.heading()) || (unit.bold() && before.bold());
   }
 
   private double authors(String text, int i) {
@@ -165,7 +165,7 @@ final class Places {
   }
 
   private static boolean names(String text) {
-    for (String word : text.split("[ ,;&]+")) {
+    for (String word : text.split("[ ,;&]+", -1)) {
       if (word.isEmpty() || SMALL.contains(word)) {
         continue;
       }

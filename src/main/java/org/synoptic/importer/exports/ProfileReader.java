@@ -57,7 +57,7 @@ final class ProfileReader {
       }
       key = below ? key : Spaces.single(line.substring(0, equals)).toLowerCase(Locale.ROOT);
       String value = (below ? line : line.substring(equals + 1)).strip();
-      if (key.isEmpty() || below && keys == 0) {
+      if (key.isEmpty() || (below && keys == 0)) {
         throw reader.bad(number, "a line that is set in belongs to a key above it");
       }
       keys++;
@@ -91,7 +91,7 @@ final class ProfileReader {
 
   private static List<Slot> head(String value) {
     List<Slot> head = new ArrayList<>();
-    for (String slot : value.split("\\s+")) {
+    for (String slot : value.strip().split("\\s+", -1)) {
       head.add(Slot.of(slot));
     }
     if (head.size() > 20) {
@@ -120,7 +120,7 @@ final class ProfileReader {
                 || Slot.TYPED.contains(slot.name())
                 || phrases.containsKey("line " + slot.name());
         if (!known) {
-          throw bad(1, "the head names %s, and no 'line %1$s' says how it reads", slot.name());
+          throw bad(1, "the head names " + slot.name() + ", and no 'line' says how it reads");
         }
       }
     }
@@ -132,16 +132,14 @@ final class ProfileReader {
     }
     for (String label : textEnds) {
       if (labels.stream().noneMatch(known -> known.words().equals(label))) {
-        throw bad(1, "'text ends at' names %s, which is no label of it", label);
+        throw bad(1, "'text ends at' names " + label + ", which is no label of it");
       }
     }
     return new Profile(name, phrases, labels, heads, textEnds, settings);
   }
 
-  private UnreadableException bad(int line, String reason, Object... names) {
+  private UnreadableException bad(int line, String reason) {
     return new UnreadableException(
-        "bad-profile",
-        "The profile %s cannot be used: line %d, %s."
-            .formatted(file, line, reason.formatted(names)));
+        "bad-profile", "The profile %s cannot be used: line %d, %s.".formatted(file, line, reason));
   }
 }

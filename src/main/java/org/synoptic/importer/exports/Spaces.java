@@ -65,7 +65,7 @@ final class Spaces {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean next = c == ' ';
-      if (next && space || !next && c <= ' ' || c > '\u007f' && Character.isWhitespace(c)) {
+      if ((next && space) || (!next && c <= ' ') || (c > '\u007f' && Character.isWhitespace(c))) {
         return false;
       }
       space = next;
@@ -74,6 +74,6 @@ final class Spaces {
   }
 
   private static boolean usual(char c) {
-    return c > ' ' && c < '\u007f' || c == ' ' || c == '\t';
+    return (c >= ' ' && c < '\u007f') || c == '\t';
   }
 }

@@ -93,7 +93,7 @@ final class Splitter {
         fields.first(Label.Field.LENGTH).isPresent()
             || fields.first(Label.Field.LANGUAGE).isPresent();
     return piece.ended()
-        ? text || title && (where || when)
+        ? text || (title && (where || when))
         : title && where && when && text && more;
   }
 
@@ -122,7 +122,7 @@ final class Splitter {
     }
     boolean edge = from == 0 || to >= lines.size();
     if (first > 0) {
-      leftovers.add(new Split.Leftover(first, last, !strange || edge && known, words.toString()));
+      leftovers.add(new Split.Leftover(first, last, !strange || (edge && known), words.toString()));
     }
   }
 

@@ -80,9 +80,9 @@ final class Units {
     boolean indented = line.indent() > 1 && !line.centred() && before.indent() <= 1;
     boolean room = before.text().length() < shortLine && !before.text().endsWith(";");
     return looks
-        || room && !line.centred()
-        || centred && !goesOn(before, line)
-        || indented && found.isEmpty();
+        || (room && !line.centred())
+        || (centred && !goesOn(before, line))
+        || (indented && found.isEmpty());
   }
 
   /** A centred line that ends in the middle of a name goes on in the next. */

@@ -18,7 +18,7 @@ final class Addresses {
     String path = query < 0 ? rest : rest.substring(0, query);
     StringBuilder kept = new StringBuilder();
     if (query >= 0) {
-      for (String parameter : rest.substring(query + 1).split("&")) {
+      for (String parameter : rest.substring(query + 1).split("&", -1)) {
         if (!parameter.matches("(?i)(?:utm_|fbclid|gclid|mc_|cmp|cmpid|ref=|smid|share).*")) {
           kept.append(kept.isEmpty() ? "?" : "&").append(parameter);
         }

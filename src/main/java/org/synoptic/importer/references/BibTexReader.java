@@ -89,7 +89,7 @@ final class BibTexReader {
     draft.url = field(entry, "url").replace("\\", "");
     draft.doi = field(entry, "doi").replace("\\", "");
     draft.note = plain(field(entry, "note"));
-    for (String author : plainNames(field(entry, "author")).split("\\s+and\\s+")) {
+    for (String author : plainNames(field(entry, "author")).split("\\s+and\\s+", -1)) {
       draft.authors.add(plain(author));
     }
     return draft;

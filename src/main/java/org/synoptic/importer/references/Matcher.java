@@ -115,7 +115,7 @@ public final class Matcher {
   }
 
   static Set<String> words(String title) {
-    Set<String> words = new HashSet<>(List.of(Words.plain(title).split(" ")));
+    Set<String> words = new HashSet<>(List.of(Words.plain(title).split(" ", -1)));
     words.remove("");
     return words;
   }

@@ -56,7 +56,7 @@ public final class References {
     if (RIS.matcher(text).find()) {
       return Optional.of(RisReader.read(text));
     }
-    return BIBTEX.matcher(text).lookingAt() || BIBTEX.matcher(text).find() && text.contains("=")
+    return BIBTEX.matcher(text).find() && text.contains("=")
         ? Optional.of(BibTexReader.read(name, text))
         : Optional.empty();
   }

@@ -86,9 +86,13 @@ class NexisUniTest {
   void theTextEndsWhereItsDataBegin() {
     Article article = split(BOTH, true).articles().get(0);
     assertEquals(
-        "Trucks will take the tunnel\n\n"
-            + "The council of Eastport voted on Friday to close the old bridge.\n\n"
-            + "Nobody spoke against it.",
+        """
+        Trucks will take the tunnel
+
+        The council of Eastport voted on Friday to close the old bridge.
+
+        Nobody spoke against it.\
+        """,
         article.document().text());
     assertEquals("A picture of the bridge.", article.details().get("Graphic"));
   }
