@@ -83,6 +83,7 @@ class VersionsTest {
       case ImportOutcome.Imported in -> in.entry().id();
       case ImportOutcome.Duplicate known -> known.entry().id();
       case ImportOutcome.Failed failed -> throw new AssertionError(failed.problem().message());
+      case ImportOutcome.Told note -> throw new AssertionError(note.note().message());
     };
   }
 

@@ -453,7 +453,10 @@ public final class SampleWorkspace implements Workspace {
 
   @Override
   public synchronized List<Doubt> doubts(String document) {
-    Document taken = Optional.ofNullable(asTaken.get(document)).orElse(documents.get(document));
+    Document taken =
+        Optional.ofNullable(asTaken.get(document))
+            .or(() -> Optional.ofNullable(documents.get(document)))
+            .orElseThrow();
     return entry(document).orElseThrow().doubts().stream()
         .map(field -> new Doubt(field, taken.provenance().of(field)))
         .toList();
@@ -495,6 +498,7 @@ public final class SampleWorkspace implements Workspace {
       case MODIFIED -> metadata.modified().orElse("");
       case LANGUAGE -> metadata.language().orElse("");
       case URL -> metadata.url().orElse("");
+      case IDENTIFIER -> "";
     };
   }
 
