@@ -104,7 +104,11 @@ record Contents(List<Profile> profiles) {
       }
     }
     for (Split.Leftover leftover : split.leftovers()) {
-      if (!leftover.known()) {
+      boolean told =
+          split.unclear().stream()
+              .anyMatch(
+                  one -> leftover.fromLine() <= one.line() && one.line() <= leftover.toLine());
+      if (!leftover.known() && !told) {
         readings.add(
             unclear(
                 name,

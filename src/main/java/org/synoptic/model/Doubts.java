@@ -50,7 +50,8 @@ public final class Doubts {
   private static boolean agree(Field field, String taken, String other) {
     return switch (field) {
       case PUBLISHED -> day(taken).equals(day(other));
-      case TITLE, AUTHORS, OUTLET -> within(words(taken), words(other));
+      case AUTHORS -> words(taken).equals(words(other));
+      case TITLE, OUTLET -> within(words(taken), words(other));
       case MODIFIED, LANGUAGE, URL, IDENTIFIER -> true;
     };
   }

@@ -71,7 +71,7 @@ class VersionsTest {
             new Provenance(
                 List.of(
                     new FieldNote(Field.OUTLET, "JSON-LD", "The Example"),
-                    new FieldNote(Field.OUTLET, "address", "example.org")),
+                    new FieldNote(Field.OUTLET, "address", "Evening Post")),
                 List.of()));
   }
 
