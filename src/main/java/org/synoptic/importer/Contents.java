@@ -2,6 +2,7 @@ package org.synoptic.importer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.synoptic.importer.exports.Article;
 import org.synoptic.importer.exports.Exports;
@@ -27,6 +28,9 @@ import org.synoptic.model.Problem;
  */
 record Contents(List<Profile> profiles) {
 
+  private static final int LOOKED_AT = 8192;
+  private static final List<String> LISTS =
+      List.of("<rss", "<feed", "<rdf", ":rdf", ":feed", "<channel", "<opml", "jsonfeed.org");
   private static final String REFERENCES = "references";
   private static final String REPEATS = "repeats";
   private static final String ELSEWHERE = "elsewhere";
@@ -55,12 +59,18 @@ record Contents(List<Profile> profiles) {
   Optional<List<Reading>> of(String name, byte[] bytes, String contentType, Opened file) {
     Optional<String> chosen = new ContentType(contentType).parameter("profile");
     Optional<List<Reading>> listed =
-        file instanceof Opened.Text
+        file instanceof Opened.Text text && listing(text.decoded().text())
             ? entries(name, bytes).or(() -> feeds(name, bytes))
             : Optional.empty();
     return listed
         .or(() -> references(name, bytes, file))
         .or(() -> split(file, chosen).map(split -> articles(name, split, file.mediaType())));
+  }
+
+  /** A quick look at the beginning, which spares most files to be tried as feeds. */
+  private static boolean listing(String text) {
+    String head = text.substring(0, Math.min(text.length(), LOOKED_AT)).toLowerCase(Locale.ROOT);
+    return LISTS.stream().anyMatch(head::contains);
   }
 
   /** What a file of references is called; they are matched when the library is at hand. */

@@ -58,9 +58,11 @@ public final class Exports {
   /** The profiles of whose signs a text has at least one, a quick look that spares the rest. */
   private static List<Profile> likely(String text, List<Profile> profiles) {
     List<Profile> likely = new ArrayList<>();
+    // Pages end in a text only where it has form feeds.
+    boolean pages = text.indexOf('\f') >= 0;
     for (Profile profile : profiles) {
       boolean sign = profile.signs().stream().anyMatch(words -> has(text, words));
-      if (profile.cutsAtPages() || sign) {
+      if (sign || (pages && profile.cutsAtPages())) {
         likely.add(profile);
       }
     }
