@@ -74,7 +74,7 @@ final class Comparing {
         .orElseGet(() -> {
           Analysis found = engine.analyze(report);
           if (library.readOnly().isEmpty()) {
-            library.save(found, Analyst.VERSION);
+            library.analyses().save(found, Analyst.VERSION);
           }
           return found;
         });
@@ -82,7 +82,7 @@ final class Comparing {
 
   /** What was found in a report, if it was ever read. */
   Optional<Analysis> known(String document) {
-    return library.analysis(document, Analyst.VERSION);
+    return library.analyses().of(document, Analyst.VERSION);
   }
 
   /** Which policies and clauses a report is about, for the table and the index. */

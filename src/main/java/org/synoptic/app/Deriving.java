@@ -211,7 +211,7 @@ final class Deriving {
       kin.rolledBack();
       throw refused;
     }
-    analysis.ifPresent(one -> library.save(one, Analyst.VERSION));
+    analysis.ifPresent(one -> library.analyses().save(one, Analyst.VERSION));
     return new Derivation(
         old.id(),
         Optional.of(now.id()),
@@ -223,7 +223,8 @@ final class Deriving {
   /** Only reports whose claims were judged, or might have been, need to be analysed. */
   private boolean judged(Document old) {
     return old.kind() == DocumentKind.REPORT
-        && (!library.log().about(old.id()).isEmpty() || library.analysed().contains(old.id()));
+        && (!library.log().about(old.id()).isEmpty()
+            || library.analyses().documents().contains(old.id()));
   }
 
   /** What a capture holds now where a document was: by the name of the part, else by likeness. */

@@ -20,7 +20,7 @@ final class Entries {
   /** All documents by title, the newest version of each. */
   List<Entry> all() {
     Map<String, List<String>> tags = Tags.of(library.judgements());
-    Map<String, String> touched = library.settings(TOUCHED);
+    Map<String, String> touched = library.settings().starting(TOUCHED);
     Map<Long, Integer> groups = library.kinship().groups();
     return library.summaries().stream()
         .map(one ->
@@ -39,7 +39,7 @@ final class Entries {
         .map(one ->
             entry(
                 one,
-                titles(library.setting(TOUCHED + id)),
+                titles(library.settings().get(TOUCHED + id)),
                 Tags.of(library.judgements()).getOrDefault(id, List.of()),
                 library.kinship().members(one.origin())));
   }
@@ -56,12 +56,12 @@ final class Entries {
 
   /** Titles of the policies that a report's claims were linked to when it was last compared. */
   List<String> touched(String document) {
-    return titles(library.setting(TOUCHED + document));
+    return titles(library.settings().get(TOUCHED + document));
   }
 
   /** Remembers them. */
   void touched(String document, List<String> titles) {
-    library.setting(TOUCHED + document, String.join("\n", titles));
+    library.settings().put(TOUCHED + document, String.join("\n", titles));
   }
 
   private static List<String> titles(Optional<String> joined) {

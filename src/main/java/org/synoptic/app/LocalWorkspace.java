@@ -368,13 +368,13 @@ public final class LocalWorkspace implements Workspace {
 
   @Override
   public Optional<String> setting(String name) {
-    return library.setting(name);
+    return library.settings().get(name);
   }
 
   @Override
   public void remember(String name, String value) {
     if (readOnly().isEmpty()) {
-      library.setting(name, value);
+      library.settings().put(name, value);
     }
   }
 

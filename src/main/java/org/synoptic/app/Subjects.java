@@ -105,8 +105,8 @@ final class Subjects {
 
   /** A claim of a report that was analysed, but not compared since the program started. */
   private Optional<Subject> kept(String claim) {
-    for (String id : library.analysed()) {
-      Optional<Analysis> analysis = library.analysis(id, Analyst.VERSION);
+    for (String id : library.analyses().documents()) {
+      Optional<Analysis> analysis = library.analyses().of(id, Analyst.VERSION);
       Optional<Span> span =
           analysis.stream()
               .flatMap(all -> all.claims().stream())

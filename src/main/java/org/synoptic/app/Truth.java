@@ -62,7 +62,7 @@ final class Truth implements IndexSource {
 
   /** Most documents of a large library were never analysed, and need not be asked for. */
   private Set<String> analysed() {
-    return new LinkedHashSet<>(library.analysed());
+    return new LinkedHashSet<>(library.analyses().documents());
   }
 
   private IndexedDocument of(
@@ -71,7 +71,7 @@ final class Truth implements IndexSource {
     if (!analysed.contains(document.id())) {
       return new IndexedDocument(document, List.of(), List.of(), List.of(), tagged);
     }
-    Optional<Analysis> analysis = library.analysis(document.id(), Analyst.VERSION);
+    Optional<Analysis> analysis = library.analyses().of(document.id(), Analyst.VERSION);
     List<Quotation> quotations = analysis.map(Analysis::quotations).orElse(List.of());
     return new IndexedDocument(
         document,
@@ -83,7 +83,8 @@ final class Truth implements IndexSource {
             .sorted()
             .toList(),
         library
-            .setting(CLAUSES + document.id())
+            .settings()
+            .get(CLAUSES + document.id())
             .map(all -> List.of(all.split("\n", -1)))
             .orElse(List.of()),
         tagged);
@@ -92,7 +93,7 @@ final class Truth implements IndexSource {
   /** Remembers which clauses a document was linked to. */
   void linked(String document, List<String> addresses) {
     if (!addresses.isEmpty()) {
-      library.setting(CLAUSES + document, String.join("\n", addresses));
+      library.settings().put(CLAUSES + document, String.join("\n", addresses));
     }
   }
 }

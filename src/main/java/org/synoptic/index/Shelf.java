@@ -1,6 +1,7 @@
 package org.synoptic.index;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
@@ -10,6 +11,7 @@ import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,15 @@ final class Shelf implements AutoCloseable {
 
     /** Finds it out; the searcher is good for this call only. */
     T read(IndexSearcher searcher) throws IOException, QueryProblem;
+  }
+
+  /** An empty one in memory, for where no folder can be written. */
+  static Shelf inMemory() {
+    try {
+      return create(new ByteBuffersDirectory());
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("memory cannot fail to be written", impossible);
+    }
   }
 
   /** Makes an empty index, over whatever was there. */

@@ -1,7 +1,6 @@
 package org.synoptic.index;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,7 +45,7 @@ final class Shelves implements AutoCloseable {
     this.generations = new Generations(folder);
     this.truth = truth;
     this.options = options;
-    this.shelf = inMemory();
+    this.shelf = Shelf.inMemory();
   }
 
   /** Takes what is on disk into use and has it made again when that is needed. */
@@ -392,14 +391,6 @@ final class Shelves implements AutoCloseable {
       old.close();
     } catch (IOException | AlreadyClosedException damaged) {
       LOG.log(Level.FINE, "the old index cannot be closed", damaged);
-    }
-  }
-
-  private static Shelf inMemory() {
-    try {
-      return Shelf.create(new ByteBuffersDirectory());
-    } catch (IOException impossible) {
-      throw new UncheckedIOException("memory cannot fail to be written", impossible);
     }
   }
 }

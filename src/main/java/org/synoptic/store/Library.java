@@ -1,7 +1,5 @@
 package org.synoptic.store;
 
-import com.google.gson.JsonParseException;
-import com.google.gson.reflect.TypeToken;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,13 +7,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.synoptic.model.Analysis;
 import org.synoptic.model.Capture;
 import org.synoptic.model.Document;
 import org.synoptic.model.Dossier;
@@ -34,7 +30,6 @@ import org.synoptic.store.Packs.Location;
 public final class Library implements AutoCloseable {
 
   private static final int BATCH = 256;
-  private static final TypeToken<Analysis> ANALYSIS = new TypeToken<>() {};
 
   private final Path folder;
   private final LibraryLock lock;
@@ -361,69 +356,14 @@ public final class Library implements AutoCloseable {
     return database.ask(Judgements::all);
   }
 
-  /** Ids of the documents of which an analysis is kept. */
-  public List<String> analysed() {
-    return list("SELECT DISTINCT document FROM analysis", row -> row.getString(1));
+  /** What the analysis found, as a cache. */
+  public Analyses analyses() {
+    return new Analyses(database);
   }
 
-  /** Settings whose names begin so, by the rest of their names. */
-  public Map<String, String> settings(String prefix) {
-    Map<String, String> found = new LinkedHashMap<>();
-    list(
-        "SELECT name, value FROM setting WHERE name >= ?1 AND name < ?1 || char(0x10ffff)",
-        row -> found.put(row.getString(1).substring(prefix.length()), row.getString(2)),
-        prefix);
-    return found;
-  }
-
-  /** What a version of the analysis found in a document, when it was kept. */
-  public Optional<Analysis> analysis(String document, String version) {
-    Optional<String> json =
-        first("SELECT found FROM analysis WHERE document = ? AND version = ?", document, version);
-    try {
-      return json.map(found -> Json.read(found, ANALYSIS));
-    } catch (JsonParseException otherForm) {
-      return Optional.empty(); // It is a cache: what cannot be read is made again.
-    }
-  }
-
-  /** Keeps what a version of the analysis found; older versions of it are dropped. */
-  public void save(Analysis analysis, String version) {
-    String found = Json.write(analysis);
-    database.change(connection -> {
-      Rows.run(connection, "DELETE FROM analysis WHERE document = ?", analysis.document());
-      Rows.run(
-          connection,
-          "INSERT INTO analysis (document, version, found) VALUES (?, ?, ?)",
-          analysis.document(),
-          version,
-          found);
-      Rows.run(
-          connection,
-          "UPDATE entry SET claims = ? WHERE document = ?",
-          analysis.claims().size(),
-          analysis.document());
-    });
-  }
-
-  /** A setting by name. */
-  public Optional<String> setting(String name) {
-    return first("SELECT value FROM setting WHERE name = ?", name);
-  }
-
-  /** Remembers a setting. */
-  public void setting(String name, String value) {
-    database.change(connection ->
-        Rows.run(
-            connection,
-            "INSERT INTO setting (name, value) VALUES (?, ?)"
-                + " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-            name,
-            value));
-  }
-
-  private Optional<String> first(String sql, Object... values) {
-    return list(sql, row -> row.getString(1), values).stream().findFirst();
+  /** What the program and its user want remembered. */
+  public Settings settings() {
+    return new Settings(database);
   }
 
   private <T> List<T> list(String sql, Rows.Reader<T> reader, Object... values) {

@@ -145,7 +145,8 @@ class LibraryRefusalTest {
       assertTrue(library.readOnly().orElseThrow().contains("cannot be written"));
       assertEquals("A", library.documents().getFirst().metadata().title());
       String message =
-          assertThrows(LibraryException.class, () -> library.setting("theme", "dark")).toString();
+          assertThrows(LibraryException.class, () -> library.settings().put("theme", "dark"))
+              .toString();
       assertTrue(message.contains(temp.toString()), message);
     }
   }

@@ -245,21 +245,21 @@ class LibraryTest {
                     "Wu", List.of(new NamedEntity.Mention(span, "On", "", "On")), true)));
     try (Library library = Library.open(temp)) {
       Samples.add(library, a);
-      library.save(analysis, "7");
-      assertEquals(Optional.of(analysis), library.analysis(a.document().id(), "7"));
-      assertEquals(Optional.empty(), library.analysis(a.document().id(), "8"));
+      library.analyses().save(analysis, "7");
+      assertEquals(Optional.of(analysis), library.analyses().of(a.document().id(), "7"));
+      assertEquals(Optional.empty(), library.analyses().of(a.document().id(), "8"));
     }
   }
 
   @Test
   void settingsAreRemembered() {
     try (Library library = Library.open(temp)) {
-      assertEquals(Optional.empty(), library.setting("theme"));
-      library.setting("theme", "dark");
-      library.setting("theme", "light");
+      assertEquals(Optional.empty(), library.settings().get("theme"));
+      library.settings().put("theme", "dark");
+      library.settings().put("theme", "light");
     }
     try (Library library = Library.open(temp)) {
-      assertEquals(Optional.of("light"), library.setting("theme"));
+      assertEquals(Optional.of("light"), library.settings().get("theme"));
     }
   }
 }

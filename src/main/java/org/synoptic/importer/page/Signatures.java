@@ -16,7 +16,7 @@ final class Signatures {
               + "|(?:eingestellt|verfasst|geschrieben|veröffentlicht|gespeichert|erstellt|gepostet|publiziert|eingereicht|bericht|text|beitrag|artikel|interview|kommentar|kolumne|gastbeitrag|rezension|essay|analyse) von"
               + "|ein(?:e)? [\\p{L}-]+ von|veröffentlicht am .{5,30}? von"
               + "|(?:publié|écrit|rédigé|posté|propos recueillis) par|(?:escrito|publicado|redactado|texto) por|(?:pubblicato|scritto|postato) da|a cura di|(?:geschreven|geplaatst) door|skrevet av|skriven av|skrevet af|tekst av"
-              + "|(?:author|autor(?:in|en|es|a)?|auteurs?|autore|verfasser(?:in)?|reporter|writer|forfatter|författare|redakcja|opracowanie|opracował(?:a)?|napisał(?:a)?|texte?|tekst|testo|texto|words|redaktion|text\\s?(?:und|&|\\+)\\s?(?:fotos?|bilder?|interview)|interview|von|автор(?:ы)?|текст|yazar)\\s*[:：]"
+              + "|(?:author|autor(?:in|en|es|a)?|auteurs?|autore|verfasser(?:in)?|reporter|writer|forfatter|författare|redakcja|opracowanie|opracował(?:a)?|napisał(?:a)?|texte?|tekst|testo|texto|(?<!key )words|redaktion|text\\s?(?:und|&|\\+)\\s?(?:fotos?|bilder?|interview)|interview|von|автор(?:ы)?|текст|yazar)\\s*[:：]"
               + "|autoren(?= \\p{Lu})|(?:作者|记者|編輯|编辑|文|撰文)\\s*[:：/]|记者)\\s*(.{2,80})$");
 
   /** Words after which a full name may come, and nothing else. */

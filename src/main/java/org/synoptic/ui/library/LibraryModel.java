@@ -10,6 +10,8 @@ import java.util.function.Predicate;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -55,6 +57,7 @@ final class LibraryModel {
   private Map<Long, List<String>> origins = Map.of();
   private Optional<Exception> failure = Optional.empty();
   private List<String> chosen = List.of();
+  private final ReadOnlyIntegerWrapper readings = new ReadOnlyIntegerWrapper();
   private boolean filling;
 
   LibraryModel(Desk desk) {
@@ -156,6 +159,7 @@ final class LibraryModel {
     refill(shelf.entries());
     sift();
     state.set(State.READY);
+    readings.set(readings.get() + 1);
   }
 
   /** What is chosen stays chosen, although the entries are new ones. */
@@ -177,6 +181,11 @@ final class LibraryModel {
         return;
       }
     }
+  }
+
+  /** How often the library was read; what is selected has to be selected again after each. */
+  ReadOnlyIntegerProperty readingsProperty() {
+    return readings.getReadOnlyProperty();
   }
 
   /** Whether the entries are being replaced, so that what is chosen says nothing about the user. */

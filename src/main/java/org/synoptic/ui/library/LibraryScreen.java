@@ -112,6 +112,12 @@ public final class LibraryScreen implements Screen {
             () -> panel.selected().ifPresent(captures::of));
     build();
     model.stateProperty().subscribe(this::show);
+    model
+        .readingsProperty()
+        .subscribe(count -> {
+          table.restore();
+          details.show(table.selected());
+        });
     model.entries().addListener((InvalidationListener) change -> show());
     model.facetProperty().subscribe(this::turnTo);
     model.load();

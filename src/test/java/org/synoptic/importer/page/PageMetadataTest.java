@@ -227,4 +227,13 @@ class PageMetadataTest {
             .metadata()
             .title());
   }
+
+  @Test
+  void keyWordsSignNothing() {
+    assertEquals(
+        List.of(),
+        read("", "<h1>Archive opens</h1><div>KEY WORDS: harbour rules, initiative</div>")
+            .metadata()
+            .authors());
+  }
 }
