@@ -124,6 +124,7 @@ final class Deriving {
       }
       Capture capture = captures.getFirst();
       if (capture.part().equals(BY_HAND)) {
+        library.renew(by(capture, BY_HAND), old.get());
         return new Derivation(id, Optional.empty(), 0, 0, Optional.empty());
       }
       List<Reading> readings =
@@ -223,8 +224,7 @@ final class Deriving {
   /** Only reports whose claims were judged, or might have been, need to be analysed. */
   private boolean judged(Document old) {
     return old.kind() == DocumentKind.REPORT
-        && (!library.log().about(old.id()).isEmpty()
-            || library.analyses().documents().contains(old.id()));
+        && (!library.log().about(old.id()).isEmpty() || library.analyses().holds(old.id()));
   }
 
   /** What a capture holds now where a document was: by the name of the part, else by likeness. */

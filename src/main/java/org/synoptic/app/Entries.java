@@ -40,7 +40,7 @@ final class Entries {
             entry(
                 one,
                 titles(library.settings().get(TOUCHED + id)),
-                Tags.of(library.judgements()).getOrDefault(id, List.of()),
+                Tags.of(library.judgements(id)).getOrDefault(id, List.of()),
                 library.kinship().members(one.origin())));
   }
 

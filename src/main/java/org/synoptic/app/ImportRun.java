@@ -43,6 +43,7 @@ final class ImportRun {
   private final List<Replacement> replacements = new ArrayList<>();
   private final List<Unread> unread = new ArrayList<>();
   private final List<ImportOutcome> waiting = new ArrayList<>();
+  private final List<Capture> references = new ArrayList<>();
   private long characters;
   private long flushed = System.nanoTime();
   private long done;
@@ -98,6 +99,11 @@ final class ImportRun {
   ImportReport report(boolean finished, Optional<String> notSearchable) {
     return new ImportReport(
         job, total.imported(), total.duplicates(), total.failed(), finished, notSearchable);
+  }
+
+  /** Files of references that came in, to be matched when all documents are there. */
+  List<Capture> references() {
+    return references;
   }
 
   /** How many sources are done. */
@@ -231,8 +237,12 @@ final class ImportRun {
         unread.add(new Unread(of(capture, none.part()), none.problem()));
         waiting.add(new ImportOutcome.Failed(source, none.part(), none.problem(), true));
       }
-      case Reading.Told told ->
-          waiting.add(new ImportOutcome.Told(source, told.part(), told.note()));
+      case Reading.Told told -> {
+        waiting.add(new ImportOutcome.Told(source, told.part(), told.note()));
+        if (told.note().code().equals(Referencing.CODE)) {
+          references.add(capture);
+        }
+      }
       case Reading.Read read -> document(source, of(capture, read.part()), read, part);
     }
   }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.synoptic.index.Index;
+import org.synoptic.model.Capture;
 import org.synoptic.model.Problem;
 import org.synoptic.store.Library;
 
@@ -28,6 +29,7 @@ final class Importing {
   private final Kin kin;
   private final InstantSource clock;
   private final List<Container> containers;
+  private final References references;
 
   Importing(
       Library library,
@@ -37,7 +39,9 @@ final class Importing {
       Entries entries,
       Kin kin,
       InstantSource clock,
-      List<Container> containers) {
+      List<Container> containers,
+      References references) {
+    this.references = references;
     this.library = library;
     this.shelving = shelving;
     this.index = index;
@@ -46,6 +50,14 @@ final class Importing {
     this.kin = kin;
     this.clock = clock;
     this.containers = List.copyOf(containers);
+  }
+
+  /** Matches files of references to the documents of the library. */
+  @FunctionalInterface
+  interface References {
+
+    /** Matches one; tells what came of each reference. */
+    void match(Capture capture, Consumer<ImportOutcome> each);
   }
 
   /** Imports what the user named; tells each outcome. */
@@ -73,6 +85,7 @@ final class Importing {
     if (finished) {
       library.close(job);
     }
+    match(run, each);
     return run.report(finished, notSearchable);
   }
 
@@ -90,6 +103,21 @@ final class Importing {
   synchronized ImportReport add(List<Incoming> captures, Consumer<ImportOutcome> each) {
     ImportRun run = new ImportRun(0, 0, 0, shelving, entries, kin, each);
     captures.forEach(capture -> run.take(intake.prepare(capture), true));
+    run.flush();
+    Optional<String> notSearchable = new Follower(index).end();
+    match(run, each);
+    return run.report(!run.stopped(), notSearchable);
+  }
+
+  private void match(ImportRun run, Consumer<ImportOutcome> each) {
+    run.references().forEach(capture -> references.match(capture, each));
+  }
+
+  /** Imports what the user named as policies, whatever their files say that they are. */
+  synchronized ImportReport addPolicies(List<String> sources, Consumer<ImportOutcome> each) {
+    ImportRun run = new ImportRun(0, 0, 0, shelving, entries, kin, each);
+    SourceFiles.expand(sources)
+        .forEach(source -> run.take(intake.prepare(source, Intake.AS_POLICY), true));
     run.flush();
     return run.report(!run.stopped(), new Follower(index).end());
   }

@@ -1,6 +1,5 @@
 package org.synoptic.app;
 
-import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +20,9 @@ final class Intake {
 
   private static final Logger LOG = Logger.getLogger(Intake.class.getName());
   private static final String UNKNOWN_TYPE = "application/octet-stream";
+
+  /** Reads as a policy what does not say itself that it is one. */
+  static final String AS_POLICY = "; as=\"policy\"";
 
   private final Reader reader;
   private final String version;
@@ -46,8 +48,18 @@ final class Intake {
 
   /** Gets, keeps and reads a file or what stands at an address. */
   Prepared prepare(String source) {
+    return prepare(source, "");
+  }
+
+  /**
+   * Gets, keeps and reads a file or what stands at an address.
+   *
+   * @param as parameter of the content type by which it is read; empty for none. It stays with the
+   *     capture, so that it is derived again in the same way
+   */
+  Prepared prepare(String source, String as) {
     if (SourceFiles.isAddress(source)) {
-      return switch (network.fetch(address(source))) {
+      return switch (network.fetch(source)) {
         case Fetched.Refused refused -> new Prepared.Nothing(source, refused.problem());
         case Fetched.Page page ->
             prepare(
@@ -55,15 +67,19 @@ final class Intake {
                     source,
                     page.address().toString(),
                     Optional.empty(),
-                    page.contentType(),
+                    marked(page.contentType(), as),
                     page.bytes()));
       };
     }
     return switch (InputFile.read(source)) {
       case InputFile.Bytes.Unread unread -> new Prepared.Nothing(source, unread.problem());
       case InputFile.Bytes.Content content ->
-          prepare(new Incoming(source, source, Optional.empty(), "", content.bytes()));
+          prepare(new Incoming(source, source, Optional.empty(), marked("", as), content.bytes()));
     };
+  }
+
+  private static String marked(String contentType, String as) {
+    return as.isEmpty() ? contentType : (contentType.isEmpty() ? UNKNOWN_TYPE : contentType) + as;
   }
 
   /** Keeps and reads bytes that are at hand. */
@@ -136,13 +152,5 @@ final class Intake {
         reading instanceof Reading.Read read
             ? MinHash.of(read.document().text())
             : new MinHash.Signature(0, new int[0]));
-  }
-
-  private static URI address(String source) {
-    try {
-      return URI.create(source.strip());
-    } catch (IllegalArgumentException malformed) {
-      return URI.create("malformed:address");
-    }
   }
 }

@@ -2,13 +2,11 @@ package org.synoptic.app;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.synoptic.importer.net.Network;
@@ -75,7 +73,8 @@ public final class LocalWorkspace implements Workspace {
     Intake intake =
         new Intake(seams.reader().apply(engine), seams.version(), shelving, network, clock);
     this.importing =
-        new Importing(library, shelving, index, intake, entries, kin, clock, seams.containers());
+        new Importing(
+            library, shelving, index, intake, entries, kin, clock, seams.containers(), this::match);
     this.comparing = new Comparing(engine, library, index, truth, entries, subjects);
     this.carrying = new Carrying(library, subjects, comparing);
     this.deriving =
@@ -172,11 +171,19 @@ public final class LocalWorkspace implements Workspace {
 
   @Override
   public ImportReport retry(List<Unread> captures, Consumer<ImportOutcome> each) {
-    Map<String, byte[]> files = new LinkedHashMap<>();
-    captures.stream()
-        .map(Unread::capture)
-        .forEach(one -> files.put(one.origin(), library.bytes(one.sha256())));
-    return importing.add(files, each);
+    List<Incoming> again =
+        captures.stream()
+            .map(Unread::capture)
+            .distinct()
+            .map(one ->
+                new Incoming(
+                    one.origin(),
+                    one.origin(),
+                    Optional.of(one.time()),
+                    one.mediaType(),
+                    library.bytes(one.sha256())))
+            .toList();
+    return importing.add(again, each);
   }
 
   @Override
@@ -184,16 +191,12 @@ public final class LocalWorkspace implements Workspace {
     for (Problem problem : profiles.problems()) {
       each.accept(new ImportOutcome.Told("profiles", "", problem));
     }
-    return referenced(watched -> importing.add(sources, watched, progress), each);
+    return importing.add(sources, each, progress);
   }
 
-  /** An import whose files of references are matched when all documents are in. */
-  private ImportReport referenced(
-      Function<Consumer<ImportOutcome>, ImportReport> work, Consumer<ImportOutcome> each) {
-    PendingReferences references = new PendingReferences();
-    ImportReport report = work.apply(references.watching(each));
-    references.match(() -> new Referencing(entries(), this::correct), each);
-    return report;
+  @Override
+  public ImportReport addPolicies(List<String> sources, Consumer<ImportOutcome> each) {
+    return importing.addPolicies(sources, each);
   }
 
   @Override
@@ -231,7 +234,7 @@ public final class LocalWorkspace implements Workspace {
 
   @Override
   public ImportReport resume(long job, Consumer<ImportOutcome> each, Progress progress) {
-    return referenced(watched -> importing.resume(job, watched, progress), each);
+    return importing.resume(job, each, progress);
   }
 
   @Override
@@ -387,6 +390,12 @@ public final class LocalWorkspace implements Workspace {
 
   private static void inBackground(Runnable work) {
     Thread.ofPlatform().daemon().name("index").start(work);
+  }
+
+  private void match(Capture capture, Consumer<ImportOutcome> each) {
+    new Referencing(entries(), this::correct)
+        .match(capture.origin(), library.bytes(capture.sha256()))
+        .forEach(each);
   }
 
   private static void log(NetworkCall call) {

@@ -116,6 +116,14 @@ public interface Workspace extends AutoCloseable {
    */
   ImportReport add(List<String> sources, Consumer<ImportOutcome> each, Progress progress);
 
+  /**
+   * Imports files, folders and http(s) addresses as policies, cut into clauses by their numbering.
+   * What says itself that it is a policy (Akoma Ntoso, USLM) needs no such word.
+   *
+   * @param each gets each outcome when it is on disk
+   */
+  ImportReport addPolicies(List<String> sources, Consumer<ImportOutcome> each);
+
   /** Imports text that was pasted. */
   ImportReport paste(String text, Consumer<ImportOutcome> each);
 

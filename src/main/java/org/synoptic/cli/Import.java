@@ -51,6 +51,11 @@ final class Import implements Callable<Integer> {
   private Optional<String> dossier = Optional.empty();
 
   @Option(
+      names = "--policy",
+      description = "read what is imported as policies, cut into clauses by their numbering")
+  private boolean policy;
+
+  @Option(
       names = "--follow",
       description =
           "fetch also what feeds and lists of feeds only point to; each call is told in the log")
@@ -95,7 +100,11 @@ final class Import implements Callable<Integer> {
         warn("an earlier import is not finished; \"import --resume\" goes on with it");
       }
       if (!paths.isEmpty() && !progress.cancelled()) {
-        whole &= told(workspace.add(paths, this::tell, progress));
+        whole &=
+            told(
+                policy
+                    ? workspace.addPolicies(paths, this::tell)
+                    : workspace.add(paths, this::tell, progress));
       }
       for (int step = 0; follow && step < STEPS && !elsewhere.isEmpty(); step++) {
         List<String> next = List.copyOf(elsewhere);

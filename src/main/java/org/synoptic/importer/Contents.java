@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.synoptic.importer.exports.Article;
 import org.synoptic.importer.exports.Exports;
 import org.synoptic.importer.exports.Profile;
+import org.synoptic.importer.exports.Profiles;
 import org.synoptic.importer.exports.Split;
 import org.synoptic.importer.feeds.Feed;
 import org.synoptic.importer.feeds.FeedArticle;
@@ -24,9 +26,9 @@ import org.synoptic.model.Problem;
 /**
  * Files that hold many documents: exports of newspaper databases, feeds.
  *
- * @param profiles of the databases, those of the user first
+ * @param own profiles of the user; they go before those that come with the program
  */
-record Contents(List<Profile> profiles) {
+record Contents(List<Profile> own) {
 
   private static final int LOOKED_AT = 8192;
   private static final List<String> LISTS =
@@ -36,7 +38,12 @@ record Contents(List<Profile> profiles) {
   private static final String ELSEWHERE = "elsewhere";
 
   Contents {
-    profiles = List.copyOf(profiles);
+    own = List.copyOf(own);
+  }
+
+  /** All profiles; those of the program are read when they are first asked for. */
+  List<Profile> profiles() {
+    return Stream.concat(own.stream(), Profiles.bundled().stream()).toList();
   }
 
   /**
@@ -46,7 +53,7 @@ record Contents(List<Profile> profiles) {
    */
   Optional<Split> split(Opened file, Optional<String> chosen) {
     List<Profile> tried =
-        profiles.stream()
+        profiles().stream()
             .filter(one -> chosen.isEmpty() || chosen.get().equals(one.name()))
             .toList();
     return switch (file) {

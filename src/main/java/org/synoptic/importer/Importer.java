@@ -7,8 +7,8 @@ import org.synoptic.importer.clauses.Cuts;
 import org.synoptic.importer.clauses.NumberedPolicy;
 import org.synoptic.importer.clauses.XmlPolicy;
 import org.synoptic.importer.exports.Profile;
-import org.synoptic.importer.exports.Profiles;
 import org.synoptic.importer.exports.Split;
+import org.synoptic.importer.kit.ContentType;
 import org.synoptic.importer.kit.MediaTypes;
 import org.synoptic.importer.kit.TextFile;
 import org.synoptic.importer.kit.UnreadableException;
@@ -48,9 +48,7 @@ public final class Importer {
    * @param profiles of the user; they go before those that come with the program
    */
   public Importer(List<Profile> profiles) {
-    List<Profile> all = new ArrayList<>(profiles);
-    all.addAll(Profiles.bundled());
-    contents = new Contents(all);
+    contents = new Contents(profiles);
   }
 
   /** Reads whatever it is: a policy when the file says so (Akoma Ntoso, USLM), else a report. */
@@ -67,7 +65,8 @@ public final class Importer {
    * Reads all that a file holds, in its order: mostly one document, of an export of a newspaper
    * database one for each article, of a feed one for each entry that has its article.
    *
-   * @param contentType as a server or an archive told, with its parameters; empty when nobody did
+   * @param contentType as a server or an archive told, with its parameters; empty when nobody did.
+   *     {@code as="policy"} reads a policy, {@code profile="NAME"} an export by that profile
    */
   public List<Reading> readAll(String name, byte[] bytes, String contentType) {
     return all(name, bytes, contentType, file -> any(name, file));
@@ -81,6 +80,9 @@ public final class Importer {
   private List<Reading> all(String name, byte[] bytes, String contentType, Reader single) {
     if (bytes.length > LARGEST) {
       return List.of(tooLarge(name, bytes.length));
+    }
+    if (new ContentType(contentType).parameter("as").filter("policy"::equals).isPresent()) {
+      return List.of(policy(name, bytes));
     }
     try {
       Opened file = Opened.of(name, bytes, contentType);

@@ -23,6 +23,18 @@ public final class Analyses {
         Rows.list(connection, "SELECT DISTINCT document FROM analysis", row -> row.getString(1)));
   }
 
+  /** Whether an analysis of a document is kept, by whichever version. */
+  public boolean holds(String document) {
+    return !database
+        .ask(connection ->
+            Rows.list(
+                connection,
+                "SELECT 1 FROM analysis WHERE document = ? LIMIT 1",
+                row -> row.getInt(1),
+                document))
+        .isEmpty();
+  }
+
   /** What a version of the analysis found in a document, when it was kept. */
   public Optional<Analysis> of(String document, String version) {
     List<String> found =

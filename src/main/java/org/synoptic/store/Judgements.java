@@ -2,6 +2,7 @@ package org.synoptic.store;
 
 import com.google.gson.reflect.TypeToken;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.synoptic.model.Subject;
 /** The log of judgements in the database, with the words that they are about. */
 final class Judgements {
 
+  private static final String SELECT =
+      "SELECT number, subject, aspect, value, reason, author, time, carried_from FROM judgement";
   private static final TypeToken<List<String>> STRINGS = new TypeToken<>() {};
 
   private Judgements() {}
@@ -109,22 +112,26 @@ final class Judgements {
 
   /** All judgements in the order they were made. */
   static List<Judgement> all(Connection connection) throws SQLException {
+    return Rows.list(connection, SELECT + " ORDER BY number", Judgements::judgement);
+  }
+
+  /** All judgements on a subject in the order they were made. */
+  static List<Judgement> on(Connection connection, String subject) throws SQLException {
     return Rows.list(
-        connection,
-        "SELECT number, subject, aspect, value, reason, author, time, carried_from FROM judgement"
-            + " ORDER BY number",
-        row -> {
-          long from = row.getLong(8);
-          OptionalLong carried = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(from);
-          return new Judgement(
-              row.getLong(1),
-              row.getString(2),
-              Judgement.Aspect.valueOf(row.getString(3)),
-              row.getString(4),
-              row.getString(5),
-              row.getString(6),
-              Instant.parse(row.getString(7)),
-              carried);
-        });
+        connection, SELECT + " WHERE subject = ? ORDER BY number", Judgements::judgement, subject);
+  }
+
+  private static Judgement judgement(ResultSet row) throws SQLException {
+    long from = row.getLong(8);
+    OptionalLong carried = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(from);
+    return new Judgement(
+        row.getLong(1),
+        row.getString(2),
+        Judgement.Aspect.valueOf(row.getString(3)),
+        row.getString(4),
+        row.getString(5),
+        row.getString(6),
+        Instant.parse(row.getString(7)),
+        carried);
   }
 }

@@ -356,6 +356,11 @@ public final class Library implements AutoCloseable {
     return database.ask(Judgements::all);
   }
 
+  /** All judgements on one subject, in the order they were made. */
+  public List<Judgement> judgements(String subject) {
+    return database.ask(connection -> Judgements.on(connection, subject));
+  }
+
   /** What the analysis found, as a cache. */
   public Analyses analyses() {
     return new Analyses(database);

@@ -1,5 +1,7 @@
 package org.synoptic.store;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,19 +22,15 @@ public final class Log {
 
   /** Adds a judgement with what it is about, and gives it with its number. */
   public Judgement append(Decision decision) {
-    return append(List.of(decision)).getFirst();
+    List<Judgement> numbered = new ArrayList<>();
+    database.change(connection -> numbered.add(append(connection, decision)));
+    return numbered.getFirst();
   }
 
-  private List<Judgement> append(List<Decision> decisions) {
-    List<Judgement> numbered = new ArrayList<>();
-    database.change(connection -> {
-      for (Decision one : decisions) {
-        Judgement judgement = Judgements.append(connection, one.judgement());
-        Judgements.about(connection, judgement.number(), one.subject());
-        numbered.add(judgement);
-      }
-    });
-    return numbered;
+  private static Judgement append(Connection connection, Decision decision) throws SQLException {
+    Judgement judgement = Judgements.append(connection, decision.judgement());
+    Judgements.about(connection, judgement.number(), decision.subject());
+    return judgement;
   }
 
   /** What a judgement is about, when that was kept. */
@@ -55,8 +53,7 @@ public final class Log {
         writer.write(batch, Map.of());
       }
       for (Decision one : carried) {
-        Judgement judgement = Judgements.append(connection, one.judgement());
-        Judgements.about(connection, judgement.number(), one.subject());
+        append(connection, one);
       }
       for (Orphaned one : orphans) {
         Orphans.add(connection, one);
@@ -74,8 +71,7 @@ public final class Log {
     List<Judgement> numbered = new ArrayList<>();
     Judgement made = decision.judgement();
     database.change(connection -> {
-      Judgement judgement = Judgements.append(connection, made);
-      Judgements.about(connection, judgement.number(), decision.subject());
+      Judgement judgement = append(connection, decision);
       Orphans.settle(
           connection,
           orphan,

@@ -147,6 +147,7 @@ CREATE TABLE judged_words (
   PRIMARY KEY (judgement, place)
 ) WITHOUT ROWID;
 
+CREATE INDEX judgement_by_subject ON judgement (subject);
 CREATE INDEX judged_words_by_document ON judged_words (document);
 
 -- Judgements whose words were not found in the version that took the place of their document.

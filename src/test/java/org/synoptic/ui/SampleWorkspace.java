@@ -239,6 +239,11 @@ public final class SampleWorkspace implements Workspace {
    * articles.
    */
   @Override
+  public ImportReport addPolicies(List<String> sources, Consumer<ImportOutcome> each) {
+    return add(sources, each, Progress.NONE);
+  }
+
+  @Override
   public synchronized ImportReport add(
       List<String> sources, Consumer<ImportOutcome> each, Progress progress) {
     int done = 0;

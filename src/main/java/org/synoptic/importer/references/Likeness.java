@@ -13,20 +13,25 @@ final class Likeness {
 
   private static final double SAME_TITLE = 0.6;
 
+  /** From so many different words on, two reports seldom have one title by chance. */
+  private static final int TELLING = 4;
+
   private Likeness() {}
 
   /**
    * From 0 to 1: the share of common words of the titles (Dice) makes seven tenths, outlet and day
-   * add what they agree in. A different outlet or day ends it: another paper has the same headline.
+   * add what they agree in, and a title that is quite the same a tenth. A different outlet or day
+   * ends it: another paper has the same headline.
    */
   static double of(Reference reference, Document document, List<String> why) {
-    double title =
-        dice(Matcher.words(reference.title()), Matcher.words(document.metadata().title()));
+    Set<String> words = Matcher.words(reference.title());
+    double title = dice(words, Matcher.words(document.metadata().title()));
     if (title < SAME_TITLE) {
       return 0;
     }
     why.add(String.format(Locale.ROOT, "%.0f %% of the words of the titles", title * 100));
-    double score = 0.7 * title;
+    // A document that lacks outlet and day has nothing else to be known by.
+    double score = 0.7 * title + (title == 1 && words.size() >= TELLING ? 0.1 : 0);
     Optional<String> outlet = document.metadata().outlet();
     if (reference.outlet().isPresent() && outlet.isPresent()) {
       if (!sameOutlet(reference.outlet().get(), outlet.get())) {
@@ -44,7 +49,7 @@ final class Likeness {
       why.add(known == 10 ? "the same day" : "the same month or year");
       score += known == 10 ? 0.15 : 0.05;
     }
-    return score;
+    return Math.min(1, score);
   }
 
   static boolean sameOutlet(String one, String other) {
