@@ -20,8 +20,8 @@ final class Likeness {
 
   /**
    * From 0 to 1: the share of common words of the titles (Dice) makes seven tenths, outlet and day
-   * add what they agree in, and a title that is quite the same a tenth. A different outlet or day
-   * ends it: another paper has the same headline.
+   * add what they agree in, and the whole title a tenth where a document has neither. A different
+   * outlet or day ends it: another paper has the same headline.
    */
   static double of(Reference reference, Document document, List<String> why) {
     Set<String> words = Matcher.words(reference.title());
@@ -30,8 +30,7 @@ final class Likeness {
       return 0;
     }
     why.add(String.format(Locale.ROOT, "%.0f %% of the words of the titles", title * 100));
-    // A document that lacks outlet and day has nothing else to be known by.
-    double score = 0.7 * title + (title == 1 && words.size() >= TELLING ? 0.1 : 0);
+    double score = 0.7 * title;
     Optional<String> outlet = document.metadata().outlet();
     if (reference.outlet().isPresent() && outlet.isPresent()) {
       if (!sameOutlet(reference.outlet().get(), outlet.get())) {
@@ -49,7 +48,11 @@ final class Likeness {
       why.add(known == 10 ? "the same day" : "the same month or year");
       score += known == 10 ? 0.15 : 0.05;
     }
-    return Math.min(1, score);
+    boolean bare = outlet.isEmpty() && day.isEmpty();
+    if (bare && title == 1 && words.size() >= TELLING) {
+      score += 0.1; // Such a document has nothing else to be known by.
+    }
+    return score;
   }
 
   static boolean sameOutlet(String one, String other) {
