@@ -17,8 +17,7 @@ final class Acts {
               "share disclose communicate reveal divulge furnish disseminate distribute publish release"),
           stems("copy reproduce duplicate replicate"),
           stems("retain keep store preserve"),
-          stems("use utilise utilize exploit"),
-          stems("solicit hire recruit employ"));
+          stems("use utilise utilize exploit"));
   private static final Set<String> KEEPING = stems("retain keep hold preserve");
   private static final Set<String> GIVING_UP =
       stems("return destroy delete erase expunge surrender remove");

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Comparison;
+import org.synoptic.model.Document;
 import org.synoptic.model.Relation;
 import org.synoptic.model.Row;
 import org.synoptic.text.MiniLm;
@@ -213,7 +214,7 @@ class ComparerTest {
 
   @Test
   void eachReportNeedsItsAnalysis() {
-    List<org.synoptic.model.Document> one = List.of(courier().document());
+    List<Document> one = List.of(courier().document());
     assertThrows(
         IllegalArgumentException.class,
         () -> comparer.compare(one, List.of(), List.of(), Map.of()));

@@ -39,11 +39,6 @@ public record Cuts(
     return (int) lines.stream().filter(CutLine::begins).count();
   }
 
-  /** Whether anything can be done to a line with {@link #join}. */
-  public boolean canJoin(int line) {
-    return lines.get(line).begins();
-  }
-
   /**
    * The clause that begins at this line belongs to the one before it, its number becomes words.
    * What stood below it is below the one before. Where none stands before, the line is in no

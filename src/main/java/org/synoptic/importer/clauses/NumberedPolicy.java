@@ -3,6 +3,7 @@ package org.synoptic.importer.clauses;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.synoptic.importer.kit.Numbering;
 import org.synoptic.importer.office.Written;
 import org.synoptic.importer.office.WrittenLine;
@@ -20,7 +21,7 @@ public final class NumberedPolicy {
 
   /** The cuts of a web page. */
   public static Cuts page(String name, String html, List<String> warnings) {
-    org.jsoup.nodes.Document page = Jsoup.parse(html);
+    Document page = Jsoup.parse(html);
     Metadata about = PageMetadata.of(page).metadata();
     page.select("script,style,noscript,template,svg,nav,form,button,select,iframe,object").remove();
     int notes = Footnotes.remove(page);

@@ -103,7 +103,7 @@ final class ArticleReader {
   private static void note(Fields fields, Unit unit) {
     if (unit.labelled()) {
       Label label = unit.found().orElseThrow().label();
-      String where = label.words().replaceAll(":$", "");
+      String where = label.name();
       fields.add(label.field(), where, unit.valueRows());
       if (label.field() == Label.Field.OTHER || label.field() == Label.Field.LENGTH) {
         fields.detail(where, unit.value());

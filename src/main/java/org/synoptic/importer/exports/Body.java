@@ -98,7 +98,7 @@ final class Body {
       Unit unit = units.get(i);
       boolean plain = !unit.labelled() || unit.labelled(Label.Field.TEXT);
       if (unit.labelled(Label.Field.LEAD)) {
-        fields.add(Label.Field.LEAD, where(unit), unit.valueRows());
+        fields.add(Label.Field.LEAD, label(unit).name(), unit.valueRows());
       } else if (!plain || !unit.value().isEmpty()) {
         text.add(unit);
       }
@@ -128,21 +128,16 @@ final class Body {
 
   private void note(Unit unit, List<String> rows) {
     Label.Field field = label(unit).field();
-    fields.add(field, where(unit), rows);
+    fields.add(field, label(unit).name(), rows);
     if (field == Label.Field.OTHER
         || field == Label.Field.LOADED
         || field == Label.Field.CAPTION
         || field == Label.Field.LENGTH) {
-      fields.detail(where(unit), Spaces.single(String.join(" ", rows)));
+      fields.detail(label(unit).name(), Spaces.single(String.join(" ", rows)));
     }
   }
 
   private static Label label(Unit unit) {
     return unit.found().orElseThrow().label();
-  }
-
-  private static String where(Unit unit) {
-    String words = label(unit).words();
-    return words.endsWith(":") ? words.substring(0, words.length() - 1) : words;
   }
 }

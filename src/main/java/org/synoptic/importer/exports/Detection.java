@@ -54,9 +54,7 @@ final class Detection {
       return true;
     }
     for (Line line : lines) {
-      String text = line.text();
-      int tab = text.indexOf('\t');
-      String cell = tab > 0 && tab < 6 ? text.substring(tab + 1) : text;
+      String cell = line.afterCell();
       if (profile.match("begins", cell).isPresent() || profile.match("ends", cell).isPresent()) {
         return true;
       }

@@ -6,9 +6,6 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.synoptic.importer.charset.Decoded;
 import org.synoptic.importer.kit.MediaTypes;
-import org.synoptic.importer.kit.TextFile;
-import org.synoptic.importer.kit.UnreadableException;
-import org.synoptic.importer.office.OfficeFiles;
 import org.synoptic.importer.office.Written;
 
 /**
@@ -21,22 +18,12 @@ public final class Exports {
   private Exports() {}
 
   /**
-   * Cuts a file of any format: the preview of an import.
+   * Cuts a text that was decoded already: plain, or a saved web page.
    *
-   * @param name of the file, for reasons
    * @param profiles those of the user first; where two explain a file equally well, the first
    *     counts
    * @return nothing when it is no export of these databases
-   * @throws UnreadableException when the bytes cannot be read at all
    */
-  public static Optional<Split> read(String name, byte[] bytes, List<Profile> profiles)
-      throws UnreadableException {
-    return OfficeFiles.kind(name, bytes).isPresent()
-        ? written(OfficeFiles.read(name, bytes), profiles)
-        : text(TextFile.decode(name, bytes), profiles);
-  }
-
-  /** Cuts a text that was decoded already: plain, or a saved web page. */
   public static Optional<Split> text(Decoded decoded, List<Profile> profiles) {
     String text = decoded.text();
     List<Profile> likely = likely(text, profiles);
@@ -49,7 +36,12 @@ public final class Exports {
     return Detection.best(lines, likely).map(split -> split.of(type, decoded.warnings()));
   }
 
-  /** Cuts a document of an office program that was read already. */
+  /**
+   * Cuts a document of an office program that was read already.
+   *
+   * @param profiles as for a text
+   * @return nothing when it is no export of these databases
+   */
   public static Optional<Split> written(Written written, List<Profile> profiles) {
     return Detection.best(WrittenLines.of(written.lines()), profiles)
         .map(split -> split.of(written.mediaType(), written.warnings()));

@@ -20,8 +20,4 @@ record Head(
 
   /** No head at all. */
   static final Head NONE = new Head(Map.of(), Map.of(), -100, 0, 0);
-
-  List<Unit> of(String place) {
-    return places.getOrDefault(place, List.of());
-  }
 }

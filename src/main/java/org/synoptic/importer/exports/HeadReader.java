@@ -22,13 +22,13 @@ final class HeadReader {
 
   private final List<Unit> units;
   private final List<Slot> slots;
-  private final Places places;
+  private final HeadPlaces places;
   private final boolean skip;
   private final int width;
   private final double[][] best;
   private final int[][] step;
 
-  private HeadReader(List<Unit> units, List<Slot> slots, Places places, boolean skip) {
+  private HeadReader(List<Unit> units, List<Slot> slots, HeadPlaces places, boolean skip) {
     this.units = units;
     this.slots = slots;
     this.skip = skip;
@@ -47,7 +47,7 @@ final class HeadReader {
    */
   static Head read(List<Unit> all, Profile profile, boolean skip, boolean cover) {
     List<Unit> units = cover ? all : all.subList(0, Math.min(all.size(), WINDOW));
-    Places places = new Places(units, profile);
+    HeadPlaces places = new HeadPlaces(units, profile);
     Head head = Head.NONE;
     for (List<Slot> order : profile.heads()) {
       Head other = new HeadReader(units, order, places, skip).read();
@@ -67,7 +67,7 @@ final class HeadReader {
         boolean labelled = i < units.size() && units.get(i).labelled();
         double gain =
             j == slots.size() || i == units.size() || labelled
-                ? Places.NOT
+                ? HeadPlaces.NOT
                 : places.gain(slots.get(j).name(), i);
         settle(i, j, 0, gain);
         settle(i, j, 1, gain);
@@ -102,8 +102,8 @@ final class HeadReader {
         score = best[i + 1][state];
         how = 2;
       }
-      double gain = labels == 1 && slot.free() ? Places.NOT : fit;
-      if (gain > Places.NOT) {
+      double gain = labels == 1 && slot.free() ? HeadPlaces.NOT : fit;
+      if (gain > HeadPlaces.NOT) {
         if (gain + best[i + 1][state + 2] > score) {
           score = gain + best[i + 1][state + 2];
           how = 4;

@@ -41,6 +41,11 @@ record Label(String words, Field field) {
     OTHER
   }
 
+  /** Its words without the colon. */
+  String name() {
+    return colon() ? words.substring(0, words.length() - 1) : words;
+  }
+
   boolean colon() {
     return words.endsWith(":");
   }
@@ -53,11 +58,10 @@ record Label(String words, Field field) {
           ? Optional.of("")
           : cell ? Optional.of(line.substring(words.length() + 1).strip()) : Optional.empty();
     }
-    int name = words.length() - 1;
-    if (!line.regionMatches(true, 0, words, 0, name)) {
+    int at = words.length() - 1;
+    if (!line.regionMatches(true, 0, words, 0, at)) {
       return Optional.empty();
     }
-    int at = name;
     while (at < line.length() && line.charAt(at) == ' ') {
       at++;
     }

@@ -21,13 +21,14 @@ record Line(int number, String text, int indent, boolean heading, boolean bold, 
   /** From how many spaces on a line of plain text counts as centred. */
   private static final int CENTRED = 8;
 
-  /** A line of plain text. */
-  static Line plain(int number, String text, int indent) {
-    return new Line(number, text, indent, false, false, false);
-  }
-
   boolean blank() {
     return text.isEmpty();
+  }
+
+  /** Of a row of a table, {@code AN} and its value, all but the first cell; else the text. */
+  String afterCell() {
+    int tab = text.indexOf('\t');
+    return tab > 0 && tab < 6 ? text.substring(tab + 1) : text;
   }
 
   boolean centred() {

@@ -1,7 +1,5 @@
 package org.synoptic.importer.exports;
 
-import java.util.Locale;
-
 /**
  * A name in braces in a phrase, which stands for words that differ from article to article.
  *
@@ -36,7 +34,7 @@ record Placeholder(String name) implements PhrasePart {
 
   /** The number that words say, thousands marked or not. */
   static int number(String words) {
-    String digits = words.toLowerCase(Locale.ROOT).replaceAll("[^0-9]", "");
+    String digits = words.replaceAll("[^0-9]", "");
     return digits.isEmpty() || digits.length() > 9 ? 0 : Integer.parseInt(digits);
   }
 }

@@ -14,7 +14,7 @@ public final class Profile {
 
   private final String name;
   private final Map<String, List<Phrase>> phrases;
-  private final Labels labels;
+  private final LabelLines labels;
   private final List<List<Slot>> heads;
   private final Set<String> textEnds;
   private final Map<String, String> settings;
@@ -28,7 +28,7 @@ public final class Profile {
       Map<String, String> settings) {
     this.name = name;
     this.phrases = Map.copyOf(phrases);
-    this.labels = new Labels(labels);
+    this.labels = new LabelLines(labels);
     this.heads = List.copyOf(heads);
     this.textEnds = Set.copyOf(textEnds);
     this.settings = Map.copyOf(settings);
@@ -61,7 +61,7 @@ public final class Profile {
         .anyMatch(key -> key.startsWith("line ") && match(key, line).isPresent());
   }
 
-  Labels labels() {
+  LabelLines labels() {
     return labels;
   }
 
@@ -75,7 +75,7 @@ public final class Profile {
     return unit.found().isPresent() && textEnds.contains(unit.found().get().label().words());
   }
 
-  /** The value of a simple key ({@code language}, {@code boxes}). */
+  /** The value of a simple key ({@code language}, {@code pages}). */
   Optional<String> setting(String key) {
     return Optional.ofNullable(settings.get(key));
   }

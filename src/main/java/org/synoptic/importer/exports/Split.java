@@ -70,17 +70,6 @@ public record Split(
             articles.stream().filter(article -> !article.doubts().isEmpty()).count());
   }
 
-  /** The first articles only, as a preview shows them; what is unclear stays. */
-  public Split first(int count) {
-    return new Split(
-        profile,
-        articles.subList(0, Math.min(count, articles.size())),
-        unclear,
-        leftovers,
-        announced,
-        mediaType);
-  }
-
   /** The same, of a file of which more is known. */
   Split of(String type, List<String> warnings) {
     List<Unclear> all = new ArrayList<>(unclear);

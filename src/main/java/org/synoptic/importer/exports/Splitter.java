@@ -27,7 +27,7 @@ final class Splitter {
 
   private Split split() {
     ArticleReader reader = new ArticleReader(profile, Line.width(lines));
-    List<Piece> pieces = Cuts.of(lines, profile);
+    List<Piece> pieces = Pieces.of(lines, profile);
     boolean ends = pieces.stream().filter(Piece::ended).count() * 2 > pieces.size();
     for (Piece piece : pieces) {
       ArticleReader.Raw raw = reader.read(lines, piece);
@@ -44,7 +44,7 @@ final class Splitter {
     }
     leftover(told, lines.size());
     int cover = raws.isEmpty() ? 0 : Math.max(0, raws.getFirst().fromLine() - 1);
-    Contents contents = Contents.of(lines.subList(0, cover), profile);
+    ContentsTable contents = ContentsTable.of(lines.subList(0, cover), profile);
     List<Article> articles = articles(contents, ends);
     return new Split(
         profile.name(),
@@ -55,7 +55,7 @@ final class Splitter {
         MediaTypes.PLAIN);
   }
 
-  private List<Article> articles(Contents contents, boolean ends) {
+  private List<Article> articles(ContentsTable contents, boolean ends) {
     LastLines last = new LastLines(raws);
     List<ArticleReader.Raw> complete = contents.complete(raws.stream().map(last::without).toList());
     List<Article> articles = new ArrayList<>();
@@ -136,7 +136,7 @@ final class Splitter {
   private static final class Announced {
 
     private static OptionalInt of(
-        List<Line> lines, Profile profile, List<ArticleReader.Raw> raws, Contents contents) {
+        List<Line> lines, Profile profile, List<ArticleReader.Raw> raws, ContentsTable contents) {
       int phrases = 0;
       for (Line line : profile.phrases("announces").isEmpty() ? List.<Line>of() : lines) {
         phrases += profile.match("announces", line.text()).map(Announced::total).orElse(0);

@@ -1,5 +1,6 @@
 package org.synoptic.importer.exports;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +22,7 @@ record Unit(
     boolean heading,
     boolean bold,
     boolean furniture,
-    Optional<Labels.Found> found) {
+    Optional<LabelLines.Found> found) {
 
   /** All of it, label and value. */
   String text() {
@@ -38,7 +39,7 @@ record Unit(
     if (found.isEmpty()) {
       return rows;
     }
-    List<String> values = new java.util.ArrayList<>(rows);
+    List<String> values = new ArrayList<>(rows);
     values.set(0, found.get().value());
     if (found.get().value().isEmpty()) {
       values.removeFirst();

@@ -16,7 +16,7 @@ final class Units {
   private Optional<Line> last = Optional.empty();
   private boolean furniture;
   private boolean ended;
-  private Optional<Labels.Found> found = Optional.empty();
+  private Optional<LabelLines.Found> found = Optional.empty();
 
   private Units(Profile profile, int width) {
     this.profile = profile;
@@ -41,7 +41,7 @@ final class Units {
       end();
       return;
     }
-    Optional<Labels.Found> label = profile.labels().of(line.text());
+    Optional<LabelLines.Found> label = profile.labels().of(line.text());
     if (label.isPresent() && !atStart()) {
       label = Optional.empty();
     }

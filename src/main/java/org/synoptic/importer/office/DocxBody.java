@@ -2,7 +2,6 @@ package org.synoptic.importer.office;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -46,28 +45,12 @@ final class DocxBody implements XmlWalker {
   private final Deque<Paragraph> open = new ArrayDeque<>();
   private int skipped;
   private boolean inText;
-  private int notes;
-  private boolean contents;
   private boolean sectionEnds;
 
-  DocxBody(String file, DocxStyles styles, DocxNumbering numbering) {
+  DocxBody(LineBuilder lines, DocxStyles styles, DocxNumbering numbering) {
     this.styles = styles;
     this.numbering = numbering;
-    this.lines = new LineBuilder(file);
-  }
-
-  List<WrittenLine> lines() throws UnreadableException {
-    return lines.lines();
-  }
-
-  /** How many footnotes and endnotes are referred to. */
-  int notes() {
-    return notes;
-  }
-
-  /** Whether a table of contents was left out. */
-  boolean hadContents() {
-    return contents;
+    this.lines = lines;
   }
 
   @Override
@@ -142,7 +125,7 @@ final class DocxBody implements XmlWalker {
           lines.breakLine();
         }
       }
-      case "footnoteReference", "endnoteReference" -> notes++;
+      case "footnoteReference", "endnoteReference" -> lines.leaveOutNote();
       default -> {
         // Pictures, marks and fonts are no words.
       }
@@ -195,7 +178,7 @@ final class DocxBody implements XmlWalker {
 
   private void close(Paragraph paragraph) {
     if (styles.contents(paragraph.style)) {
-      contents = true;
+      lines.leaveOutContents();
       lines.drop();
       return;
     }

@@ -34,18 +34,11 @@ final class DocxFile {
     String folder = main.substring(0, main.lastIndexOf('/') + 1);
     DocxStyles styles = DocxStyles.read(name, archive.part(folder + "styles.xml"));
     DocxNumbering numbering = DocxNumbering.read(name, archive.part(folder + "numbering.xml"));
-    DocxBody body = new DocxBody(name, styles, numbering);
-    XmlPart.walk(name, main, document.get(), body);
+    LineBuilder lines = new LineBuilder(name);
+    XmlPart.walk(name, main, document.get(), new DocxBody(lines, styles, numbering));
     Metadata properties =
         FileProperties.read(name, "docProps/core.xml", archive.part("docProps/core.xml"));
-    List<String> warnings = new ArrayList<>();
-    if (body.notes() > 0) {
-      warnings.add("footnotes and endnotes were left out: " + body.notes());
-    }
-    if (body.hadContents()) {
-      warnings.add("a table of contents was left out");
-    }
-    return new Written(OfficeKind.DOCX, body.lines(), properties, warnings);
+    return new Written(OfficeKind.DOCX, lines.lines(), properties, lines.warnings());
   }
 
   private static String mainPart(String name, Archive archive) throws UnreadableException {

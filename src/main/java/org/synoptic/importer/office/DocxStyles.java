@@ -12,8 +12,6 @@ import org.synoptic.importer.kit.XmlWalker;
 /** The named styles of a DOCX file. */
 final class DocxStyles implements XmlWalker {
 
-  private static final int LONGEST_CHAIN = 20;
-
   /** What a style says; empty where it says nothing. */
   private static final class Style {
     String name = "";
@@ -122,18 +120,6 @@ final class DocxStyles implements XmlWalker {
   }
 
   private <T> Optional<T> inherited(String style, Function<Style, Optional<T>> property) {
-    String id = style;
-    for (int i = 0; i < LONGEST_CHAIN; i++) {
-      Style found = styles.get(id);
-      if (found == null) {
-        return Optional.empty();
-      }
-      Optional<T> value = property.apply(found);
-      if (value.isPresent() || found.basedOn.isEmpty()) {
-        return value;
-      }
-      id = found.basedOn.get();
-    }
-    return Optional.empty();
+    return StyleChain.inherited(styles, style, one -> one.basedOn, property);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.synoptic.importer.kit.Archive;
 import org.synoptic.importer.kit.UnreadableException;
 import org.synoptic.importer.kit.XmlPart;
@@ -96,7 +97,7 @@ final class EpubFile {
     }
   }
 
-  private static org.jsoup.nodes.Document parse(byte[] chapter) {
+  private static Document parse(byte[] chapter) {
     try {
       return Jsoup.parse(new ByteArrayInputStream(chapter), null, "");
     } catch (IOException impossible) {

@@ -33,6 +33,8 @@ final class LineBuilder {
   private final Deque<Row> rows = new ArrayDeque<>();
   private boolean pageBreak;
   private int length;
+  private int notes;
+  private boolean contents;
 
   /**
    * Nothing yet.
@@ -125,6 +127,28 @@ final class LineBuilder {
   /** The open paragraph is left out. */
   void drop() {
     open.poll();
+  }
+
+  /** A footnote or endnote is left out. */
+  void leaveOutNote() {
+    notes++;
+  }
+
+  /** A table of contents is left out. */
+  void leaveOutContents() {
+    contents = true;
+  }
+
+  /** What was left out, in words for the reader. */
+  List<String> warnings() {
+    List<String> warnings = new ArrayList<>();
+    if (notes > 0) {
+      warnings.add("footnotes and endnotes were left out: " + notes);
+    }
+    if (contents) {
+      warnings.add("a table of contents was left out");
+    }
+    return warnings;
   }
 
   /** A row of a table begins. */

@@ -2,7 +2,6 @@ package org.synoptic.importer.office;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -45,32 +44,21 @@ final class OdtBody implements XmlWalker {
   private final Deque<Open> open = new ArrayDeque<>();
   private final Deque<Boolean> bold = new ArrayDeque<>();
   private int skipped;
-  private int notes;
-  private boolean contents;
 
-  OdtBody(String file, OdtStyles styles) {
+  OdtBody(LineBuilder lines, OdtStyles styles) {
     this.styles = styles;
-    this.lines = new LineBuilder(file);
-  }
-
-  List<WrittenLine> lines() throws UnreadableException {
-    return lines.lines();
-  }
-
-  int notes() {
-    return notes;
-  }
-
-  boolean hadContents() {
-    return contents;
+    this.lines = lines;
   }
 
   @Override
   public void start(String element, Function<String, Optional<String>> attribute)
       throws UnreadableException {
     if (skipped > 0 || SKIPPED.contains(element) || element.endsWith("-index") || toc(element)) {
-      notes += skipped == 0 && element.equals("note") ? 1 : 0;
-      contents |= skipped == 0 && toc(element);
+      if (skipped == 0 && element.equals("note")) {
+        lines.leaveOutNote();
+      } else if (skipped == 0 && toc(element)) {
+        lines.leaveOutContents();
+      }
       skipped++;
       return;
     }

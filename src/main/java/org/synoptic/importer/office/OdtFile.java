@@ -1,8 +1,6 @@
 package org.synoptic.importer.office;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.synoptic.importer.kit.Archive;
@@ -44,19 +42,12 @@ final class OdtFile {
       XmlPart.walk(name, "styles.xml", named.get(), styles);
     }
     XmlPart.walk(name, "content.xml", content.get(), styles);
-    OdtBody body = new OdtBody(name, styles);
-    XmlPart.walk(name, "content.xml", content.get(), body);
-    List<String> warnings = new ArrayList<>();
-    if (body.notes() > 0) {
-      warnings.add("footnotes and endnotes were left out: " + body.notes());
-    }
-    if (body.hadContents()) {
-      warnings.add("a table of contents was left out");
-    }
+    LineBuilder lines = new LineBuilder(name);
+    XmlPart.walk(name, "content.xml", content.get(), new OdtBody(lines, styles));
     return new Written(
         OfficeKind.ODT,
-        body.lines(),
+        lines.lines(),
         FileProperties.read(name, "meta.xml", archive.part("meta.xml")),
-        warnings);
+        lines.warnings());
   }
 }

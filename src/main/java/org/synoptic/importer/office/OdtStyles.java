@@ -15,8 +15,6 @@ final class OdtStyles implements XmlWalker {
   /** The list style by which headings are numbered. */
   static final String OUTLINE = "\u0000outline";
 
-  private static final int LONGEST_CHAIN = 20;
-
   private static final class Style {
     Optional<String> parent = Optional.empty();
     Optional<Boolean> bold = Optional.empty();
@@ -100,18 +98,9 @@ final class OdtStyles implements XmlWalker {
 
   /** Whether the style is the one for titles, or made from it. */
   boolean title(String style) {
-    String name = style;
-    for (int i = 0; i < LONGEST_CHAIN; i++) {
-      if (name.equals("Title")) {
-        return true;
-      }
-      Style found = styles.get(name);
-      if (found == null || found.parent.isEmpty()) {
-        return false;
-      }
-      name = found.parent.get();
-    }
-    return false;
+    return StyleChain.names(
+            style, name -> Optional.ofNullable(styles.get(name)).flatMap(one -> one.parent))
+        .anyMatch("Title"::equals);
   }
 
   Optional<ListStyle> list(String name) {
@@ -119,18 +108,6 @@ final class OdtStyles implements XmlWalker {
   }
 
   private Optional<Boolean> inherited(String style, Function<Style, Optional<Boolean>> property) {
-    String name = style;
-    for (int i = 0; i < LONGEST_CHAIN; i++) {
-      Style found = styles.get(name);
-      if (found == null) {
-        return Optional.empty();
-      }
-      Optional<Boolean> value = property.apply(found);
-      if (value.isPresent() || found.parent.isEmpty()) {
-        return value;
-      }
-      name = found.parent.get();
-    }
-    return Optional.empty();
+    return StyleChain.inherited(styles, style, one -> one.parent, property);
   }
 }

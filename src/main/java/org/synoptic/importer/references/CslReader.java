@@ -7,6 +7,7 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.importer.kit.UnreadableException;
 
 /** Reads CSL-JSON: a list of items, or an object with the list in {@code items}. */
@@ -74,7 +75,7 @@ final class CslReader {
     return draft;
   }
 
-  private static String issued(@org.jspecify.annotations.Nullable JsonElement issued) {
+  private static String issued(@Nullable JsonElement issued) {
     if (!(issued instanceof JsonObject date)) {
       return issued == null || !issued.isJsonPrimitive() ? "" : issued.getAsString();
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.synoptic.importer.kit.Words;
 import org.synoptic.model.Document;
 
@@ -80,7 +81,7 @@ public final class Matcher {
   }
 
   private Set<Integer> candidates(Reference reference) {
-    Set<Integer> candidates = new java.util.TreeSet<>();
+    Set<Integer> candidates = new TreeSet<>();
     reference
         .url()
         .ifPresent(

@@ -37,8 +37,17 @@ public final class References {
    * @throws UnreadableException when it is one and cannot be read, or has none that can
    */
   public static Optional<File> read(String name, byte[] bytes) throws UnreadableException {
-    String text = TextFile.decode(name, bytes).text().replace("\0", "");
-    Optional<File> file = read(name, text);
+    return read(name, TextFile.decode(name, bytes).text());
+  }
+
+  /**
+   * The references of a file that was decoded already.
+   *
+   * @return nothing when it is no file of references
+   * @throws UnreadableException when it is one and cannot be read, or has none that can
+   */
+  public static Optional<File> read(String name, String decoded) throws UnreadableException {
+    Optional<File> file = parse(name, decoded.replace("\0", ""));
     if (file.isPresent() && file.get().references().size() > MOST) {
       throw new UnreadableException(
           "too-many", name + " has more than " + MOST + " references. Cut it into its parts.");
@@ -49,7 +58,7 @@ public final class References {
     return file;
   }
 
-  private static Optional<File> read(String name, String text) throws UnreadableException {
+  private static Optional<File> parse(String name, String text) throws UnreadableException {
     if (CslReader.is(text)) {
       return Optional.of(CslReader.read(name, text));
     }

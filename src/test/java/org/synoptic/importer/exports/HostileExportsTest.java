@@ -59,7 +59,7 @@ class HostileExportsTest {
     String text =
         Samples.nexis(1, 1, "Brücke schließt für Müller").replace("Eastport", "Österhafen");
     byte[] bytes = text.getBytes(Charset.forName("windows-1252"));
-    Split split = Exports.read("old.txt", bytes, Profiles.bundled()).orElseThrow();
+    Split split = Samples.read("old.txt", bytes, Profiles.bundled()).orElseThrow();
     assertEquals(
         "Brücke schließt für Müller", split.articles().get(0).document().metadata().title());
   }
@@ -75,7 +75,7 @@ class HostileExportsTest {
                 "3 March 2012",
                 "English");
     Split split =
-        Exports.read("p.html", page.getBytes(StandardCharsets.UTF_8), Profiles.bundled())
+        Samples.read("p.html", page.getBytes(StandardCharsets.UTF_8), Profiles.bundled())
             .orElseThrow();
     assertEquals("Brücke schließt", split.articles().get(0).document().metadata().title());
     assertTrue(

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.synoptic.importer.kit.TextFile;
 import org.synoptic.importer.kit.UnreadableException;
+import org.synoptic.importer.office.OfficeFiles;
 
 /** Invented exports in the layouts of the databases. */
 final class Samples {
@@ -18,10 +20,18 @@ final class Samples {
 
   static Optional<Split> read(String text, List<Profile> profiles) {
     try {
-      return Exports.read("export", text.getBytes(StandardCharsets.UTF_8), profiles);
+      return read("export", text.getBytes(StandardCharsets.UTF_8), profiles);
     } catch (UnreadableException reason) {
       throw new AssertionError(reason);
     }
+  }
+
+  /** A file of any format, as an import opens it. */
+  static Optional<Split> read(String name, byte[] bytes, List<Profile> profiles)
+      throws UnreadableException {
+    return OfficeFiles.kind(name, bytes).isPresent()
+        ? Exports.written(OfficeFiles.read(name, bytes), profiles)
+        : Exports.text(TextFile.decode(name, bytes), profiles);
   }
 
   static Split split(String text) {

@@ -33,7 +33,7 @@ class SavedExportsTest {
       throws IOException, UnreadableException {
     assumeTrue(Files.isDirectory(FOLDER));
     byte[] bytes = Files.readAllBytes(FOLDER.resolve(file));
-    Split split = Exports.read(file, bytes, Profiles.bundled()).orElseThrow();
+    Split split = Samples.read(file, bytes, Profiles.bundled()).orElseThrow();
     assertEquals(articles, split.articles().size());
     for (Article article : split.articles()) {
       var known = article.document().metadata();

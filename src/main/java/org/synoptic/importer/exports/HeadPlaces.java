@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** How well a paragraph fits a place in the head of an article. */
-final class Places {
+final class HeadPlaces {
 
   /** It cannot stand there. */
   static final double NOT = -1000;
@@ -40,7 +40,7 @@ final class Places {
   private final Map<String, String> languages = LanguageNames.ALL;
   private final Map<String, double[]> gains = new HashMap<>();
 
-  Places(List<Unit> units, Profile profile) {
+  HeadPlaces(List<Unit> units, Profile profile) {
     this.units = units;
     this.texts = units.stream().map(Unit::text).toList();
     this.profile = profile;

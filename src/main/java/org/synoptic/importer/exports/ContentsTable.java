@@ -11,7 +11,7 @@ import org.synoptic.importer.kit.Words;
  * The table of contents of an export: what it says about each article. Some databases say only
  * there in which newspaper an article stood.
  */
-final class Contents {
+final class ContentsTable {
 
   private static final int NEAR = 4;
   private static final int AHEAD = 20;
@@ -20,13 +20,13 @@ final class Contents {
   private final List<Map<String, String>> entries;
   private final Profile profile;
 
-  private Contents(List<Map<String, String>> entries, Profile profile) {
+  private ContentsTable(List<Map<String, String>> entries, Profile profile) {
     this.entries = entries;
     this.profile = profile;
   }
 
   /** Reads it from the lines before the first article. */
-  static Contents of(List<Line> lines, Profile profile) {
+  static ContentsTable of(List<Line> lines, Profile profile) {
     List<Map<String, String>> entries = new ArrayList<>();
     boolean second = !profile.phrases("contents next").isEmpty();
     for (int i = 0; i < lines.size() && !profile.phrases("contents").isEmpty(); i++) {
@@ -45,7 +45,7 @@ final class Contents {
         entries.add(words);
       }
     }
-    return new Contents(entries, profile);
+    return new ContentsTable(entries, profile);
   }
 
   int size() {

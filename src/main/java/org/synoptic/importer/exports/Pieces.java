@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Cuts the lines of a file where its profile says that an article begins or ends. */
-final class Cuts {
+final class Pieces {
 
   private final List<Line> lines;
   private final Profile profile;
@@ -18,7 +18,7 @@ final class Cuts {
   private boolean begun;
   private Map<String, String> begin = Map.of();
 
-  private Cuts(List<Line> lines, Profile profile) {
+  private Pieces(List<Line> lines, Profile profile) {
     this.lines = lines;
     this.profile = profile;
     this.begins = !profile.phrases("begins").isEmpty();
@@ -31,12 +31,12 @@ final class Cuts {
    * when the profile knows how an article begins.
    */
   static List<Piece> of(List<Line> lines, Profile profile) {
-    Cuts cuts = new Cuts(lines, profile);
+    Pieces reader = new Pieces(lines, profile);
     for (int i = 0; i < lines.size(); i++) {
-      cuts.line(i);
+      reader.line(i);
     }
-    cuts.close(lines.size(), Map.of(), false);
-    return cuts.pieces;
+    reader.close(lines.size(), Map.of(), false);
+    return reader.pieces;
   }
 
   private void line(int i) {
@@ -44,7 +44,7 @@ final class Cuts {
     if (line.blank()) {
       return;
     }
-    String text = afterCell(line.text());
+    String text = line.afterCell();
     Optional<Map<String, String>> beginning = profile.match("begins", text);
     if (beginning.isPresent()) {
       close(i, Map.of(), false);
@@ -76,11 +76,5 @@ final class Cuts {
       pieces.add(new Piece(from, to, begin, end, begun, ended));
     }
     open = false;
-  }
-
-  /** A row of a table, {@code AN} and its value, is looked at from its second cell. */
-  private static String afterCell(String line) {
-    int tab = line.indexOf('\t');
-    return tab > 0 && tab < 6 ? line.substring(tab + 1) : line;
   }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** All labels of a profile, found by the first letters of a line. */
-final class Labels {
+final class LabelLines {
 
   /** What looks like a label of the old kind that the profile does not know. */
   private static final Pattern LIKE_ONE =
@@ -17,10 +17,8 @@ final class Labels {
           "^\\p{Lu}[\\p{Lu}\\d'’./-]{1,24}(?: \\p{Lu}[\\p{Lu}\\d-]{0,15})? ?:(?: .*)?$");
 
   private final Map<String, List<Label>> byBeginning = new HashMap<>();
-  private final List<Label> all;
 
-  Labels(List<Label> labels) {
-    all = List.copyOf(labels);
+  LabelLines(List<Label> labels) {
     for (Label label : labels) {
       byBeginning.computeIfAbsent(key(label.words()), key -> new ArrayList<>()).add(label);
     }
@@ -52,10 +50,6 @@ final class Labels {
   boolean like(String line) {
     int colon = line.indexOf(':');
     return colon > 1 && colon < 45 && LIKE_ONE.matcher(line).matches();
-  }
-
-  List<Label> all() {
-    return all;
   }
 
   private static String key(String words) {

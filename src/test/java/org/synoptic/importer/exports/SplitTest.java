@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands before, between and behind articles; files that are cut off, joined or no export. */
-class CutsTest {
+class SplitTest {
 
   private static final String ONE = Samples.nexis(1, 3, "Old bridge to close");
   private static final String TWO = Samples.nexis(2, 3, "Who will pay?");
@@ -83,11 +83,6 @@ class CutsTest {
     assertEquals("Tunnel", split.articles().get(2).document().metadata().title());
     assertTrue(
         split.unclear().stream().anyMatch(u -> u.article() == 3 && u.reason().contains("cut off")));
-  }
-
-  @Test
-  void aPreviewHasTheFirstArticles() {
-    assertEquals(1, Samples.split(ONE + TWO).first(1).articles().size());
   }
 
   @ParameterizedTest
