@@ -119,7 +119,7 @@ public final class LibraryScreen implements Screen {
           details.show(table.selected());
         });
     model.entries().addListener((InvalidationListener) change -> show());
-    model.facetProperty().subscribe(this::turnTo);
+    model.sieve().facetProperty().subscribe(this::turnTo);
     model.load();
     reader.offer();
   }
@@ -231,7 +231,7 @@ public final class LibraryScreen implements Screen {
 
   @Override
   public void focus() {
-    if (model.facetProperty().get() == Facet.PROBLEMS) {
+    if (model.sieve().facetProperty().get() == Facet.PROBLEMS) {
       problems.focus();
       return;
     }

@@ -1,6 +1,8 @@
 package org.synoptic.ui.library;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -28,15 +30,17 @@ final class Toolbar extends HBox {
   private final ToggleButton once =
       Chip.toggle(Words.get("library.once"), Words.get("library.once.spoken"));
   private final Button tray;
+  private final List<TraitBox> traits;
 
   Toolbar(LibraryModel model, Action compare, Action add, Action folder, Action waiting) {
     this.model = model;
     tray = Buttons.of(waiting);
+    traits = Stream.of(Trait.values()).map(trait -> new TraitBox(model, trait)).toList();
     getStyleClass().add("toolbar");
     setAlignment(Pos.CENTER_LEFT);
     filter.setPromptText(Words.get("library.filter"));
     filter.setId("library-filter");
-    filter.textProperty().bindBidirectional(model.filterProperty());
+    filter.textProperty().bindBidirectional(model.sieve().wordsProperty());
     Spoken.name(filter, Words.get("library.filter"));
     getChildren().add(filter);
     ToggleGroup group = new ToggleGroup();
@@ -45,10 +49,11 @@ final class Toolbar extends HBox {
     for (Facet facet : Facet.values()) {
       chips.getChildren().add(chip(facet, group));
     }
-    once.selectedProperty().bindBidirectional(model.onceProperty());
+    once.selectedProperty().bindBidirectional(model.sieve().onceProperty());
     once.setId("library-once");
     once.getStyleClass().add("toolbar-once");
     chips.getChildren().add(once);
+    chips.getChildren().addAll(traits);
     HBox.setHgrow(chips, Priority.ALWAYS);
     getChildren().add(chips);
     tray.getStyleClass().add("small");
@@ -70,6 +75,10 @@ final class Toolbar extends HBox {
   private void offer() {
     once.setVisible(model.copies());
     once.setManaged(model.copies());
+    for (TraitBox box : traits) {
+      box.setVisible(box.useful());
+      box.setManaged(box.isVisible());
+    }
     int waiting = model.orphansProperty().get();
     tray.setText(Words.get("library.tray", waiting));
     tray.setVisible(waiting > 0);
@@ -81,7 +90,7 @@ final class Toolbar extends HBox {
     ToggleButton chip = Chip.toggle(name, Words.get("library.facet", name));
     chip.setId("library-facet-" + facet.name());
     chip.setToggleGroup(group);
-    chip.setSelected(facet == model.facetProperty().get());
+    chip.setSelected(facet == model.sieve().facetProperty().get());
     chip.selectedProperty().addListener((property, old, now) -> choose(facet, now));
     chip.setOnAction(event -> chip.setSelected(true));
     return chip;
@@ -89,7 +98,7 @@ final class Toolbar extends HBox {
 
   private void choose(Facet facet, boolean now) {
     if (now) {
-      model.facetProperty().set(facet);
+      model.sieve().facetProperty().set(facet);
     }
   }
 
