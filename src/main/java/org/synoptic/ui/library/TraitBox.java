@@ -3,7 +3,6 @@ package org.synoptic.ui.library;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javafx.collections.MapChangeListener;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
@@ -12,7 +11,10 @@ import org.synoptic.ui.kit.Spoken;
 import org.synoptic.ui.kit.Words;
 
 /** Chooses one value of a trait, or any; says how many documents have each. */
-final class TraitBox extends ComboBox<Optional<String>> {
+final class TraitBox extends ComboBox<String> {
+
+  /** Stands for no choice; no trait has an empty value. */
+  private static final String ANY = "";
 
   private final LibraryModel model;
   private final Trait trait;
@@ -27,8 +29,8 @@ final class TraitBox extends ComboBox<Optional<String>> {
     Spoken.name(this, trait.words());
     setButtonCell(new Cell(false));
     setCellFactory(list -> new Cell(true));
-    getItems().setAll(List.of(Optional.empty()));
-    setValue(Optional.empty());
+    getItems().setAll(ANY);
+    setValue(ANY);
     setOnShowing(event -> refill());
     valueProperty().subscribe(this::choose);
     model.sieve().traits().addListener((MapChangeListener<Trait, String>) change -> reflect());
@@ -41,10 +43,10 @@ final class TraitBox extends ComboBox<Optional<String>> {
 
   private void refill() {
     counts = model.sieve().counts(trait, model.entries());
-    List<Optional<String>> all = new ArrayList<>();
-    all.add(Optional.empty());
-    counts.keySet().forEach(value -> all.add(Optional.of(value)));
-    Optional<String> now = chosen();
+    List<String> all = new ArrayList<>();
+    all.add(ANY);
+    all.addAll(counts.keySet());
+    String now = chosen();
     if (!all.contains(now)) {
       all.add(now);
     }
@@ -52,27 +54,30 @@ final class TraitBox extends ComboBox<Optional<String>> {
     setValue(now);
   }
 
-  private Optional<String> chosen() {
-    return Optional.ofNullable(model.sieve().traits().get(trait));
+  private String chosen() {
+    return model.sieve().traits().getOrDefault(trait, ANY);
   }
 
   private void reflect() {
-    Optional<String> now = chosen();
+    String now = chosen();
     if (!now.equals(getValue())) {
       setValue(now);
     }
   }
 
-  private void choose(@Nullable Optional<String> value) {
+  private void choose(@Nullable String value) {
     // Null while the items are replaced, which is no choice.
-    if (value != null && !value.equals(chosen())) {
-      value.ifPresentOrElse(
-          one -> model.sieve().traits().put(trait, one),
-          () -> model.sieve().traits().remove(trait));
+    if (value == null || value.equals(chosen())) {
+      return;
+    }
+    if (value.equals(ANY)) {
+      model.sieve().traits().remove(trait);
+    } else {
+      model.sieve().traits().put(trait, value);
     }
   }
 
-  private final class Cell extends ListCell<Optional<String>> {
+  private final class Cell extends ListCell<String> {
 
     private final boolean counting;
 
@@ -81,12 +86,15 @@ final class TraitBox extends ComboBox<Optional<String>> {
     }
 
     @Override
-    protected void updateItem(@Nullable Optional<String> item, boolean empty) {
+    protected void updateItem(@Nullable String item, boolean empty) {
       super.updateItem(item, empty);
-      setText(empty || item == null ? "" : item.map(this::words).orElse(trait.any()));
+      setText(empty || item == null ? "" : words(item));
     }
 
     private String words(String value) {
+      if (value.equals(ANY)) {
+        return trait.any();
+      }
       return counting
           ? Words.get("library.trait.count", value, counts.getOrDefault(value, 0))
           : value;
