@@ -38,7 +38,7 @@ public final class English {
           new EnglishTokens(
               new ThreadSafeTokenizerME(new TokenizerModel(token)),
               new ThreadSafePOSTaggerME(new POSModel(pos)),
-              new ThreadSafeLemmatizerME(new LemmatizerModel(lemma)));
+              new Lemmas(new ThreadSafeLemmatizerME(new LemmatizerModel(lemma))));
     } catch (IOException damaged) {
       throw new UncheckedIOException("cannot load the language models", damaged);
     }
