@@ -29,12 +29,15 @@ final class Retagging {
     Retagging right = new Retagging(tokens);
     boolean headline = headline(tokens);
     for (int i = 0; i < tokens.size(); i++) {
+      right.lemmatized(i);
       if (!headline) {
         right.name(i);
       }
     }
     for (int i = 1; i < tokens.size(); i++) {
+      right.infinitive(i);
       right.noun(i);
+      right.described(i);
       right.auxiliary(i);
       right.verb(i);
     }
@@ -189,6 +192,31 @@ final class Retagging {
     return parallel || joined;
   }
 
+  /** "to" before the plain form of a verb. */
+  private void infinitive(int at) {
+    Token token = tokens.get(at);
+    Token before = tokens.get(at - 1);
+    if (before.lower().equals("to")
+        && before.is("ADP", "SCONJ", "ADV")
+        && token.is("VERB")
+        && token.lower().equals(token.lemma())) {
+      put(at - 1, "PART");
+    }
+  }
+
+  /** A participle between an article and its noun: {@code an invited crowd}. */
+  private void described(int at) {
+    Token token = tokens.get(at);
+    boolean form = token.lower().endsWith("ed") || token.lower().endsWith("ing");
+    if (token.is("VERB")
+        && form
+        && ARTICLES.contains(tokens.get(at - 1).lower())
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).is("NOUN", "ADJ")) {
+      put(at, "ADJ");
+    }
+  }
+
   /** "has" and "had" before a participle, with adverbs between. */
   private void auxiliary(int at) {
     Token token = tokens.get(at);
@@ -228,24 +256,20 @@ final class Retagging {
     }
   }
 
-  /** A word in -s with the dictionary form of the reporting verb that it can be. */
+  /** A word with the dictionary form of the reporting verb of which it can be a form. */
   private Token lemmatized(int at) {
     Token token = tokens.get(at);
-    String word = token.lower();
     if (!token.is("VERB", "NOUN") || ReportingVerbs.contains(token.lemma())) {
       return token;
     }
-    for (String ending : List.of("es", "s")) {
-      String stem = word.substring(0, Math.max(0, word.length() - ending.length()));
-      if (word.endsWith(ending) && ReportingVerbs.contains(stem)) {
-        Token verb = new Token(token.span(), token.text(), token.tag(), stem);
-        if (token.is("VERB")) {
-          tokens.set(at, verb);
-        }
-        return verb;
-      }
+    Token verb =
+        Inflections.of(token.lower())
+            .map(lemma -> new Token(token.span(), token.text(), token.tag(), lemma))
+            .orElse(token);
+    if (token.is("VERB")) {
+      tokens.set(at, verb);
     }
-    return token;
+    return verb;
   }
 
   /**
