@@ -39,7 +39,8 @@ final class SentenceSplitter {
       return breaks.parts(at) ? at + 1 : -1;
     }
     if (Marks.blank(c)) {
-      return Items.beginsNext(text, rest, at + 1) ? at + 1 : -1;
+      boolean ends = Items.beginsNext(text, rest, at + 1) || Seams.parts(text, rest, at);
+      return ends ? at + 1 : -1;
     }
     if (Marks.stop(c) || Scripts.stops(text, at)) {
       return StopRules.end(text, rest, at);
