@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the page of figures. Each scorer is a script that calls the program on labelled data and
@@ -91,7 +92,7 @@ public final class Accuracy {
   }
 
   /** Shares with three decimals, counts such as sentences a second without any. */
-  private static String told(Double value) {
+  private static String told(@Nullable Double value) {
     if (value == null) {
       return "–";
     }

@@ -46,8 +46,12 @@ public final class AnalysisBench {
       }
     }
     if (args.length > 2) {
-      String answer = "{\"script\":\"speed\",\"figures\":{\"sentences_per_second\":%.1f}}";
-      Files.writeString(Path.of(args[2]), String.format(Locale.ROOT, answer, speed));
+      Files.writeString(
+          Path.of(args[2]),
+          String.format(
+              Locale.ROOT,
+              "{\"script\":\"speed\",\"figures\":{\"sentences_per_second\":%.1f}}",
+              speed));
     }
   }
 

@@ -10,9 +10,9 @@ final class NounPhrases {
   private static final Set<String> TIMES =
       Set.of(
           ("monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow"
-               + " tonight jan. feb. march april may june july aug. sept. oct. nov. dec. january"
-               + " february august september october november december night morning afternoon"
-               + " evening week month year")
+                  + " tonight jan. feb. march april may june july aug. sept. oct. nov. dec. january"
+                  + " february august september october november december night morning afternoon"
+                  + " evening week month year")
               .split(" "));
 
   private NounPhrases() {}

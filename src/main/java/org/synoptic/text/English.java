@@ -51,8 +51,9 @@ public final class English {
   public List<Sentence> sentences(String text) {
     List<Sentence> found = new ArrayList<>();
     int paragraph = 0;
+    boolean foreign = foreign(text);
     for (Span block : Paragraphs.of(text)) {
-      for (Span span : SentenceSplitter.split(text, block)) {
+      for (Span span : SentenceSplitter.split(text, block, foreign)) {
         found.add(new Sentence(span, paragraph));
       }
       paragraph++;

@@ -1,6 +1,5 @@
 package org.synoptic.text;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.synoptic.model.Span;
 
@@ -15,7 +14,7 @@ final class Seams {
   private static final int FORMULA = 40;
   private static final int NAMES = 80;
 
-  private static final Pattern RULE = Pattern.compile("[=_*~#-]{5,}");
+  private static final Pattern RULE = Pattern.compile("[=_*~#-]{5,}|\\*{3,4}");
   private static final Pattern SMILEY = Pattern.compile("(?:[:;=]['’]?-?[()DPp|/]+|\\^_+\\^)");
   private static final Pattern ADDRESS =
       Pattern.compile("\\S*(?:[a-z]{3,5}://\\S{3,}|www\\.\\S{3,}|\\S@\\S+\\.\\p{L}{2,}>?)");
@@ -27,6 +26,8 @@ final class Seams {
               + "(?:regards|wishes|thanks|thx|sincerely|cheers|yours(?: truly| sincerely)?),");
   private static final Pattern CAPTION =
       Pattern.compile("(?:Figure|Fig\\.|Table|Box|Chart|Map) \\d{1,3}(?:[.-]\\d{1,3})?");
+  private static final Pattern SOURCE =
+      Pattern.compile("\\(\\p{Lu}[\\p{L}.&-]*(?: \\p{Lu}[\\p{L}.&-]*){0,3}\\)");
   private static final Pattern SENDER =
       Pattern.compile("(?:[\"“]?\\p{Lu}[\\p{L}.'’-]*[\"”,]*\\s?|<\\S+>\\s?|\\S+@\\S+\\s?){1,6}");
   private static final Pattern FIRST = Pattern.compile("\\(?1[.)]\\s");
@@ -48,58 +49,64 @@ final class Seams {
     if (next == rest.end() || at == rest.start() || Marks.blank(text.charAt(at - 1))) {
       return false;
     }
+    Span said = new Span(rest.start(), at).trim(text);
+    if (said.isEmpty()) {
+      return false;
+    }
     int from = at;
-    while (from > rest.start() && at - from < WINDOW && !Marks.blank(text.charAt(from - 1))) {
+    while (from > said.start() && at - from < WINDOW && !Marks.blank(text.charAt(from - 1))) {
       from--;
     }
-    return behind(text.substring(from, at), text.charAt(next), from > rest.start())
-        || before(text, rest, at, next)
-        || said(text, rest, at, next);
+    return behind(text.substring(from, at), text, next, from > said.start())
+        || before(text, said, next, rest.end())
+        || alone(text, said, next);
   }
 
   /** Whether the word before the blank ends a sentence. */
-  private static boolean behind(String word, char next, boolean inner) {
-    char last = word.charAt(word.length() - 1);
+  private static boolean behind(String word, String text, int next, boolean inner) {
     if (RULE.matcher(word).matches()) {
       return true;
     }
-    boolean starts = Character.isUpperCase(next) || Character.isDigit(next) || next == 'h';
-    if (!starts || Character.isLetterOrDigit(last) && word.length() < 4) {
-      return inner && Character.isUpperCase(next) && SMILEY.matcher(word).matches();
+    char first = text.charAt(next);
+    boolean starts = Character.isUpperCase(first) || Character.isDigit(first);
+    if (SMILEY.matcher(word).matches()) {
+      return inner && starts;
     }
-    return (SMILEY.matcher(word).matches() && inner)
-        || (last != ',' && last != ':' && next != 'h' && ADDRESS.matcher(word).matches())
-        || (next == 'h' && ADDRESS.matcher(word).matches() && word.contains("://"));
+    boolean address = !word.endsWith(",") && !word.endsWith(":") && ADDRESS.matcher(word).matches();
+    boolean listed = word.contains("://") && text.startsWith("http", next);
+    return address && (starts || listed);
   }
 
   /** Whether what follows the blank begins a sentence. */
-  private static boolean before(String text, Span rest, int at, int next) {
+  private static boolean before(String text, Span said, int next, int end) {
     char c = text.charAt(next);
     if ("=_*~#-".indexOf(c) >= 0) {
-      return RULE.matcher(text).region(next, Math.min(rest.end(), next + 5)).lookingAt();
+      return RULE.matcher(text).region(next, Math.min(end, next + 5)).lookingAt();
     }
-    if (FIRST.matcher(text).region(next, rest.end()).lookingAt()) {
-      char last = text.charAt(at - 1);
-      int to = Math.min(rest.end(), next + 5 * WINDOW);
+    if (FIRST.matcher(text).region(next, end).lookingAt()) {
+      char last = text.charAt(said.end() - 1);
+      int to = Math.min(end, next + 5 * WINDOW);
       return (Character.isLetterOrDigit(last) || Marks.stop(last))
           && SECOND.matcher(text).region(next, to).find();
     }
     return Character.isDigit(c)
-        && at - rest.start() < NAMES
-        && TIME.matcher(text).region(next, rest.end()).lookingAt()
-        && SENDER.matcher(text.substring(rest.start(), at)).matches();
+        && said.length() < NAMES
+        && TIME.matcher(text).region(next, end).lookingAt()
+        && SENDER.matcher(said.of(text)).matches();
   }
 
   /** Whether all that was said is a formula that stands alone. */
-  private static boolean said(String text, Span rest, int at, int next) {
-    if (at - rest.start() > FORMULA) {
+  private static boolean alone(String text, Span said, int next) {
+    if (said.length() > FORMULA) {
       return false;
     }
-    Matcher time = TIME.matcher(text).region(rest.start(), at);
+    String words = said.of(text);
     boolean name = Character.isUpperCase(text.charAt(next));
-    boolean whole = time.matches() && !text.startsWith("AM", next) && !text.startsWith("PM", next);
-    return whole
-        || (name && CLOSING.matcher(text).region(rest.start(), at).matches())
-        || (name && CAPTION.matcher(text).region(rest.start(), at).matches());
+    boolean half = text.startsWith("AM", next) || text.startsWith("PM", next);
+    return (TIME.matcher(words).matches() && !half)
+        || (name
+            && (CLOSING.matcher(words).matches()
+                || CAPTION.matcher(words).matches()
+                || SOURCE.matcher(words).matches()));
   }
 }
