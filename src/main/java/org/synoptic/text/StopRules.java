@@ -15,6 +15,9 @@ final class StopRules {
   private static final Pattern CITATION = Pattern.compile("\\([^()]{1,60}\\)\\.");
   private static final int ELLIPSIS = 3;
 
+  /** In letters; nearly all short forms of any language have fewer. */
+  private static final int LONGEST_SHORT_FORM = 5;
+
   private StopRules() {}
 
   /**
@@ -85,7 +88,7 @@ final class StopRules {
       return false;
     }
     if (c.fullStop()) {
-      return !foreign && c.before().length() > 1 && FullStops.end(c);
+      return c.before().length() > (foreign ? LONGEST_SHORT_FORM : 1) && FullStops.end(c);
     }
     return c.text().charAt(c.stops() - 1) != '.' && !c.name();
   }
