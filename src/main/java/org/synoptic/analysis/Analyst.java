@@ -21,7 +21,7 @@ import org.synoptic.text.English;
 public final class Analyst {
 
   /** Goes into the ids of claims; changes whenever another claim would be found. */
-  public static final String VERSION = "analysis-2";
+  public static final String VERSION = "analysis-3";
 
   private final English english;
 

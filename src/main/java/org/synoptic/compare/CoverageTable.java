@@ -29,6 +29,9 @@ final class CoverageTable {
   /** A headline touches a clause from this share of the weight of its words on. */
   private static final double HEADLINE = 0.5;
 
+  /** The rule of a claim that is the headline of a text. */
+  private static final String IN_HEADLINE = "claim.headline";
+
   private final List<Document> reports;
   private final List<Analysis> analyses;
   private final Map<String, List<Link>> links;
@@ -90,8 +93,14 @@ final class CoverageTable {
     };
   }
 
-  /** Where the matter first stands: the headline counts when its words are those of the clause. */
+  /**
+   * Where the matter first stands: in the headline when it is a claim about the clause, or when its
+   * words are those of the clause.
+   */
   private Place place(int report, List<Claim> about, Wording clause, Rarity rarity) {
+    if (about.stream().anyMatch(claim -> claim.reason().rule().equals(IN_HEADLINE))) {
+      return Place.HEADLINE;
+    }
     Wording headline = Wording.of(reports.get(report).metadata().title());
     double total = rarity.total(headline);
     if (total > 0 && rarity.shared(headline, clause) >= HEADLINE * total) {

@@ -17,14 +17,14 @@ import org.synoptic.text.Rarity;
  * @param analyses what was found in each
  * @param nodes every claim of every report
  * @param rarity how much the words of the claims tell
- * @param events which reports tell of one event
+ * @param openings what ties the claims by which reports of one event open
  */
 record Scene(
     List<Document> reports,
     List<Analysis> analyses,
     List<Node> nodes,
     Rarity rarity,
-    Events events) {
+    Openings openings) {
 
   private static final Comparator<Node> BY_CONTENT =
       Comparator.comparing((Node node) -> node.claim().id()).thenComparingInt(Node::report);
@@ -43,12 +43,12 @@ record Scene(
     }
     nodes.sort(BY_CONTENT);
     Rarity rarity = new Rarity(nodes.stream().map(Node::wording).toList());
-    return new Scene(reports, analyses, nodes, rarity, new Events(reports.size(), nodes));
+    return new Scene(reports, analyses, nodes, rarity, new Openings(reports.size(), nodes));
   }
 
   /** How near two claims are. */
   Tie tie(Node a, Node b) {
-    return Tie.of(a, b, rarity, events.opening(a, b));
+    return Tie.of(a, b, rarity, openings.of(a, b));
   }
 
   /** The words of a report. */
