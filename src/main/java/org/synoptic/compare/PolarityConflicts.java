@@ -24,7 +24,7 @@ final class PolarityConflicts implements ConflictRule {
       List<String> inB = Negation.words(pair.b().text());
       boolean read = pair.a().negated() != pair.b().negated();
       boolean written = inA.size() % 2 != inB.size() % 2;
-      if (read && written && pair.likeness(scene.rarity()) >= ALIKE) {
+      if (read && written && pair.likeness(scene) >= ALIKE) {
         String word = inA.isEmpty() ? inB.getFirst() : inA.getFirst();
         String why = "the same but for \"%s\"".formatted(word);
         found.add(
