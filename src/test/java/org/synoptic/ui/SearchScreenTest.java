@@ -10,9 +10,9 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.synoptic.model.Hit;
+import org.synoptic.model.Judgement;
 import org.synoptic.ui.kit.Place;
 import org.synoptic.ui.kit.View;
-import org.testfx.util.WaitForAsyncUtils;
 
 class SearchScreenTest extends WindowTest {
 
@@ -72,12 +72,25 @@ class SearchScreenTest extends WindowTest {
     still();
     assertEquals("3/3", text("#hit-counter"));
     picture("search-reading");
+  }
+
+  @Test
+  void lastHitLeadsIntoNextDocumentAndBack() {
+    write("river");
+    still();
+    push(KeyCode.DOWN);
+    still();
+    push(KeyCode.SHIFT, KeyCode.N);
+    still();
+    assertEquals("3/3", text("#hit-counter"), "nothing is before the first document");
     push(KeyCode.N);
     still();
-    assertEquals("1/3", text("#hit-counter"));
+    assertEquals("1/1", text("#hit-counter"));
+    assertEquals(1, hits().getSelectionModel().getSelectedIndex());
     push(KeyCode.SHIFT, KeyCode.N);
     still();
     assertEquals("3/3", text("#hit-counter"));
+    assertEquals(0, hits().getSelectionModel().getSelectedIndex());
   }
 
   @Test
@@ -94,18 +107,29 @@ class SearchScreenTest extends WindowTest {
   }
 
   @Test
-  void reportWithoutHitHasLineOfItsOwn() throws Exception {
+  void reportWithoutHitIsVisibleAndCanBeRecordedAsSearchedInVain() throws Exception {
+    interact(() -> desk().open(SampleWorkspace.DOSSIER));
+    still();
     write("shippers");
     still();
     push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
     still();
-    assertTrue(lookup("no hit in Northern Courier").tryQuery().isPresent());
-    assertEquals(4, lookup("#search-lines").queryListView().getItems().size());
+    assertEquals("search-reports", focusId());
+    assertTrue(lookup("∅ no hit in Northern Courier").tryQuery().isPresent());
     picture("search-by-report");
-    assertEquals(
-        "Shippers",
-        WaitForAsyncUtils.waitForAsyncFx(
-            5000, () -> lookup(".text-pane .run-current").queryText().getText()));
+    push(KeyCode.DIGIT0);
+    still();
+    Judgement made = workspace.judgements().getLast();
+    assertEquals("shippers", made.value());
+    assertEquals("search: shippers@" + SampleTexts.COURIER.id(), made.subject());
+    assertTrue(lookup(".report-body .small").queryAs(Label.class).getText().startsWith("✓"));
+    picture("search-absent");
+    push(KeyCode.CONTROL, KeyCode.Z);
+    still();
+    assertEquals("", workspace.judgements().getLast().value());
+    push(KeyCode.RIGHT);
+    still();
+    assertEquals("1/1", text("#hit-counter"));
   }
 
   @Test
