@@ -39,6 +39,7 @@ final class ReaderPane extends VBox {
     counter.getStyleClass().add("muted");
     counter.setMinWidth(Region.USE_PREF_SIZE);
     name.setMinWidth(0);
+    name.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(name, Priority.ALWAYS);
     HBox bar = new HBox(name);
     related.forEach(action -> bar.getChildren().add(Buttons.symbol(action)));

@@ -1,14 +1,7 @@
 package org.synoptic.ui.search;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -30,11 +23,9 @@ public final class SearchScreen implements Screen {
   private static final double LIST_SHARE = 0.42;
   private static final double LINES_SHARE = 0.58;
 
-  private final SearchModel search;
-  private final ReportsModel reports;
-  private final ReadingModel reading;
-  private final QueryMemory memory;
-  private final ObjectProperty<Way> way = new SimpleObjectProperty<>(Way.LIST);
+  private final Desk desk;
+  private final SearchState state;
+  private final SearchCommands commands;
   private final HitsPane hits;
   private final ReportsPane columns;
   private final BorderPane results = new BorderPane();
@@ -42,61 +33,56 @@ public final class SearchScreen implements Screen {
   private final SplitPane split = new SplitPane();
   private final QueryBar bar;
   private final ReaderPane reader;
-  private final List<Action> actions;
+  private final SearchFiles files;
+  private final Batches batches;
   private boolean sent;
 
   /** The screen over a desk. */
   public SearchScreen(Desk desk) {
-    search = new SearchModel(desk);
-    reports = new ReportsModel(desk);
-    reading = new ReadingModel(desk);
-    memory = new QueryMemory(desk);
-    Action more = Action.of("action.search.more", Feather.PLUS, "Shortcut+M", search::loadMore);
-    hits = new HitsPane(search, reading, more);
-    columns = new ReportsPane(desk, reports, reading);
-    BooleanBinding stepping =
-        Bindings.createBooleanBinding(
-            () -> reading.readingProperty().get().isPresent(), reading.readingProperty());
-    Action next =
-        Action.of("action.search.next", Feather.CHEVRON_DOWN, "N", () -> reading.step(1))
-            .when(stepping);
-    Action previous =
-        Action.of("action.search.previous", Feather.CHEVRON_UP, "Shift+N", () -> reading.step(-1))
-            .when(stepping);
-    reader = new ReaderPane(reading, List.of(previous, next), List.of());
-    QueriesSheet queries = new QueriesSheet(desk, memory, search.queryProperty()::set, () -> {});
-    Map<Way, Action> ways = new EnumMap<>(Way.class);
-    for (Way one : Way.values()) {
-      ways.put(
-          one,
-          Action.of("action.search.way." + one.id(), one.icon(), one.key(), () -> way.set(one)));
-    }
-    actions = new ArrayList<>();
-    actions.add(
-        Action.of("action.search.open", Feather.BOOK_OPEN, "Enter", reader::focusText)
-            .when(stepping));
-    actions.addAll(List.of(next, previous));
-    actions.addAll(ways.values());
-    actions.add(
-        Action.of(
-            "action.search.meaning",
-            Feather.CLOUD,
-            "M",
-            () -> search.meaningProperty().set(!search.meaningProperty().get())));
-    actions.add(
-        Action.of("action.search.absent", Feather.VOLUME_X, "0", columns::absent)
-            .when(way.isEqualTo(Way.REPORTS).and(columns.silent())));
-    actions.add(more);
-    actions.add(Action.of("action.search.queries", Feather.CLOCK, "Shortcut+H", queries::open));
-    actions.add(
-        Action.of(
-            "action.search.save",
-            Feather.STAR,
-            "Shortcut+S",
-            () -> queries.save(search.queryProperty().get())));
-    bar = new QueryBar(search, new WayBar(way, ways), this::focusResults);
-    desk.readJudgements();
+    this.desk = desk;
+    state = new SearchState(desk);
+    commands = new SearchCommands(state);
+    Action more =
+        Action.of("action.search.more", Feather.PLUS, "Shortcut+M", state.search()::loadMore);
+    commands.add(more);
+    hits = new HitsPane(state.search(), state.reading(), more);
+    columns = new ReportsPane(desk, state.reports(), state.reading());
+    reader = new ReaderPane(state.reading(), commands.steps(), List.of());
+    bar =
+        new QueryBar(
+            state.search(), new WayBar(state.wayProperty(), commands.ways()), this::focusResults);
+    files = new SearchFiles(desk, root);
+    batches =
+        new Batches(
+            desk,
+            this::ask,
+            table -> files.save(Words.get("csv.batch"), (sink, progress) -> table.write(sink)));
+    act();
     build();
+    desk.readJudgements();
+  }
+
+  private void act() {
+    QueriesSheet queries =
+        new QueriesSheet(
+            desk, state.memory(), this::ask, () -> batches.saved(state.memory().saved()));
+    commands.add(
+        Action.of("action.search.open", Feather.BOOK_OPEN, "Enter", this::read)
+            .when(commands.opened()));
+    commands.add(
+        Action.of("action.search.absent", Feather.VOLUME_X, "0", columns::absent)
+            .when(state.wayProperty().isEqualTo(Way.REPORTS).and(columns.silent())));
+    commands.add(Action.of("action.search.queries", Feather.CLOCK, "Shortcut+H", queries::open));
+    commands.add(
+        Action.of(
+            "action.search.save", Feather.STAR, "Shortcut+S", () -> queries.save(state.query())));
+    commands.add(
+        Action.of(
+            "action.search.batch",
+            Feather.LAYERS,
+            "Shortcut+B",
+            () -> files.queries().ifPresent(batches::file)));
+    commands.add(Action.of("action.search.csv", Feather.DOWNLOAD, "Shortcut+E", this::save));
   }
 
   private void build() {
@@ -105,11 +91,10 @@ public final class SearchScreen implements Screen {
     root.setTop(bar);
     root.setCenter(split);
     split.getItems().setAll(results, reader);
-    reports.onProperty().bind(way.isEqualTo(Way.REPORTS));
-    reading.route(by -> shown().map(one -> one.step(by)).orElse(false));
-    search.answerProperty().subscribe(this::best);
-    search.queryProperty().addListener((property, old, now) -> sent = false);
-    way.subscribe(this::turn);
+    state.reading().route(by -> shown().step(by));
+    state.search().answerProperty().subscribe(this::best);
+    state.search().queryProperty().addListener((property, old, now) -> sent = false);
+    state.wayProperty().subscribe(this::turn);
   }
 
   /** Lines and columns want the whole width, a list leaves some to the reader. */
@@ -117,14 +102,14 @@ public final class SearchScreen implements Screen {
     split.setOrientation(now == Way.LIST ? Orientation.HORIZONTAL : Orientation.VERTICAL);
     split.setDividerPositions(now == Way.LIST ? LIST_SHARE : LINES_SHARE);
     arrange();
-    shown().ifPresent(Results::focus);
+    shown().focus();
   }
 
   /** What is in the place of the results, unless that is a state. */
-  private Optional<Results> shown() {
-    return switch (way.get()) {
-      case LIST, CONCORDANCE, TIME -> Optional.of(hits);
-      case REPORTS -> Optional.of(columns);
+  private Results shown() {
+    return switch (state.wayProperty().get()) {
+      case LIST, CONCORDANCE, TIME -> hits;
+      case REPORTS -> columns;
     };
   }
 
@@ -134,39 +119,58 @@ public final class SearchScreen implements Screen {
     if (answer instanceof SearchModel.Answer.Found found
         && found.from() == 0
         && !sent
-        && way.get() == Way.LIST
-        && !search.hits().isEmpty()) {
+        && state.wayProperty().get() == Way.LIST
+        && !state.search().hits().isEmpty()) {
       hits.best();
     }
   }
 
   private void arrange() {
-    boolean asked = !search.queryProperty().get().isBlank();
-    if (!asked) {
-      results.setCenter(queryHelp());
-    } else if (way.get() != Way.REPORTS
-        && search.hits().isEmpty()
-        && search.answerProperty().get() instanceof SearchModel.Answer.Found) {
+    if (state.query().isBlank()) {
+      ScrollPane scroll = new ScrollPane(new QueryHelp(state.examples().examples(), this::ask));
+      scroll.setFitToWidth(true);
+      scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+      scroll.getStyleClass().add("edge-to-edge");
+      Spoken.name(scroll, Words.get("query.title"));
+      results.setCenter(scroll);
+    } else if (state.wayProperty().get() != Way.REPORTS
+        && state.search().hits().isEmpty()
+        && state.search().answerProperty().get() instanceof SearchModel.Answer.Found) {
       results.setCenter(
           new EmptyState(
               Feather.SEARCH, Words.get("search.empty.title"), Words.get("search.empty.text")));
     } else {
-      shown().ifPresent(one -> results.setCenter(one.node()));
+      results.setCenter(shown().node());
     }
   }
 
-  private static ScrollPane queryHelp() {
-    ScrollPane scroll = new ScrollPane(new QueryHelp());
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.getStyleClass().add("edge-to-edge");
-    Spoken.name(scroll, Words.get("query.title"));
-    return scroll;
+  /** Asks a query that was chosen somewhere. */
+  private void ask(String query) {
+    state.search().queryProperty().set(query);
+    state.memory().used(query);
+    bar.field().requestFocus();
+    bar.field().end();
+  }
+
+  private void read() {
+    state.memory().used(state.query());
+    reader.focusText();
+  }
+
+  private void save() {
+    files.save(
+        Words.get("csv.hits"),
+        state.wayProperty().get() == Way.REPORTS
+            ? ResultCsv.reports(state.reports().query(), state.reports().columns())
+            : ResultCsv.documents(
+                desk.workspace(), state.query(), state.search().meaningProperty().get()));
   }
 
   private void focusResults() {
-    memory.used(search.queryProperty().get());
-    shown().filter(one -> one.node().equals(results.getCenter())).ifPresent(Results::focus);
+    state.memory().used(state.query());
+    if (shown().node().equals(results.getCenter())) {
+      shown().focus();
+    }
   }
 
   @Override
@@ -187,12 +191,18 @@ public final class SearchScreen implements Screen {
 
   @Override
   public List<Action> actions() {
-    return actions;
+    return commands.all();
   }
 
   @Override
-  public Optional<Node> help() {
-    return Optional.of(new QueryHelp());
+  public Optional<Node> help(Runnable close) {
+    return Optional.of(
+        new QueryHelp(
+            state.examples().examples(),
+            query -> {
+              close.run();
+              ask(query);
+            }));
   }
 
   @Override
@@ -201,12 +211,14 @@ public final class SearchScreen implements Screen {
         .subject()
         .ifPresent(document -> {
           sent = true;
-          reading.open(
-              document,
-              place
-                  .span()
-                  .<ReadingModel.Where>map(ReadingModel.Where.At::new)
-                  .orElse(new ReadingModel.Where.First()));
+          state
+              .reading()
+              .open(
+                  document,
+                  place
+                      .span()
+                      .<ReadingModel.Where>map(ReadingModel.Where.At::new)
+                      .orElse(new ReadingModel.Where.First()));
           reader.focusText();
         });
   }
