@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -130,6 +131,117 @@ class SearchScreenTest extends WindowTest {
     push(KeyCode.RIGHT);
     still();
     assertEquals("1/1", text("#hit-counter"));
+  }
+
+  @Test
+  void hitIsStruckOutOfConcordanceWithReasonAndTakenInAgain() throws Exception {
+    write("river");
+    still();
+    push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
+    still();
+    assertEquals("search-lines", focusId());
+    assertEquals(7, lookup("#search-lines").queryListView().getItems().size());
+    assertEquals("1/3", text("#hit-counter"));
+    push(KeyCode.X);
+    still();
+    assertEquals("strike-reasons", focusId());
+    push(KeyCode.DOWN);
+    push(KeyCode.ENTER);
+    still();
+    Judgement made = workspace.judgements().getLast();
+    assertEquals("rejected", made.value());
+    assertEquals("Part of a name", made.reason());
+    assertTrue(made.subject().matches("hit/\\d+-\\d+@.+"), made.subject());
+    assertEquals("search-lines", focusId());
+    picture("search-struck");
+    push(KeyCode.X);
+    still();
+    assertEquals("", workspace.judgements().getLast().value());
+  }
+
+  @Test
+  void concordanceIsSortedByWordsAround() throws Exception {
+    write("river");
+    still();
+    push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
+    still();
+    push(KeyCode.S);
+    still();
+    assertTrue(text("#search-lines-summary").endsWith("the first word before"));
+    picture("search-concordance");
+    push(KeyCode.SHIFT, KeyCode.S);
+    still();
+    Label key = lookup(".kwic-key").<Label>queryAll().stream().findFirst().orElseThrow();
+    assertEquals("the", key.getText().toLowerCase(Locale.ROOT));
+  }
+
+  @Test
+  void facetNarrowsQueryAndWidensItAgain() throws Exception {
+    write("river");
+    still();
+    interact(() -> lookup("#search-facets").queryListView().requestFocus());
+    push(KeyCode.ENTER);
+    still();
+    assertEquals("river outlet:\"Harbour Post\"", desk().queryProperty().get());
+    assertEquals(1, hits().getItems().size());
+    push(KeyCode.ENTER);
+    still();
+    assertEquals("river", desk().queryProperty().get());
+    push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+    still();
+    assertFalse(lookup("#search-facets").tryQuery().isPresent());
+  }
+
+  @Test
+  void barsOfOutletsAreNarrowedTo() throws Exception {
+    write("river");
+    still();
+    push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+    still();
+    push(KeyCode.RIGHT);
+    picture("search-times");
+    push(KeyCode.ENTER);
+    still();
+    assertEquals("river outlet:\"Harbour Post\" date:\"2031-04\"", desk().queryProperty().get());
+    assertEquals("search-hits", focusId());
+  }
+
+  @Test
+  void exampleOfHelpIsRun() throws Exception {
+    push(KeyCode.F1);
+    still();
+    picture("search-help");
+    interact(() -> lookup(".sheet-over .query-line-button").query().requestFocus());
+    push(KeyCode.ENTER);
+    still();
+    assertFalse(hits().getItems().isEmpty());
+    assertEquals("search-field", focusId());
+  }
+
+  @Test
+  void queryIsSavedAndRunAgainAndCounted() throws Exception {
+    write("flood");
+    push(KeyCode.CONTROL, KeyCode.S);
+    still();
+    eraseText(5);
+    write("Walls");
+    push(KeyCode.ENTER);
+    still();
+    push(KeyCode.SLASH);
+    still();
+    eraseText(5);
+    push(KeyCode.CONTROL, KeyCode.H);
+    still();
+    assertEquals("queries", focusId());
+    picture("search-queries");
+    push(KeyCode.ENTER);
+    still();
+    assertEquals("flood", desk().queryProperty().get());
+    push(KeyCode.CONTROL, KeyCode.H);
+    push(KeyCode.A);
+    still();
+    assertEquals(1, lookup("#batch").queryTableView().getItems().size());
+    picture("search-batch");
   }
 
   @Test

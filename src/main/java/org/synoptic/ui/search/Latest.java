@@ -27,12 +27,12 @@ final class Latest {
 
   /** Starts work; a failure becomes a notice. */
   <T> void run(Worker.Work<T> work, Consumer<T> done) {
-    run(
-        work,
-        done,
-        failure ->
-            desk.notices()
-                .add(Notice.failure(Words.get(failed, Failures.message(failure)), failure)));
+    run(work, done, this::failed);
+  }
+
+  /** Says that something failed. */
+  void failed(Exception failure) {
+    desk.notices().add(Notice.failure(Words.get(failed, Failures.message(failure)), failure));
   }
 
   /** Starts work that says itself what to do when it fails. */

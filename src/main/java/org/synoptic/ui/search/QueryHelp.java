@@ -4,9 +4,9 @@ import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.collections.ObservableList;
-import javafx.scene.control.Button;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.synoptic.ui.kit.Spoken;
 import org.synoptic.ui.kit.Words;
@@ -44,7 +44,8 @@ final class QueryHelp extends VBox {
     lines.getChildren().setAll(examples.stream().map(this::line).toList());
   }
 
-  private Button line(Example example) {
+  /** A box, not a button: a button does not learn its width before its wrapped words. */
+  private VBox line(Example example) {
     Label typed = new Label(example.query());
     typed.getStyleClass().add("query-example");
     typed.setWrapText(true);
@@ -52,21 +53,32 @@ final class QueryHelp extends VBox {
     Label meaning = new Label(finds);
     meaning.setWrapText(true);
     meaning.getStyleClass().addAll("muted", "small");
-    VBox both = new VBox(typed, meaning);
-    both.setMouseTransparent(true);
-    Button line = new Button();
-    line.setGraphic(both);
-    line.getStyleClass().setAll("query-line-button");
-    line.setMaxWidth(Double.MAX_VALUE);
-    line.setMinHeight(USE_PREF_SIZE);
+    VBox line = new VBox(typed, meaning);
+    line.getStyleClass().add("query-line-button");
+    line.setFocusTraversable(true);
+    line.setAccessibleRole(AccessibleRole.BUTTON);
     Spoken.name(line, example.query() + ". " + finds);
-    line.setOnAction(event -> run.accept(example.query()));
-    line.setOnKeyPressed(event -> {
-      if (event.getCode() == KeyCode.ENTER) {
-        event.consume();
-        line.fire();
-      }
-    });
+    line.setOnMouseClicked(event -> run.accept(example.query()));
+    line.setOnKeyPressed(event -> pressed(event, line, example));
     return line;
+  }
+
+  private void pressed(KeyEvent event, VBox line, Example example) {
+    switch (event.getCode()) {
+      case ENTER, SPACE -> run.accept(example.query());
+      case DOWN -> go(line, 1);
+      case UP -> go(line, -1);
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  private void go(VBox from, int by) {
+    int to = lines.getChildren().indexOf(from) + by;
+    if (to >= 0 && to < lines.getChildren().size()) {
+      lines.getChildren().get(to).requestFocus();
+    }
   }
 }

@@ -51,7 +51,8 @@ final class ReportCell extends ListCell<ReportColumn> {
 
   @Override
   protected double computePrefHeight(double width) {
-    return getListView().getHeight() - 2;
+    // The list makes its cells as high as itself.
+    return NARROWEST;
   }
 
   @Override
@@ -136,7 +137,8 @@ final class ReportCell extends ListCell<ReportColumn> {
     record.getStyleClass().addAll("small", "flat");
     record.setFocusTraversable(false);
     record.setOnAction(event -> absent.accept(item));
-    Spoken.name(record, record.getText());
+    record.setMinWidth(USE_PREF_SIZE);
+    Spoken.name(record, record.getText(), Words.get("action.search.absent"));
     VBox box = new VBox(none);
     if (recorded.isPresent()) {
       box.getChildren().add(said);

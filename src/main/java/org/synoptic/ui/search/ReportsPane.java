@@ -2,7 +2,6 @@ package org.synoptic.ui.search;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ListChangeListener;
@@ -49,6 +48,7 @@ final class ReportsPane implements Results {
     list.widthProperty().subscribe(list::refresh);
     summary.getStyleClass().addAll("small", "muted", "report-summary");
     summary.setWrapText(true);
+    root.setMinSize(0, 0);
     // A listener of changes is told after the list itself, which drops its selection.
     model
         .columns()
@@ -127,22 +127,25 @@ final class ReportsPane implements Results {
       return;
     }
     List<String> without =
-        model.columns().stream()
-            .filter(ReportColumn::silent)
-            .map(one -> one.report().label())
-            .toList();
+        model.columns().stream().filter(ReportColumn::silent).map(this::name).toList();
     int all = model.columns().size();
     String with = Words.get("search.reports.with", all - without.size(), all);
     summary.setText(
         without.isEmpty()
             ? with
-            : with
-                + " · "
-                + Words.get(
-                    "search.silent",
-                    without.stream().distinct().collect(Collectors.joining(", "))));
+            : with + " · " + Words.get("search.silent", String.join(", ", without)));
     root.setTop(all == 0 ? null : summary);
     root.setCenter(list);
+  }
+
+  /** What a report is called among these: two of one outlet are told apart by their days. */
+  private String name(ReportColumn column) {
+    String label = column.report().label();
+    boolean only =
+        model.columns().stream().filter(one -> one.report().label().equals(label)).count() == 1;
+    return only
+        ? label
+        : label + column.report().metadata().day().map(day -> " (" + day + ")").orElse("");
   }
 
   @Override

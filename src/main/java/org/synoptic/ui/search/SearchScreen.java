@@ -1,7 +1,9 @@
 package org.synoptic.ui.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.Observable;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -11,6 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.synoptic.ui.kit.Action;
 import org.synoptic.ui.kit.Desk;
 import org.synoptic.ui.kit.EmptyState;
+import org.synoptic.ui.kit.FocusRing;
 import org.synoptic.ui.kit.Place;
 import org.synoptic.ui.kit.Screen;
 import org.synoptic.ui.kit.Spoken;
@@ -20,13 +23,18 @@ import org.synoptic.ui.kit.Words;
 /** Search: the query on top, what was found below, the document beside it. */
 public final class SearchScreen implements Screen {
 
-  private static final double LIST_SHARE = 0.42;
+  private static final double ROOMY = 66;
+  private static final double FACETS_SHARE = 0.17;
+  private static final double LIST_SHARE = 0.46;
   private static final double LINES_SHARE = 0.58;
 
   private final Desk desk;
   private final SearchState state;
   private final SearchCommands commands;
   private final HitsPane hits;
+  private final FacetsPane facets;
+  private final ConcordancePane lines;
+  private final TimesPane times;
   private final ReportsPane columns;
   private final BorderPane results = new BorderPane();
   private final BorderPane root = new BorderPane();
@@ -46,6 +54,10 @@ public final class SearchScreen implements Screen {
         Action.of("action.search.more", Feather.PLUS, "Shortcut+M", state.search()::loadMore);
     commands.add(more);
     hits = new HitsPane(state.search(), state.reading(), more);
+    facets = new FacetsPane(state.tally(), state.search().queryProperty());
+    times = new TimesPane(state.tally(), this::narrow);
+    StrikeSheet why = new StrikeSheet(desk, state.concordance());
+    lines = new ConcordancePane(desk, state.concordance(), state.reading(), why::open);
     columns = new ReportsPane(desk, state.reports(), state.reading());
     reader = new ReaderPane(state.reading(), commands.steps(), List.of());
     bar =
@@ -66,9 +78,22 @@ public final class SearchScreen implements Screen {
     QueriesSheet queries =
         new QueriesSheet(
             desk, state.memory(), this::ask, () -> batches.saved(state.memory().saved()));
+    commands.add(Action.of("action.search.open", Feather.BOOK_OPEN, "Enter", this::enter));
     commands.add(
-        Action.of("action.search.open", Feather.BOOK_OPEN, "Enter", this::read)
-            .when(commands.opened()));
+        Action.of(
+            "action.search.facets",
+            Feather.SIDEBAR,
+            "F",
+            () -> state.facetsProperty().set(!state.facetsProperty().get())));
+    var concordance = state.wayProperty().isEqualTo(Way.CONCORDANCE);
+    commands.add(
+        Action.of("action.search.strike", Feather.X, "X", lines::strike)
+            .when(concordance.and(lines.any())));
+    commands.add(
+        Action.of("action.search.sort", Feather.SHUFFLE, "S", this::sort).when(concordance));
+    commands.add(
+        Action.of("action.search.reverse", Feather.REPEAT, "Shift+S", this::reverse)
+            .when(concordance));
     commands.add(
         Action.of("action.search.absent", Feather.VOLUME_X, "0", columns::absent)
             .when(state.wayProperty().isEqualTo(Way.REPORTS).and(columns.silent())));
@@ -85,30 +110,70 @@ public final class SearchScreen implements Screen {
     commands.add(Action.of("action.search.csv", Feather.DOWNLOAD, "Shortcut+E", this::save));
   }
 
+  private void sort() {
+    var order = state.concordance().orderProperty();
+    order.set(new ConcordanceModel.Order(order.get().by().next(), false));
+  }
+
+  private void reverse() {
+    state.concordance().sort(state.concordance().orderProperty().get().by());
+  }
+
   private void build() {
     root.getStyleClass().add("search");
     root.getStylesheets().add(Theme.sheet(SearchScreen.class, "search.css"));
     root.setTop(bar);
     root.setCenter(split);
-    split.getItems().setAll(results, reader);
+    root.setMinSize(0, 0);
+    split.setMinSize(0, 0);
+    results.setMinSize(0, 0);
+    reader.setMinSize(0, 0);
     state.reading().route(by -> shown().step(by));
     state.search().answerProperty().subscribe(this::best);
     state.search().queryProperty().addListener((property, old, now) -> sent = false);
-    state.wayProperty().subscribe(this::turn);
+    state.facetsProperty().addListener((Observable change) -> turn());
+    root.widthProperty().addListener((Observable change) -> turn());
+    state
+        .wayProperty()
+        .subscribe(() -> {
+          turn();
+          shown().focus();
+        });
+    turn();
   }
 
-  /** Lines and columns want the whole width, a list leaves some to the reader. */
-  private void turn(Way now) {
-    split.setOrientation(now == Way.LIST ? Orientation.HORIZONTAL : Orientation.VERTICAL);
-    split.setDividerPositions(now == Way.LIST ? LIST_SHARE : LINES_SHARE);
+  /** Lines and columns want the whole width, a list leaves some to facets and reader. */
+  private void turn() {
+    Way way = state.wayProperty().get();
+    boolean room = root.getWidth() > ROOMY * bar.field().getFont().getSize();
+    List<Node> panes = new ArrayList<>();
+    if (way == Way.LIST && room && state.facetsProperty().get()) {
+      panes.add(facets.node());
+    }
+    panes.add(results);
+    if (way != Way.TIME) {
+      panes.add(reader);
+    }
+    Orientation orientation = way == Way.LIST ? Orientation.HORIZONTAL : Orientation.VERTICAL;
+    // Dividers that the user has moved stay while the panes are the same.
+    if (!panes.equals(split.getItems()) || split.getOrientation() != orientation) {
+      split.setOrientation(orientation);
+      split.getItems().setAll(panes);
+      double list = way == Way.LIST ? LIST_SHARE : LINES_SHARE;
+      double before = panes.size() > 2 ? FACETS_SHARE : 0;
+      double divider = before + list * (1 - before);
+      split.setDividerPositions(
+          panes.size() > 2 ? new double[] {before, divider} : new double[] {divider});
+    }
     arrange();
-    shown().focus();
   }
 
   /** What is in the place of the results, unless that is a state. */
   private Results shown() {
     return switch (state.wayProperty().get()) {
-      case LIST, CONCORDANCE, TIME -> hits;
+      case LIST -> hits;
+      case TIME -> times;
+      case CONCORDANCE -> lines;
       case REPORTS -> columns;
     };
   }
@@ -126,6 +191,7 @@ public final class SearchScreen implements Screen {
   }
 
   private void arrange() {
+    boolean inside = FocusRing.isIn(results);
     if (state.query().isBlank()) {
       ScrollPane scroll = new ScrollPane(new QueryHelp(state.examples().examples(), this::ask));
       scroll.setFitToWidth(true);
@@ -139,6 +205,10 @@ public final class SearchScreen implements Screen {
       results.setCenter(
           new EmptyState(
               Feather.SEARCH, Words.get("search.empty.title"), Words.get("search.empty.text")));
+      // What had the focus is gone.
+      if (inside) {
+        bar.field().requestFocus();
+      }
     } else {
       results.setCenter(shown().node());
     }
@@ -152,9 +222,32 @@ public final class SearchScreen implements Screen {
     bar.field().end();
   }
 
-  private void read() {
-    state.memory().used(state.query());
-    reader.focusText();
+  /** What the key does in the pane that has the focus. */
+  private void enter() {
+    if (FocusRing.isIn(facets.node())) {
+      facets.turn();
+    } else if (FocusRing.isIn(times.node())) {
+      times.enter();
+    } else {
+      state.memory().used(state.query());
+      reader.focusText();
+    }
+  }
+
+  /** Narrows the query to an outlet and, unless it is empty, a month, and lists what is left. */
+  private void narrow(String outlet, String month) {
+    String query = state.query();
+    for (String condition :
+        List.of(
+            outlet.isEmpty() ? "" : Narrowing.condition("outlet", outlet),
+            month.isEmpty() ? "" : Narrowing.condition("date", month))) {
+      query =
+          condition.isEmpty() || Narrowing.has(query, condition)
+              ? query
+              : Narrowing.turn(query, condition);
+    }
+    state.search().queryProperty().set(query);
+    state.wayProperty().set(Way.LIST);
   }
 
   private void save() {
@@ -186,7 +279,7 @@ public final class SearchScreen implements Screen {
 
   @Override
   public List<Node> panes() {
-    return List.of(bar, results, reader);
+    return List.of(bar, facets.node(), results, reader);
   }
 
   @Override
