@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
 import org.synoptic.ui.kit.Spoken;
 import org.synoptic.ui.kit.Words;
 
@@ -28,7 +29,7 @@ final class FacetsPane {
     list.setId("search-facets");
     list.getStyleClass().addAll("edge-to-edge", "facets");
     list.setCellFactory(view -> new FacetCell());
-    list.setMinWidth(0);
+    SplitPane.setResizableWithParent(list, false);
     Spoken.name(list, Words.get("search.facets"), Words.get("search.facets.help"));
     list.setOnMouseClicked(event -> turn());
     model.tallyProperty().subscribe(this::show);

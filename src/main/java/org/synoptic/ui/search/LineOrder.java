@@ -1,5 +1,6 @@
 package org.synoptic.ui.search;
 
+import java.util.List;
 import java.util.Locale;
 
 /** By what the lines of a concordance are sorted. */
@@ -37,7 +38,8 @@ enum LineOrder {
   }
 
   LineOrder next() {
-    return values()[(ordinal() + 1) % values().length];
+    List<LineOrder> all = List.of(values());
+    return all.get((all.indexOf(this) + 1) % all.size());
   }
 
   /** The last part of the names of its words. */

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.synoptic.ui.kit.Spoken;
+import org.synoptic.ui.kit.Theme;
 import org.synoptic.ui.kit.Words;
 
 /** The query language by examples that find something in the open library; each runs on Enter. */
@@ -29,6 +30,8 @@ final class QueryHelp extends VBox {
     this.examples = examples;
     this.run = run;
     getStyleClass().add("query-help");
+    // In the help of the window there is no other part of this screen.
+    getStylesheets().add(Theme.sheet(SearchScreen.class, "search.css"));
     Label heading = new Label(Words.get("query.title"));
     heading.getStyleClass().add("semibold");
     Label hint = new Label(Words.get("query.hint"));

@@ -2,7 +2,6 @@ package org.synoptic.ui.search;
 
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -18,7 +17,7 @@ final class QueryMemory {
 
   private final Desk desk;
   private final Latest writing;
-  private final AtomicReference<Kept> newest = new AtomicReference<>(new Kept("", ""));
+  private volatile Kept newest = new Kept("", "");
   private final ObservableList<String> recent = FXCollections.observableArrayList();
   private final ObservableList<Saved> saved = FXCollections.observableArrayList();
 
@@ -93,14 +92,14 @@ final class QueryMemory {
     String queries = String.join("\n", recent);
     String names =
         saved.stream().map(one -> one.name + "\t" + one.query).collect(Collectors.joining("\n"));
-    newest.set(new Kept(queries, names));
+    newest = new Kept(queries, names);
     if (desk.workspace().readOnly().isEmpty()) {
       writing.run(progress -> write(), done -> {});
     }
   }
 
   private synchronized Kept write() {
-    Kept now = newest.get();
+    Kept now = newest;
     desk.workspace().remember(USED, now.recent);
     desk.workspace().remember(SAVED, now.saved);
     return now;

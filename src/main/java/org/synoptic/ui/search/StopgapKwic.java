@@ -49,7 +49,7 @@ final class StopgapKwic implements KwicSource {
   private static Comparator<KwicLine> comparator(ConcordanceModel.Order order) {
     Comparator<KwicLine> by =
         switch (order.by()) {
-          case RANK -> (a, b) -> 0;
+          case RANK -> Comparator.comparingInt(line -> 0);
           case LEFT1, LEFT2, LEFT3 ->
               Comparator.comparing(line -> WordCut.at(line.left(), order.by().word()).word());
           case RIGHT1, RIGHT2, RIGHT3 ->
