@@ -28,6 +28,7 @@ import org.synoptic.model.SearchRequest;
 import org.synoptic.model.Span;
 import org.synoptic.model.Unread;
 import org.synoptic.model.Version;
+import org.synoptic.model.search.Mode;
 import org.synoptic.store.Decision;
 import org.synoptic.store.Library;
 import org.synoptic.store.LibraryException;
@@ -323,7 +324,7 @@ public final class LocalWorkspace implements Workspace {
 
   @Override
   public SearchPage search(SearchRequest request) {
-    if (request.meaning() && readOnly().isEmpty()) {
+    if (request.mode() != Mode.WORDS && readOnly().isEmpty()) {
       index.indexMeaning((done, total) -> !Thread.currentThread().isInterrupted());
     }
     return index.search(request);

@@ -18,6 +18,7 @@ import org.synoptic.model.SearchPage.Found;
 import org.synoptic.model.SearchPage.Unparsed;
 import org.synoptic.model.SearchRequest;
 import org.synoptic.model.Span;
+import org.synoptic.model.search.Mode;
 
 /**
  * Full text search over a library. May be used by several threads at once; searches never wait for
@@ -124,7 +125,7 @@ public final class Index implements AutoCloseable {
     }
     long start = System.nanoTime();
     try {
-      Found found = request.meaning() ? byMeaning(request) : byWords(request);
+      Found found = request.mode() != Mode.WORDS ? byMeaning(request) : byWords(request);
       return new Found(found.total(), System.nanoTime() - start, found.hits());
     } catch (QueryProblem problem) {
       return new Unparsed(problem.sentence(), problem.position());
@@ -207,7 +208,7 @@ public final class Index implements AutoCloseable {
   }
 
   private Found byWords(SearchRequest request) throws IOException, QueryProblem {
-    Expression expression = QueryReader.read(request.query(), request.typing());
+    Expression expression = QueryReader.read(request.query().text(), request.query().typing());
     Deadline deadline = new Deadline();
     return shelves.read(searcher -> {
       var reader = searcher.getIndexReader();
@@ -244,12 +245,13 @@ public final class Index implements AutoCloseable {
   /** A query by meaning is a sentence to most people: what does not parse is plain words. */
   private static Expression sentence(SearchRequest request) throws QueryProblem {
     try {
-      return QueryReader.read(request.query(), request.typing());
+      return QueryReader.read(request.query().text(), request.query().typing());
     } catch (QueryProblem plain) {
-      if (request.query().length() > QueryReader.LONGEST) {
+      if (request.query().text().length() > QueryReader.LONGEST) {
         throw plain;
       }
-      return QueryReader.read(String.join(" ", WordAnalyzer.FORMS.words(request.query())), false);
+      return QueryReader.read(
+          String.join(" ", WordAnalyzer.FORMS.words(request.query().text())), false);
     }
   }
 
