@@ -48,7 +48,8 @@ final class Aligner {
     return nodes.stream().filter(node -> node.report() == report).map(Node::claim).toList();
   }
 
-  private static Relation relation(List<Cell> cells, Rarity rarity) {
+  /** How the reports of a row stand to one another by their words alone. */
+  static Relation relation(List<Cell> cells, Rarity rarity) {
     List<Wording> told =
         cells.stream().filter(cell -> !cell.silent()).map(Aligner::wording).toList();
     if (told.size() < 2) {

@@ -18,7 +18,7 @@ enum OverviewShape {
   CONFLICT,
   /** The lower half of a bar. */
   ONLY,
-  /** An empty frame. */
+  /** A thin line. */
   SILENT;
 
   private static final double SLANT = 3;
@@ -47,7 +47,7 @@ enum OverviewShape {
       case CONFLICT ->
           width < 4 * SLANT ? rectangle(x, y, width, height) : cut(x, y, width, height);
       case ONLY -> rectangle(x, y + height * 0.45, width, height * 0.55);
-      case SILENT -> rectangle(x + 0.5, y + 0.5, Math.max(0, width - 1), height - 1);
+      case SILENT -> rectangle(x, y + height * 0.5, width, 1);
     };
   }
 

@@ -14,13 +14,14 @@ final class RowCell extends WrappingCell<Integer> {
   private final ColumnWidths widths;
   private List<Region> boxes = List.of();
 
-  RowCell(CompareViewModel model, ColumnWidths widths) {
+  RowCell(CompareViewModel model, ColumnWidths widths, RowDrag drag) {
     this.model = model;
     this.widths = widths;
     getStyleClass().add("row-cell");
     model.columnProperty().subscribe(any -> outline());
     selectedProperty().subscribe(any -> outline());
     setOnMousePressed(event -> stand(event.getX()));
+    drag.install(this);
   }
 
   @Override
@@ -48,11 +49,20 @@ final class RowCell extends WrappingCell<Integer> {
   }
 
   private void stand(double x) {
+    int column = columnAt(x);
+    if (column >= 0) {
+      model.columnProperty().set(column);
+    }
+  }
+
+  /** The number of the report whose cell is at a place, or -1. */
+  int columnAt(double x) {
     for (int i = 1; i < boxes.size() - 1; i++) {
       Region box = boxes.get(i);
       if (box.getLayoutX() <= x && x < box.getLayoutX() + box.getWidth()) {
-        model.columnProperty().set(i - 1);
+        return i - 1;
       }
     }
+    return -1;
   }
 }
