@@ -36,6 +36,17 @@ enum OverviewShape {
     };
   }
 
+  /** Which of several shapes is drawn where there is room for one. */
+  int weight() {
+    return switch (this) {
+      case CONFLICT -> 4;
+      case DIFFERS -> 3;
+      case SAME -> 2;
+      case ONLY -> 1;
+      case SILENT -> 0;
+    };
+  }
+
   /** The shape at a place. */
   List<PathElement> at(double x, double y, double width, double height) {
     return switch (this) {
