@@ -62,7 +62,14 @@ final class MadeComparison {
               List.of()));
     }
     return new Comparison(
-        documents, List.of(), analyses, Map.of(), rows(said, rows), List.of(), List.of(), List.of());
+        documents,
+        List.of(),
+        analyses,
+        Map.of(),
+        rows(said, rows),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private static String sentence(RandomGenerator chance, int row) {
@@ -100,8 +107,7 @@ final class MadeComparison {
           cells.stream().flatMap(cell -> cell.claims().stream()).map(Claim::id).toList();
       Relation relation = row % 2 == 0 ? Relation.DIFFERS : Relation.SAME;
       all.add(
-          new Row(
-              Row.identify(ids), relation, cells, new Reason("align.meaning", 0.8, List.of())));
+          new Row(Row.identify(ids), relation, cells, new Reason("align.meaning", 0.8, List.of())));
     }
     return all;
   }

@@ -54,6 +54,7 @@ public final class CompareScreen implements Screen {
     actions.addAll(CompareActions.links(commands));
     actions.addAll(CompareActions.filters(model));
     actions.addAll(CompareActions.reading(reading, this::align));
+    actions.addAll(LayerBar.actions(reading));
 
     List<Action> edits = CompareActions.edits(rearranging);
     List<Action> named = CompareActions.alignments(model, rearranging);
@@ -84,7 +85,9 @@ public final class CompareScreen implements Screen {
   private Node content(Node layout) {
     BorderPane pane = new BorderPane(fold);
     HeadBar bar = new HeadBar(model, layout);
-    pane.setTop(new VBox(bar, strip, new SummaryLine(model, reading, commands)));
+    pane.setTop(
+        new VBox(
+            bar, strip, new SummaryLine(model, reading, commands), new LayerBar(model, reading)));
     pane.getStyleClass().add("compare");
     return pane;
   }

@@ -214,8 +214,7 @@ final class OverviewStrip extends Region {
     bright.values().forEach(path -> path.getElements().clear());
     pale.values().forEach(path -> path.getElements().clear());
     judged.getElements().clear();
-    OverviewBins bins =
-        new OverviewBins(texts, model.rows(), markWidth(1));
+    OverviewBins bins = new OverviewBins(texts, model.rows(), markWidth(1));
     double high = Math.round(LINE_EMS * em());
     for (int report = 0; report < names.size(); report++) {
       double y = Math.round(snappedTopInset() + report * step());

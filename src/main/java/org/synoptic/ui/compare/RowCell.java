@@ -11,12 +11,12 @@ final class RowCell extends WrappingCell<Integer> {
   private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
   private final CompareViewModel model;
-  private final ColumnWidths widths;
+  private final RowNodes nodes;
   private List<Region> boxes = List.of();
 
-  RowCell(CompareViewModel model, ColumnWidths widths, RowDrag drag) {
+  RowCell(CompareViewModel model, RowNodes nodes, RowDrag drag) {
     this.model = model;
-    this.widths = widths;
+    this.nodes = nodes;
     getStyleClass().add("row-cell");
     model.columnProperty().subscribe(any -> outline());
     selectedProperty().subscribe(any -> outline());
@@ -35,8 +35,9 @@ final class RowCell extends WrappingCell<Integer> {
   }
 
   private void show(RowText row) {
-    boxes = RowBoxes.of(row, model.columns());
-    content(new RowPane(widths, boxes), row.spoken());
+    RowNodes.Nodes made = nodes.of(row, model.columns());
+    boxes = made.boxes();
+    content(made.pane(), row.spoken());
     outline();
   }
 

@@ -36,7 +36,8 @@ final class RowsPane extends ScrollPane {
     list.getStyleClass().addAll("rows-list", "edge-to-edge");
     list.setItems(model.rows());
     RowDrag drag = new RowDrag(rearranging);
-    list.setCellFactory(view -> new RowCell(model, widths, drag));
+    RowNodes nodes = new RowNodes(widths);
+    list.setCellFactory(view -> new RowCell(model, nodes, drag));
     list.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
     list.setPlaceholder(nothing());
     list.skinProperty().subscribe(this::watch);
