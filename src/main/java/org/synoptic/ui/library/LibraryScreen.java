@@ -153,6 +153,7 @@ public final class LibraryScreen implements Screen {
   /** In a narrow window, or with large text, the details go below the table. */
   private void turn(double width) {
     boolean narrow = width < NARROW * toolbar.font().getValue().getSize();
+    toolbar.fold(narrow);
     Orientation wanted = narrow ? Orientation.VERTICAL : Orientation.HORIZONTAL;
     if (upper.getOrientation() != wanted) {
       upper.setOrientation(wanted);
