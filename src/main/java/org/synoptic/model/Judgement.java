@@ -62,6 +62,8 @@ public record Judgement(
     KIND,
     /** The status of a conflict. */
     STATUS,
+    /** The text by which a conflict is decided, in words. */
+    ARBITER,
     /** A clause looked for in a report and not found: the words searched. */
     SILENCE,
     /** A note. */

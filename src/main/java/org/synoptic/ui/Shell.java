@@ -10,10 +10,12 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.ui.kit.Action;
 import org.synoptic.ui.kit.Desk;
@@ -71,6 +73,11 @@ public final class Shell {
     return root;
   }
 
+  /** The window, when the content is in one. */
+  Optional<Window> owner() {
+    return Optional.ofNullable(root.getScene()).map(Scene::getWindow);
+  }
+
   /** Whether there is such a screen. */
   boolean has(View view) {
     return makers.containsKey(view);
@@ -83,7 +90,16 @@ public final class Shell {
 
   /** Puts the focus where the user of the screen wants to start. */
   void focus() {
-    screen().ifPresent(Screen::focus);
+    screen().ifPresent(Shell::focus);
+    if (desk.stateProperty().get() instanceof DeskState.Busy && shown.comparing()) {
+      whenThere(() -> screen().filter(any -> !overlay.isVisible()).ifPresent(Shell::focus));
+    }
+  }
+
+  /** What stands in a split pane is in the window only when that has got its looks. */
+  private static void focus(Screen screen) {
+    screen.node().applyCss();
+    screen.focus();
   }
 
   /** Everything that can be done now; over a sheet, only what can be done on it. */
@@ -109,17 +125,18 @@ public final class Shell {
     rail.choose(shown);
     if (!screen.node().equals(frame.getCenter())) {
       frame.setCenter(screen.node());
-      screen.focus();
+      focus();
     }
     if (place.subject().isPresent() || place.span().isPresent()) {
-      arrive(screen, place);
+      whenThere(() -> screen().ifPresent(one -> one.go(place)));
     }
   }
 
-  /** Goes to a place now, or while the comparison is being made, as soon as it is there. */
-  private void arrive(Screen screen, Place place) {
-    if (!(desk.stateProperty().get() instanceof DeskState.Busy) || !place.view().comparing()) {
-      screen.go(place);
+  /** Does something on the screen now, or as soon as the comparison that it shows is there. */
+  private void whenThere(Runnable step) {
+    View here = shown;
+    if (!(desk.stateProperty().get() instanceof DeskState.Busy) || !here.comparing()) {
+      step.run();
       return;
     }
     // Registered after the screen's own listeners, so that the screen has the rows by then.
@@ -129,11 +146,10 @@ public final class Shell {
               @Override
               public void changed(
                   ObservableValue<? extends DeskState> state, DeskState old, DeskState now) {
-                boolean there = desk.placeProperty().get().equals(place);
-                if (there && now instanceof DeskState.Ready) {
-                  screen.go(place);
+                if (here == shown && now instanceof DeskState.Ready) {
+                  step.run();
                 }
-                if (!there || !(now instanceof DeskState.Busy)) {
+                if (here != shown || !(now instanceof DeskState.Busy)) {
                   state.removeListener(this);
                 }
               }

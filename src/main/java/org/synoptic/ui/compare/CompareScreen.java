@@ -53,13 +53,14 @@ public final class CompareScreen implements Screen {
     Action mode = CompareActions.mode(model);
     actions.add(mode);
     actions.addAll(decisions);
+    actions.addAll(commands.claimActions());
     actions.addAll(CompareActions.links(commands));
     actions.addAll(CompareActions.filters(model));
     actions.addAll(CompareActions.reading(reading, this::align));
 
     rows = new RowsPane(model);
     texts = new ReadingPane(model, reading);
-    inspector = new InspectorPane(model, decisions);
+    inspector = new InspectorPane(model, decisions.subList(0, CompareActions.BUTTONS));
     root = new DeskPane(desk, content(commands), CompareScreen::lack);
     root.getStyleClass().add("compare-screen");
     root.getStylesheets().add(Theme.sheet(DeskPane.class, "reader.css"));

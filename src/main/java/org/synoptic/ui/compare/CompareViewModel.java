@@ -57,8 +57,9 @@ public final class CompareViewModel {
 
   private void show(DeskState state) {
     if (state instanceof DeskState.Ready ready) {
-      ComparisonIndex index = new ComparisonIndex(ready.comparison());
-      texts.set(Optional.of(new RowTexts(index, new Decisions(judgements), differ)));
+      Decisions decisions = new Decisions(judgements);
+      ComparisonIndex index = new ComparisonIndex(ready.comparison()).corrected(decisions);
+      texts.set(Optional.of(new RowTexts(index, decisions, differ)));
       column.set(0);
       filter.set(RowFilter.ALL);
       refill();
@@ -74,8 +75,11 @@ public final class CompareViewModel {
   private void rejudge() {
     texts
         .get()
-        .ifPresent(old ->
-            texts.set(Optional.of(new RowTexts(old.index(), new Decisions(judgements), differ))));
+        .ifPresent(old -> {
+          Decisions decisions = new Decisions(judgements);
+          ComparisonIndex index = old.index().corrected(decisions);
+          texts.set(Optional.of(new RowTexts(index, decisions, differ)));
+        });
   }
 
   private void refill() {
