@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -30,6 +31,9 @@ import org.synoptic.ui.kit.View;
 /** The content of the window: header, rail, the screen that is shown, status bar. */
 public final class Shell {
 
+  /** The setting that holds the keys of the user. */
+  static final String KEYS = "keys";
+
   private final Map<View, Supplier<Screen>> makers;
   private final Map<View, Screen> made = new EnumMap<>(View.class);
   private final StackPane root = new StackPane();
@@ -37,6 +41,7 @@ public final class Shell {
   private final Overlay overlay;
   private final StatusBar status;
   private final Rail rail;
+  private final Tour tour;
   private final Desk desk;
   private final List<Action> window;
   private final Map<KeyCombination, Runnable> aliases;
@@ -50,8 +55,9 @@ public final class Shell {
     this.makers = makers;
     this.desk = desk;
     overlay = new Overlay(() -> desk.sheetProperty().set(Optional.empty()));
+    tour = new Tour(desk);
     ShellActions actions = new ShellActions(this, desk, worker, looks);
-    window = actions.all();
+    window = Stream.concat(actions.all().stream(), tour.actions().stream()).toList();
     aliases = actions.aliases(looks, desk);
     rail = new Rail(actions.views());
     status = new StatusBar(desk, worker, actions);
@@ -61,11 +67,16 @@ public final class Shell {
     frame.setBottom(status);
     frame.getStyleClass().add("shell");
     root.getStylesheets().add(Theme.sheet(Shell.class, "shell.css"));
-    root.getChildren().setAll(frame, overlay);
+    root.getChildren().setAll(frame, tour.card(), overlay);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     root.addEventFilter(KeyEvent.KEY_TYPED, this::pressed);
     desk.placeProperty().subscribe(this::go);
     desk.sheetProperty().subscribe(this::lay);
+  }
+
+  /** Begins the tour. */
+  void startTour() {
+    tour.start();
   }
 
   /** What the window shows. */
@@ -169,6 +180,9 @@ public final class Shell {
     panes.add(rail);
     screen().ifPresent(screen -> panes.addAll(screen.panes()));
     panes.add(status);
+    if (tour.openProperty().get()) {
+      panes.add(tour.card());
+    }
     Optional.ofNullable(root.getScene())
         .ifPresent(scene -> FocusRing.go(scene.getFocusOwner(), panes, step));
   }
@@ -181,6 +195,13 @@ public final class Shell {
   void openHelp() {
     KeyHelp help = new KeyHelp(Rail.name(shown), table(), screen().flatMap(Screen::help));
     overlay.open(help, help.focus());
+  }
+
+  /** Opens the sheet on which the keys of the screen that is shown are changed. */
+  void openKeys() {
+    new KeySheet(
+            desk, table(), keys -> new Settings(desk.workspace(), desk.worker()).put(KEYS, keys))
+        .open();
   }
 
   private void pressed(KeyEvent event) {

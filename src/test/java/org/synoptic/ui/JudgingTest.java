@@ -23,7 +23,6 @@ import org.synoptic.ui.kit.Screen;
 import org.synoptic.ui.kit.View;
 import org.synoptic.ui.library.LibraryScreen;
 import org.synoptic.ui.policy.PoliciesScreen;
-import org.synoptic.ui.reader.Decisions;
 import org.synoptic.ui.search.SearchScreen;
 
 /** Decisions by keyboard alone, in the window. */
@@ -132,43 +131,6 @@ class JudgingTest extends WindowTest {
     keys(KeyCode.DELETE);
     assertEquals("", value(row, Aspect.TAG));
     assertEquals("worth a look", value(row, Aspect.NOTE));
-  }
-
-  @Test
-  void silenceIsRecordedWithWordsOfOnesOwn() throws Exception {
-    push(KeyCode.ALT, KeyCode.DIGIT4);
-    still();
-    keys(KeyCode.DOWN, KeyCode.DOWN, KeyCode.RIGHT);
-    push(KeyCode.SHIFT, KeyCode.DIGIT0);
-    still();
-    write(", flood");
-    still();
-    picture("silence");
-    assertEquals(
-        "accounts: not found  ·  publish: not found  ·  flood: once",
-        lookup("#silence-found").queryLabeled().getText());
-    keys(KeyCode.ENTER);
-    assertEquals(
-        "accounts, publish, flood",
-        value(Decisions.silence("plan/3", SampleTexts.HARBOUR.id()), Aspect.SILENCE));
-  }
-
-  @Test
-  void conflictIsSettledWithReasonAndDecidingText() throws Exception {
-    push(KeyCode.ALT, KeyCode.DIGIT5);
-    still();
-    keys(KeyCode.R);
-    write("the tape says 12");
-    push(KeyCode.CONTROL, KeyCode.ENTER);
-    still();
-    keys(KeyCode.B);
-    write("The recording");
-    keys(KeyCode.ENTER);
-    String id = desk().comparison().orElseThrow().conflicts().getFirst().id();
-    assertEquals("error-in-b", value(id, Aspect.STATUS));
-    assertEquals("the tape says 12", desk().decided(id, Aspect.STATUS).orElseThrow().reason());
-    assertEquals("The recording", value(id, Aspect.ARBITER));
-    picture("conflict-settled");
   }
 
   @Test

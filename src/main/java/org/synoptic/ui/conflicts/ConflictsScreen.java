@@ -64,14 +64,14 @@ public final class ConflictsScreen implements Screen {
               () -> ask(status));
       actions.add(action);
       Button button = Buttons.of(action);
-      button.setGraphic(new KeyCap(status.key()));
+      button.setGraphic(KeyCap.of(action));
       button.setText(status.word());
       button.getStyleClass().add("small");
       buttons.getChildren().add(button);
     }
     Action arbiter = Action.of("action.conflicts.arbiter", Feather.AWARD, "B", this::askArbiter);
     Button button = Buttons.of(arbiter);
-    button.setGraphic(new KeyCap("B"));
+    button.setGraphic(KeyCap.of(arbiter));
     button.getStyleClass().add("small");
     buttons.getChildren().add(button);
     actions.add(arbiter);

@@ -133,7 +133,10 @@ public final class Desk {
                   judgements.setAll(opened.judgements());
                   state.set(new DeskState.Ready(opened.comparison()));
                 },
-                failure -> state.set(new DeskState.Failed(Failures.message(failure)))));
+                failure ->
+                    state.set(
+                        new DeskState.Failed(
+                            Failures.message(failure), Failures.details(failure)))));
   }
 
   /** Opens the open dossier again, since its documents have other versions now. */
