@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.synoptic.analysis.Analyst;
+import org.synoptic.model.Alignment;
 import org.synoptic.model.Analysis;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Comparison;
@@ -85,6 +86,9 @@ final class Subjects {
     Subject found = known.get(subject);
     if (found != null) {
       return Optional.of(found);
+    }
+    if (subject.startsWith(Alignment.PREFIX)) {
+      return Optional.empty();
     }
     int at = subject.lastIndexOf('@');
     if (at > 0) {

@@ -3,6 +3,7 @@ package org.synoptic.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.synoptic.compare.Ties.Edge;
 import org.synoptic.model.Cell;
 import org.synoptic.model.Claim;
@@ -49,9 +50,15 @@ final class Aligner {
   }
 
   private static Relation relation(List<Cell> cells, Scene scene) {
-    Rarity rarity = scene.rarity();
-    List<Wording> told =
-        cells.stream().filter(cell -> !cell.silent()).map(cell -> wording(scene, cell)).toList();
+    return byWords(told(cells, scene::wording), scene.rarity());
+  }
+
+  /** How the reports of a row stand to one another by their words alone. */
+  static Relation relation(List<Cell> cells, Rarity rarity) {
+    return byWords(told(cells, Wording::of), rarity);
+  }
+
+  private static Relation byWords(List<Wording> told, Rarity rarity) {
     if (told.size() < 2) {
       return Relation.ONLY;
     }
@@ -65,8 +72,13 @@ final class Aligner {
     return Relation.SAME;
   }
 
-  private static Wording wording(Scene scene, Cell cell) {
-    return scene.wording(String.join(" ", cell.claims().stream().map(Claim::text).toList()));
+  /** What each report that speaks says in a row. */
+  private static List<Wording> told(List<Cell> cells, Function<String, Wording> wording) {
+    return cells.stream()
+        .filter(cell -> !cell.silent())
+        .map(cell -> String.join(" ", cell.claims().stream().map(Claim::text).toList()))
+        .map(wording)
+        .toList();
   }
 
   /** The strongest tie speaks for the row; its score is the mean of all ties between reports. */

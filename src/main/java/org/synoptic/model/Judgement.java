@@ -74,6 +74,8 @@ public record Judgement(
      * What became of a decision that lost its words; its subject is that decision's {@link #key}:
      * {@code attached} or {@code let-go}.
      */
-    TRAY
+    TRAY,
+    /** Rows as a person wants them: see {@link Alignment#value}. */
+    ALIGNMENT
   }
 }

@@ -79,11 +79,11 @@ class JudgingTest extends WindowTest {
     write("Karl V");
     keys(KeyCode.ENTER);
     assertEquals("Karl V", value(id, Aspect.SPEAKER));
-    keys(KeyCode.J);
+    keys(KeyCode.F);
     write("mis");
     keys(KeyCode.ENTER);
     assertEquals("misstates", value(id, Aspect.KIND));
-    keys(KeyCode.K);
+    keys(KeyCode.G);
     write("3");
     keys(KeyCode.ENTER);
     assertEquals("plan/3", value(id, Aspect.LINK));

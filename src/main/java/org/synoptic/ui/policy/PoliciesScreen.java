@@ -77,7 +77,7 @@ public final class PoliciesScreen implements Screen {
                         desk.workspace().readOnly().isEmpty()
                             && model.firstProperty().get().isPresent(),
                     model.firstProperty()));
-    judging.add(Action.of("action.policies.tie", Feather.LINK, "G", () -> model.ties().ask()));
+    judging.add(Action.of("action.policies.tie", Feather.LINK, "B", () -> model.ties().ask()));
     judging.addAll(new ClaimActions(desk, model::index, this::claim, words -> {}).all());
     judging.addAll(Notes.actions(desk, this::topic));
     root =

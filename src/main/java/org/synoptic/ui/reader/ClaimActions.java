@@ -57,9 +57,9 @@ public final class ClaimActions {
         Action.of("action.claim.span", Feather.EDIT_3, "E", this::span),
         Action.of("action.claim.level", Feather.LAYERS, "V", this::level),
         Action.of("action.claim.speaker", Feather.USER, "P", this::speaker),
-        Action.of("action.claim.clause", Feather.LINK, "K", () -> clause("")),
-        Action.of("action.claim.kind", Feather.LINK_2, "J", this::kind),
-        Action.of("action.claim.unlink", Feather.SLASH, "Shift+K", this::unlink));
+        Action.of("action.claim.clause", Feather.LINK, "G", () -> clause("")),
+        Action.of("action.claim.kind", Feather.LINK_2, "F", this::kind),
+        Action.of("action.claim.unlink", Feather.SLASH, "Shift+G", this::unlink));
   }
 
   private void judge(Acceptance acceptance) {

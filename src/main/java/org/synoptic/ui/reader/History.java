@@ -64,6 +64,7 @@ public final class History {
       case KIND -> Names.find(LinkKind.class, value).map(Signs::kind).orElse(value);
       case SPEAKER -> speaker(value);
       case LINK, ARBITER, SILENCE, NOTE, TAG -> value;
+      case ALIGNMENT -> value.lines().findFirst().orElse("");
     };
   }
 }

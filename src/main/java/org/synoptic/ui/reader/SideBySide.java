@@ -69,7 +69,7 @@ public final class SideBySide {
       case SPEAKER -> Optional.of(claim.speaker().orElse(Words.get("said.outlet")));
       case LINK -> link.map(one -> index.shortName(one.clause()));
       case KIND -> link.map(one -> Signs.kind(one.kind()));
-      case ACCEPTANCE, STATUS, ARBITER, SILENCE, NOTE, TAG, TRAY -> Optional.empty();
+      case ACCEPTANCE, STATUS, ARBITER, SILENCE, NOTE, TAG, TRAY, ALIGNMENT -> Optional.empty();
     };
   }
 }
