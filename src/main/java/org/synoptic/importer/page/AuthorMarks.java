@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.synoptic.importer.kit.Bylines;
 import org.synoptic.importer.page.OwnElements.Named;
 
@@ -48,6 +50,8 @@ enum AuthorMarks {
       Vocabulary.of(
           "caption|captions|credit|credits|license|licence|figure|img holder|image"
               + " caption|breadcrumb|breadcrumbs");
+  private static final Evaluator HEADINGS = Selector.evaluatorOf("h1,h2");
+  private static final Evaluator NAME_PROPERTY = Selector.evaluatorOf("[itemprop=name]");
   private static final Set<String> STRESSED = Set.of("em", "i", "b", "strong");
 
   private static final Pattern BOXES =
@@ -119,7 +123,7 @@ enum AuthorMarks {
 
   /** Whether an element credits a picture or holds the headline. */
   private static boolean ofPicture(Element element) {
-    return element.selectFirst("h1,h2") != null
+    return element.selectFirst(HEADINGS) != null
         || OwnElements.within(element, Set.of("figure", "figcaption"))
         || PICTURE.in(ElementNames.of(element))
         || element.parents().stream()
@@ -145,7 +149,7 @@ enum AuthorMarks {
       return false;
     }
     if (WRITES.matcher(element.attr("itemprop") + " " + element.attr("property")).find()) {
-      return element.selectFirst("[itemprop=name]") == null;
+      return element.selectFirst(NAME_PROPERTY) == null;
     }
     return element.attr("itemprop").equals("name")
         && element.parents().stream()

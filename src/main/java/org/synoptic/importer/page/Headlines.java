@@ -36,7 +36,17 @@ public final class Headlines {
   /** No title has so many parts. */
   private static final int MOST = 8;
 
+  /**
+   * A title that the metadata tell, with what it is compared by.
+   *
+   * @param plain its words
+   * @param bare its words without the name of the outlet
+   * @param parts the words of its parts
+   */
+  private record Told(String plain, String bare, List<String> parts) {}
+
   private final List<Found> told;
+  private final List<Told> known;
   private final List<Heading> printed;
   private final List<String> lines;
   private final Set<String> outlets;
@@ -47,6 +57,7 @@ public final class Headlines {
     this.printed = printed;
     this.lines = lines;
     this.outlets = outlets;
+    known = told.stream().map(this::known).toList();
   }
 
   /**
@@ -167,14 +178,12 @@ public final class Headlines {
   /** How little the metadata agree with a title. */
   private int doubt(String title) {
     int least = NONE;
-    for (int i = 0; i < told.size(); i++) {
-      String whole = told.get(i).value();
-      if (Words.plain(whole).equals(title)
-          || Words.plain(withoutOutlet(whole, outlets)).equals(title)) {
+    for (int i = 0; i < known.size(); i++) {
+      Told one = known.get(i);
+      if (one.plain.equals(title) || one.bare.equals(title)) {
         return Math.min(least, i);
       }
-      if (least == NONE
-          && parts(whole).stream().anyMatch(part -> Words.plain(part).equals(title))) {
+      if (least == NONE && one.parts.contains(title)) {
         least = 100 + i - Math.min(title.length(), 60);
       }
     }
@@ -204,7 +213,7 @@ public final class Headlines {
 
   /** A heading of the first rank that begins, or is begun by, what the metadata say. */
   private Optional<Found> alike() {
-    List<String> titles = told.stream().map(title -> Words.plain(title.value())).toList();
+    List<String> titles = known.stream().map(Told::plain).toList();
     return printed.stream()
         .limit(4)
         .filter(heading -> heading.text().length() > 10)
@@ -227,6 +236,13 @@ public final class Headlines {
     return first.size() == 1 && first.getFirst().length() > 3
         ? Optional.of(new Found("heading", first.getFirst()))
         : Optional.empty();
+  }
+
+  private Told known(Found title) {
+    return new Told(
+        Words.plain(title.value()),
+        Words.plain(withoutOutlet(title.value(), outlets)),
+        parts(title.value()).stream().map(Words::plain).toList());
   }
 
   /** All runs of a title's parts but the whole, with what stands between the parts of a run. */
