@@ -155,7 +155,7 @@ enum AuthorMarks {
   }
 
   private static boolean called(Named named) {
-    return CALLED.matcher(named.names()).find() && !NO_NAME.matcher(named.names()).find();
+    return named.called(CALLED) && !named.called(NO_NAME);
   }
 
   private static boolean profile(Named named) {
@@ -191,6 +191,6 @@ enum AuthorMarks {
   }
 
   private static boolean byline(Named named) {
-    return BYLINE_NAMES.matcher(named.names()).find() && !NO_NAME.matcher(named.names()).find();
+    return named.called(BYLINE_NAMES) && !named.called(NO_NAME);
   }
 }
