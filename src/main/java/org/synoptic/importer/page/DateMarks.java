@@ -51,7 +51,7 @@ enum DateMarks {
     for (Named named : own) {
       if (named.size() < LONGEST
           && test.test(named)
-          && !named.called(Names.TODAY)
+          && !ofToday(named)
           && (updates || !UpdateLabel.on(named))) {
         String words = words(named.element());
         Optional<String> date =
@@ -66,7 +66,7 @@ enum DateMarks {
 
   /** Whether an element is called as those are that tell the day on which the page is read. */
   static boolean ofToday(Named named) {
-    return Names.TODAY.matcher(named.names()).find();
+    return named.called(Names.TODAY);
   }
 
   private static boolean time(Named named) {
