@@ -23,7 +23,7 @@ import org.synoptic.text.English;
 public final class Analyst {
 
   /** Goes into the ids of claims; changes whenever another claim would be found. */
-  public static final String VERSION = "analysis-3";
+  public static final String VERSION = "analysis-4";
 
   private static final Set<String> FIRST = Set.of("i", "we", "you");
 

@@ -80,7 +80,8 @@ final class Referents {
       if (describes) {
         return Optional.empty();
       }
-      if (!name.possessive() && !compound(phrase, name)) {
+      boolean owner = name.possessive() && name.span().end() + 2 >= phrase.end();
+      if ((owner || !name.possessive()) && !compound(phrase, name)) {
         return cast.named(name);
       }
     }

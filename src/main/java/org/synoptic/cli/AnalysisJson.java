@@ -84,6 +84,9 @@ final class AnalysisJson {
     object.add("speaker", Json.text(claim.speaker()));
     object.add("via", Json.texts(claim.via()));
     object.addProperty("negated", claim.negated());
+    object.addProperty("modality", Json.word(claim.particulars().modality()));
+    object.add("times", Json.list(claim.particulars().times(), this::span));
+    object.add("quantities", Json.list(claim.particulars().quantities(), this::span));
     object.addProperty("rule", claim.reason().rule());
     object.add("links", Json.list(links.getOrDefault(claim.id(), List.of()), this::link));
     return object;
