@@ -40,7 +40,7 @@ final class Aligner {
       cells.add(new Cell(report, claims(nodes, report)));
     }
     String id = Row.identify(nodes.stream().map(node -> node.claim().id()).toList());
-    Relation relation = relation(cells, scene);
+    Relation relation = relation(cells, scene.rarity());
     return new Row(id, relation, cells, reason(scene, cluster));
   }
 
@@ -48,10 +48,9 @@ final class Aligner {
     return nodes.stream().filter(node -> node.report() == report).map(Node::claim).toList();
   }
 
-  private static Relation relation(List<Cell> cells, Scene scene) {
-    Rarity rarity = scene.rarity();
+  private static Relation relation(List<Cell> cells, Rarity rarity) {
     List<Wording> told =
-        cells.stream().filter(cell -> !cell.silent()).map(cell -> wording(scene, cell)).toList();
+        cells.stream().filter(cell -> !cell.silent()).map(Aligner::wording).toList();
     if (told.size() < 2) {
       return Relation.ONLY;
     }
@@ -65,8 +64,8 @@ final class Aligner {
     return Relation.SAME;
   }
 
-  private static Wording wording(Scene scene, Cell cell) {
-    return scene.wording(String.join(" ", cell.claims().stream().map(Claim::text).toList()));
+  private static Wording wording(Cell cell) {
+    return Wording.of(String.join(" ", cell.claims().stream().map(Claim::text).toList()));
   }
 
   /** The strongest tie speaks for the row; its score is the mean of all ties between reports. */
