@@ -99,7 +99,7 @@ final class ClaimFinder {
   }
 
   /** What somebody else is made to say inside the content. */
-  private List<Attribution> nested(Attribution outer) {
+  List<Attribution> nested(Attribution outer) {
     List<Attribution> inner = new ArrayList<>();
     for (Saying saying : speech.within(outer.saying())) {
       Optional<String> name = saying.speaker().flatMap(tellers::name);

@@ -8,6 +8,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Takes out of a page what is no text of an article: scripts, hidden parts, furniture. */
 final class PageCleaner {
@@ -33,8 +35,9 @@ final class PageCleaner {
   private static final List<String> NEVER_TYPES = List.of("comment", "wpsidebar", "wpfooter");
   private static final Pattern HIDDEN =
       Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
-  private static final String ARTICLE_MARKS =
-      "[itemprop=articleBody],article h1,[property=articleBody]";
+  private static final Evaluator ARTICLE_MARKS =
+      Selector.evaluatorOf("[itemprop=articleBody],article h1,[property=articleBody]");
+  private static final Evaluator SMALL = Selector.evaluatorOf("small");
 
   /** An element that holds more than this share of a page's text is no furniture. */
   private static final double TOO_MUCH = 0.6;
@@ -101,7 +104,7 @@ final class PageCleaner {
 
   /** A paragraph in small print from its first word to its last. */
   private static boolean smallPrint(Element element) {
-    Element small = element.selectFirst("small");
+    Element small = element.selectFirst(SMALL);
     return small != null && small.text().equals(element.text());
   }
 
