@@ -9,6 +9,7 @@ public final class Rules {
   /** The message for each rule that gives a reason. */
   private static final Map<String, String> NAMES =
       Map.ofEntries(
+          Map.entry("align.person", "rule.align.person"),
           Map.entry("align.only", "rule.align.only"),
           Map.entry("align.event", "rule.align.event"),
           Map.entry("align.wording", "rule.align.wording"),
