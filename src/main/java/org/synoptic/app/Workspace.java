@@ -207,6 +207,11 @@ public interface Workspace extends AutoCloseable {
   /** Searches the library. Answers within a moment. */
   SearchPage search(SearchRequest request);
 
+  /** Questions to the index of the library. Quick. */
+  default Searching searching() {
+    throw new UnsupportedOperationException("This library has no index.");
+  }
+
   /** Every match of a query in one document, in order; none when the query does not parse. */
   List<Span> matches(String query, String document);
 

@@ -5,6 +5,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -190,6 +192,29 @@ public final class Desk {
               () -> judged(workspace.judge(subject, aspect, before, "")));
       make(step, step.forth(), () -> done(step));
     });
+  }
+
+  /**
+   * Records a decision of the user in a way of its own; it can be undone.
+   *
+   * @param forth records it, off the screen's thread
+   * @param back records that it is taken back
+   * @param told gets each of these judgements when it is on disk, on the screen's thread
+   */
+  public void judge(
+      Callable<Judgement> forth, Callable<Judgement> back, Consumer<Judgement> told) {
+    perform(
+        new Step(
+            Words.get("work.judge"),
+            () -> judged(forth.call(), told),
+            () -> judged(back.call(), told)));
+  }
+
+  private Runnable judged(Judgement judgement, Consumer<Judgement> told) {
+    return () -> {
+      judgements.add(judgement);
+      told.accept(judgement);
+    };
   }
 
   private Runnable judged(Judgement judgement) {
