@@ -26,17 +26,17 @@ final class SampleSearch {
   private SampleSearch() {}
 
   static SearchPage search(Collection<Document> documents, SearchRequest request) {
-    int quote = request.query().indexOf('"');
-    if (quote >= 0 && request.query().indexOf('"', quote + 1) < 0) {
+    int quote = request.query().text().indexOf('"');
+    if (quote >= 0 && request.query().text().indexOf('"', quote + 1) < 0) {
       return new SearchPage.Unparsed("The quotation mark is never closed", quote);
     }
     List<Hit> hits =
         documents.stream()
             .filter(one ->
-                CONDITION.matcher(request.query()).results().allMatch(asked -> holds(asked, one)))
-            .filter(one -> !matches(request.query(), one).isEmpty())
+                CONDITION.matcher(request.query().text()).results().allMatch(asked -> holds(asked, one)))
+            .filter(one -> !matches(request.query().text(), one).isEmpty())
             .sorted(Comparator.comparing(one -> one.metadata().title()))
-            .map(one -> hit(request.query(), one))
+            .map(one -> hit(request.query().text(), one))
             .toList();
     int from = Math.min(request.offset(), hits.size());
     int to = Math.min(from + request.limit(), hits.size());
