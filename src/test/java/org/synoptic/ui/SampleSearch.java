@@ -32,15 +32,19 @@ final class SampleSearch {
     }
     List<Hit> hits =
         documents.stream()
-            .filter(one ->
-                CONDITION.matcher(request.query().text()).results().allMatch(asked -> holds(asked, one)))
-            .filter(one -> !matches(request.query().text(), one).isEmpty())
+            .filter(one -> finds(request.query().text(), one))
             .sorted(Comparator.comparing(one -> one.metadata().title()))
             .map(one -> hit(request.query().text(), one))
             .toList();
     int from = Math.min(request.offset(), hits.size());
-    int to = Math.min(from + request.limit(), hits.size());
+    int to = (int) Math.min((long) from + request.limit(), hits.size());
     return new SearchPage.Found(hits.size(), 1_500_000, hits.subList(from, to));
+  }
+
+  /** Whether a document has all words and conditions of a query. */
+  static boolean finds(String query, Document document) {
+    return CONDITION.matcher(query).results().allMatch(asked -> holds(asked, document))
+        && !matches(query, document).isEmpty();
   }
 
   static List<Span> matches(String query, @Nullable Document document) {

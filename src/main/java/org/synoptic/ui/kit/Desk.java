@@ -201,8 +201,7 @@ public final class Desk {
    * @param back records that it is taken back
    * @param told gets each of these judgements when it is on disk, on the screen's thread
    */
-  public void judge(
-      Callable<Judgement> forth, Callable<Judgement> back, Consumer<Judgement> told) {
+  public void judge(Callable<Judgement> forth, Callable<Judgement> back, Consumer<Judgement> told) {
     perform(
         new Step(
             Words.get("work.judge"),

@@ -30,8 +30,7 @@ final class Batches {
    * @param show gets a query whose hits are to be shown
    * @param save gets the name of a file and what makes the table for it
    */
-  Batches(
-      Desk desk, Consumer<String> show, BiConsumer<String, Worker.Work<Answer<String>>> save) {
+  Batches(Desk desk, Consumer<String> show, BiConsumer<String, Worker.Work<Answer<String>>> save) {
     this.desk = desk;
     sheet = new BatchSheet(desk, show, batch -> save.accept(Words.get("csv.batch"), csv(batch)));
   }
@@ -93,8 +92,7 @@ final class Batches {
   }
 
   private Batch batch(List<NamedQuery> queries, Progress progress) {
-    List<String> reports =
-        desk.dossierProperty().get().map(one -> one.reports()).orElse(List.of());
+    List<String> reports = desk.dossierProperty().get().map(one -> one.reports()).orElse(List.of());
     List<String> names = new ArrayList<>();
     for (String report : reports) {
       names.add(

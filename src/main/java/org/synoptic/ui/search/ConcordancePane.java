@@ -29,14 +29,15 @@ final class ConcordancePane implements Results {
    *
    * @param ask asks for the reason why a line is to be struck out
    */
-  ConcordancePane(Desk desk, ConcordanceModel model, ReadingModel reading, Consumer<Concordance.Line> ask) {
+  ConcordancePane(ConcordanceModel model, ReadingModel reading, Consumer<Concordance.Line> ask) {
     this.model = model;
     this.reading = reading;
     this.ask = ask;
     list.setId("search-lines");
     list.getStyleClass().addAll("edge-to-edge", "kwic");
     list.setItems(model.lines());
-    list.setCellFactory(view -> new KwicCell(() -> model.orderProperty().get().word(), model::struck));
+    list.setCellFactory(
+        view -> new KwicCell(() -> model.orderProperty().get().word(), model::struck));
     list.setPlaceholder(new Label(Words.get("search.lines.none")));
     Spoken.name(list, Words.get("search.lines"), Words.get("search.lines.help"));
     list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);

@@ -68,8 +68,7 @@ final class Counted<T> {
     String query = desk.queryProperty().get();
     if (on.get() && !query.isBlank()) {
       counting.run(
-          progress ->
-              source.of(desk.workspace().searching(), SearchModel.typed(query), progress),
+          progress -> source.of(desk.workspace().searching(), SearchModel.typed(query), progress),
           found -> found.value().ifPresent(counts::set));
     }
   }

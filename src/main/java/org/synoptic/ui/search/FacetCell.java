@@ -31,7 +31,8 @@ final class FacetCell extends ListCell<FacetLine> {
   private void fill(FacetLine item) {
     switch (item) {
       case FacetLine.Head head -> {
-        Label name = new Label(Words.get("search.facet." + head.field().name().toLowerCase(Locale.ROOT)));
+        Label name =
+            new Label(Words.get("search.facet." + head.field().name().toLowerCase(Locale.ROOT)));
         name.getStyleClass().addAll("semibold", "small", "facet-head");
         setGraphic(name);
         setAccessibleText(name.getText());

@@ -50,8 +50,7 @@ final class FacetsPane {
   private void turn(FacetLine line) {
     switch (line) {
       case FacetLine.Head head -> {}
-      case FacetLine.Value value ->
-          query.set(Narrowing.turn(query.get(), value.value().query()));
+      case FacetLine.Value value -> query.set(Narrowing.turn(query.get(), value.value().query()));
       case FacetLine.More more -> {
         open.add(more.field());
         show(counted.countsProperty().get());

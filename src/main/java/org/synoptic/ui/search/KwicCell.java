@@ -101,8 +101,7 @@ final class KwicCell extends ListCell<PagedList.Line<Concordance.Line>> {
     outlet.setText(line.metadata().outlet().orElse(line.metadata().title()));
     day.setText(line.metadata().day().orElse(""));
     place.setText(Words.get("search.line.place", Math.round(line.position() * PERCENT)));
-    Optional<String> reason =
-        struck.apply(line).map(why -> Words.get("search.struck", why));
+    Optional<String> reason = struck.apply(line).map(why -> Words.get("search.struck", why));
     sign.setText(reason.isPresent() ? "✕" : "");
     setTooltip(reason.map(Tooltip::new).orElse(null));
     setAccessibleText(

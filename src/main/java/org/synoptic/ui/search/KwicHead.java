@@ -22,17 +22,10 @@ final class KwicHead {
 
   /** The head as a row with the columns of the lines. */
   KwicRow node() {
-    HBox left =
-        new HBox(
-            button(Sort.LEFT3, "3"),
-            button(Sort.LEFT2, "2"),
-            button(Sort.LEFT1, "1"));
+    HBox left = new HBox(button(Sort.LEFT3, "3"), button(Sort.LEFT2, "2"), button(Sort.LEFT1, "1"));
     left.setAlignment(Pos.CENTER_RIGHT);
     HBox right =
-        new HBox(
-            button(Sort.RIGHT1, "1"),
-            button(Sort.RIGHT2, "2"),
-            button(Sort.RIGHT3, "3"));
+        new HBox(button(Sort.RIGHT1, "1"), button(Sort.RIGHT2, "2"), button(Sort.RIGHT3, "3"));
     right.setAlignment(Pos.CENTER_LEFT);
     HBox hit = new HBox(button(Sort.HIT, Words.get("search.order.short.hit")));
     hit.setAlignment(Pos.CENTER);
@@ -57,8 +50,7 @@ final class KwicHead {
     button.getStyleClass().setAll("kwic-order");
     button.setMinWidth(0);
     button.setFocusTraversable(false);
-    button.setOnAction(
-        event -> model.orderProperty().set(model.orderProperty().get().by(sort)));
+    button.setOnAction(event -> model.orderProperty().set(model.orderProperty().get().by(sort)));
     buttons.add(button);
     return button;
   }

@@ -16,10 +16,7 @@ import org.synoptic.model.search.ReportHits;
  * @param absent the decision that was made when nothing was found: looked for and absent
  */
 record ReportColumn(
-    Metadata metadata,
-    ReportHits hits,
-    List<Hit.Snippet> passages,
-    Optional<Judgement> absent) {
+    Metadata metadata, ReportHits hits, List<Hit.Snippet> passages, Optional<Judgement> absent) {
 
   ReportColumn {
     passages = List.copyOf(passages);

@@ -141,11 +141,8 @@ final class ReportsPane implements Results {
   /** What a report is called among these: two of one outlet are told apart by their days. */
   private String name(ReportColumn column) {
     String label = column.label();
-    boolean only =
-        model.columns().stream().filter(one -> one.label().equals(label)).count() == 1;
-    return only
-        ? label
-        : label + column.metadata().day().map(day -> " (" + day + ")").orElse("");
+    boolean only = model.columns().stream().filter(one -> one.label().equals(label)).count() == 1;
+    return only ? label : label + column.metadata().day().map(day -> " (" + day + ")").orElse("");
   }
 
   @Override
@@ -168,8 +165,7 @@ final class ReportsPane implements Results {
     select(to);
     list.scrollTo(to);
     reading.open(
-        column.id(),
-        by > 0 ? new ReadingModel.Where.First() : new ReadingModel.Where.Last());
+        column.id(), by > 0 ? new ReadingModel.Where.First() : new ReadingModel.Where.Last());
     return true;
   }
 }

@@ -48,10 +48,10 @@ final class StrikeSheet {
     other.setPromptText(Words.get("search.strike.other"));
     Spoken.name(other, Words.get("search.strike.other"));
     other.setOnAction(event -> strike(line, other.getText().strip()));
-    String words = line.left() + line.hit() + line.right();
-    int from = line.left().length();
-    MarkedText hit =
-        new MarkedText(words, List.of(new Mark(new Span(from, from + line.hit().length()), "hit")));
+    Concordance.Context around = line.words();
+    int from = around.left().length();
+    Mark place = new Mark(new Span(from, from + around.hit().length()), "hit");
+    MarkedText hit = new MarkedText(around.left() + around.hit() + around.right(), List.of(place));
     List<Action> actions =
         List.of(
             Action.of(
