@@ -142,7 +142,7 @@ class SearchScreenTest extends WindowTest {
     still();
     assertEquals("search-lines", focusId());
     assertEquals(7, lookup("#search-lines").queryListView().getItems().size());
-    assertEquals("1/3", text("#hit-counter"));
+    assertEquals("3/3", text("#hit-counter"), "sorted by what stands behind");
     push(KeyCode.X);
     still();
     assertEquals("strike-reasons", focusId());
