@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
@@ -46,6 +47,27 @@ class LibraryScreenTest extends WindowTest {
     still();
     assertEquals(
         List.of(SampleTexts.HARBOUR.id()), table().getItems().stream().map(Entry::id).toList());
+  }
+
+  @Test
+  void traitLeavesDocumentsThatHaveIt() throws Exception {
+    still();
+    ComboBox<String> outlets = lookup("#library-trait-OUTLET").queryComboBox();
+    interact(() -> {
+      outlets.requestFocus();
+      outlets.show();
+    });
+    still();
+    picture("library-trait");
+    push(KeyCode.DOWN);
+    push(KeyCode.ENTER);
+    still();
+    assertEquals("Harbour Post", outlets.getValue());
+    assertEquals(
+        List.of(SampleTexts.HARBOUR.id()), table().getItems().stream().map(Entry::id).toList());
+    interact(() -> outlets.setValue(""));
+    still();
+    assertEquals(3, table().getItems().size());
   }
 
   @Test

@@ -14,7 +14,7 @@ final class ColumnFit {
 
   private static final double LETTER = 0.51;
   private static final double PADDING = 1.3;
-  private static final double SCROLL_BAR = 10;
+  private static final double SCROLL_BAR = 16;
 
   private final TableView<?> table;
   private final ObservableValue<Font> font;

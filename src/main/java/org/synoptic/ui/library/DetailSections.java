@@ -1,8 +1,10 @@
 package org.synoptic.ui.library;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -57,19 +59,28 @@ final class DetailSections {
       if (settled) {
         nodes.add(said(said.getLast()));
       }
-      for (FieldNote note : notes) {
-        boolean same = note.value().equals(notes.getFirst().value());
-        String sign = same ? "" : Words.get("details.differs") + " ";
-        nodes.add(
-            line(
-                sign + Words.get("details.found", name(field), note.value(), note.where()),
-                same || settled ? "small" : "warning-text"));
-      }
+      places(notes)
+          .forEach((value, where) -> {
+            boolean same = value.equals(notes.getFirst().value());
+            String sign = same ? "" : Words.get("details.differs") + " ";
+            nodes.add(
+                line(
+                    sign + Words.get("details.found", name(field), value, where),
+                    same || settled ? "small" : "warning-text"));
+          });
     }
     if (!nodes.isEmpty()) {
       nodes.addFirst(line(Words.get("details.fields"), "details-heading"));
     }
     return nodes;
+  }
+
+  /** Each answer with all places that give it, the taken one first. */
+  private static Map<String, String> places(List<FieldNote> notes) {
+    Map<String, String> places = new LinkedHashMap<>();
+    notes.forEach(
+        note -> places.merge(note.value(), note.where(), (one, other) -> one + ", " + other));
+    return places;
   }
 
   private static Label said(Correction one) {

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.synoptic.app.ExportPreview;
@@ -75,6 +76,7 @@ final class ExportSheet {
     Label counts = new Label(counts(preview));
     counts.getStyleClass().add("semibold");
     counts.setWrapText(true);
+    counts.setMinHeight(Region.USE_PREF_SIZE);
     VBox box = new VBox(profiles(preview), counts);
     box.getStyleClass().add("export");
     preview

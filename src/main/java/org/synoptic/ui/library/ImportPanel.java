@@ -12,6 +12,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -76,18 +77,18 @@ final class ImportPanel extends VBox implements DoubtModel.Host {
   private HBox bar() {
     summary.getStyleClass().add("semibold");
     summary.setMinWidth(Region.USE_PREF_SIZE);
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
     Button copy =
         Buttons.symbol(
             Action.of("action.import.copy", Feather.COPY, "", () -> ErrorState.copy(lines.text())));
     Button away = Buttons.symbol(Action.of("action.import.close", Feather.X, "", lines::clear));
-    HBox bar = new HBox(summary);
+    FlowPane told = new FlowPane(summary);
+    told.getStyleClass().add("toolbar-chips");
+    HBox.setHgrow(told, Priority.ALWAYS);
     ToggleGroup group = new ToggleGroup();
     for (LineFilter filter : LineFilter.values()) {
-      bar.getChildren().add(chip(filter, group));
+      told.getChildren().add(chip(filter, group));
     }
-    bar.getChildren().addAll(space, copy, away);
+    HBox bar = new HBox(told, copy, away);
     bar.getStyleClass().add("import-bar");
     bar.setAlignment(Pos.CENTER_LEFT);
     return bar;

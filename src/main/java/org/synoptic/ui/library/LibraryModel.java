@@ -1,23 +1,15 @@
 package org.synoptic.ui.library;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
-import javafx.beans.Observable;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
@@ -49,9 +41,7 @@ final class LibraryModel {
   private final ObservableList<Entry> entries = FXCollections.observableArrayList();
   private final FilteredList<Entry> shown = new FilteredList<>(entries);
   private final ObservableList<Unread> unread = FXCollections.observableArrayList();
-  private final StringProperty filter = new SimpleStringProperty("");
-  private final ObjectProperty<Facet> facet = new SimpleObjectProperty<>(Facet.ALL);
-  private final BooleanProperty once = new SimpleBooleanProperty();
+  private final Sieve sieve = new Sieve();
   private final ObjectProperty<Integer> orphans = new SimpleObjectProperty<>(0);
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
   private Map<Long, List<String>> origins = Map.of();
@@ -62,9 +52,7 @@ final class LibraryModel {
 
   LibraryModel(Desk desk) {
     this.desk = desk;
-    filter.addListener((Observable change) -> sift());
-    facet.addListener((Observable change) -> sift());
-    once.addListener((Observable change) -> sift());
+    sieve.onChange(this::sift);
     // A comparison finds claims and links that the table did not know.
     desk.stateProperty()
         .addListener((property, old, now) -> {
@@ -87,17 +75,9 @@ final class LibraryModel {
     return unread;
   }
 
-  StringProperty filterProperty() {
-    return filter;
-  }
-
-  ObjectProperty<Facet> facetProperty() {
-    return facet;
-  }
-
-  /** Whether documents that say almost the same are counted as one. */
-  BooleanProperty onceProperty() {
-    return once;
+  /** What the user wants to see of them. */
+  Sieve sieve() {
+    return sieve;
   }
 
   /** How many judgements wait for a place. */
@@ -206,36 +186,6 @@ final class LibraryModel {
   }
 
   private void sift() {
-    Facet part = facet.get();
-    Predicate<Entry> words = EntryFilter.of(filter.get());
-    Predicate<Entry> passing = entry -> part.holds(entry) && words.test(entry);
-    if (once.get()) {
-      Set<String> hidden = repeats(passing);
-      shown.setPredicate(entry -> passing.test(entry) && !hidden.contains(entry.id()));
-    } else {
-      shown.setPredicate(passing);
-    }
-  }
-
-  /** Of documents that say almost the same and pass the filter, all but the oldest. */
-  private Set<String> repeats(Predicate<Entry> passing) {
-    Map<Long, Entry> oldest = new HashMap<>();
-    Set<String> hidden = new HashSet<>();
-    for (Entry entry : entries) {
-      if (entry.origin().size() > 1 && passing.test(entry)) {
-        Entry before = oldest.get(entry.origin().id());
-        boolean older = before == null || age(entry) < age(before);
-        Optional.ofNullable(older ? before : entry).map(Entry::id).ifPresent(hidden::add);
-        if (older) {
-          oldest.put(entry.origin().id(), entry);
-        }
-      }
-    }
-    return hidden;
-  }
-
-  private int age(Entry entry) {
-    int at = origins.getOrDefault(entry.origin().id(), List.of()).indexOf(entry.id());
-    return at < 0 ? Integer.MAX_VALUE : at;
+    shown.setPredicate(sieve.over(entries, origins));
   }
 }

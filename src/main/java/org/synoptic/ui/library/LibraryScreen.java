@@ -119,7 +119,7 @@ public final class LibraryScreen implements Screen {
           details.show(table.selected());
         });
     model.entries().addListener((InvalidationListener) change -> show());
-    model.facetProperty().subscribe(this::turnTo);
+    model.sieve().facetProperty().subscribe(this::turnTo);
     model.load();
     reader.offer();
   }
@@ -153,6 +153,7 @@ public final class LibraryScreen implements Screen {
   /** In a narrow window, or with large text, the details go below the table. */
   private void turn(double width) {
     boolean narrow = width < NARROW * toolbar.font().getValue().getSize();
+    toolbar.fold(narrow);
     Orientation wanted = narrow ? Orientation.VERTICAL : Orientation.HORIZONTAL;
     if (upper.getOrientation() != wanted) {
       upper.setOrientation(wanted);
@@ -231,7 +232,7 @@ public final class LibraryScreen implements Screen {
 
   @Override
   public void focus() {
-    if (model.facetProperty().get() == Facet.PROBLEMS) {
+    if (model.sieve().facetProperty().get() == Facet.PROBLEMS) {
       problems.focus();
       return;
     }

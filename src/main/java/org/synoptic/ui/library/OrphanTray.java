@@ -89,8 +89,7 @@ final class OrphanTray {
   void open() {
     list.getStyleClass().add("edge-to-edge");
     places.getStyleClass().add("edge-to-edge");
-    list.setPrefWidth(320);
-    list.setMinWidth(140);
+    list.getStyleClass().add("tray-list");
     VBox right = new VBox(about, reason, query, places);
     right.getStyleClass().add("tray-right");
     VBox.setVgrow(places, Priority.ALWAYS);

@@ -1,6 +1,8 @@
 package org.synoptic.ui.library;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -12,6 +14,8 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import org.synoptic.ui.kit.Action;
 import org.synoptic.ui.kit.Buttons;
@@ -19,8 +23,11 @@ import org.synoptic.ui.kit.Chip;
 import org.synoptic.ui.kit.Spoken;
 import org.synoptic.ui.kit.Words;
 
-/** Filter, parts of the library, and what is done most. */
-final class Toolbar extends HBox {
+/**
+ * Filter, parts of the library, and what is done most; in a narrow window the parts go into a line
+ * of their own.
+ */
+final class Toolbar extends VBox {
 
   private final TextField filter = new TextField();
   private final Label count = new Label();
@@ -28,36 +35,43 @@ final class Toolbar extends HBox {
   private final ToggleButton once =
       Chip.toggle(Words.get("library.once"), Words.get("library.once.spoken"));
   private final Button tray;
+  private final List<TraitBox> traits;
+  private final FlowPane chips = new FlowPane();
+  private final Region space = new Region();
+  private final HBox line = new HBox();
 
   Toolbar(LibraryModel model, Action compare, Action add, Action folder, Action waiting) {
     this.model = model;
     tray = Buttons.of(waiting);
+    traits = Stream.of(Trait.values()).map(trait -> new TraitBox(model, trait)).toList();
     getStyleClass().add("toolbar");
-    setAlignment(Pos.CENTER_LEFT);
+    line.getStyleClass().add("toolbar-line");
+    line.setAlignment(Pos.CENTER_LEFT);
     filter.setPromptText(Words.get("library.filter"));
     filter.setId("library-filter");
-    filter.textProperty().bindBidirectional(model.filterProperty());
+    filter.textProperty().bindBidirectional(model.sieve().wordsProperty());
     Spoken.name(filter, Words.get("library.filter"));
-    getChildren().add(filter);
     ToggleGroup group = new ToggleGroup();
-    FlowPane chips = new FlowPane();
     chips.getStyleClass().add("toolbar-chips");
     for (Facet facet : Facet.values()) {
       chips.getChildren().add(chip(facet, group));
     }
-    once.selectedProperty().bindBidirectional(model.onceProperty());
+    once.selectedProperty().bindBidirectional(model.sieve().onceProperty());
     once.setId("library-once");
     once.getStyleClass().add("toolbar-once");
     chips.getChildren().add(once);
+    chips.getChildren().addAll(traits);
     HBox.setHgrow(chips, Priority.ALWAYS);
-    getChildren().add(chips);
+    HBox.setHgrow(space, Priority.ALWAYS);
     tray.getStyleClass().add("small");
     count.getStyleClass().add("muted");
     count.setMinWidth(USE_PREF_SIZE);
     Button main = Buttons.of(compare);
     main.setText(Words.get("library.compare"));
     main.getStyleClass().add("accent");
-    getChildren().addAll(tray, count, Buttons.symbol(add), Buttons.symbol(folder), main);
+    line.getChildren()
+        .addAll(filter, chips, tray, count, Buttons.symbol(add), Buttons.symbol(folder), main);
+    getChildren().add(line);
     InvalidationListener recount = change -> count();
     model.shown().addListener(recount);
     model.entries().addListener((InvalidationListener) change -> offer());
@@ -66,10 +80,24 @@ final class Toolbar extends HBox {
     count();
   }
 
+  /** Puts the parts into a line of their own, or beside the filter. */
+  void fold(boolean narrow) {
+    if (narrow && line.getChildren().contains(chips)) {
+      line.getChildren().set(line.getChildren().indexOf(chips), space);
+      getChildren().add(chips);
+    } else if (!narrow && getChildren().remove(chips)) {
+      line.getChildren().set(line.getChildren().indexOf(space), chips);
+    }
+  }
+
   /** What is of use only sometimes is there only then. */
   private void offer() {
     once.setVisible(model.copies());
     once.setManaged(model.copies());
+    for (TraitBox box : traits) {
+      box.setVisible(box.useful());
+      box.setManaged(box.isVisible());
+    }
     int waiting = model.orphansProperty().get();
     tray.setText(Words.get("library.tray", waiting));
     tray.setVisible(waiting > 0);
@@ -81,7 +109,7 @@ final class Toolbar extends HBox {
     ToggleButton chip = Chip.toggle(name, Words.get("library.facet", name));
     chip.setId("library-facet-" + facet.name());
     chip.setToggleGroup(group);
-    chip.setSelected(facet == model.facetProperty().get());
+    chip.setSelected(facet == model.sieve().facetProperty().get());
     chip.selectedProperty().addListener((property, old, now) -> choose(facet, now));
     chip.setOnAction(event -> chip.setSelected(true));
     return chip;
@@ -89,7 +117,7 @@ final class Toolbar extends HBox {
 
   private void choose(Facet facet, boolean now) {
     if (now) {
-      model.facetProperty().set(facet);
+      model.sieve().facetProperty().set(facet);
     }
   }
 
