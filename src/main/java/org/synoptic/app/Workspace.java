@@ -219,11 +219,6 @@ public interface Workspace extends AutoCloseable {
     return searching().search(request, Progress.NONE);
   }
 
-  /** Questions to the index of the library. Quick. */
-  default Searching searching() {
-    throw new UnsupportedOperationException("This library has no index.");
-  }
-
   /** Every match of a query in one document, in order; none when the query does not parse. */
   default List<Span> matches(String query, String document) {
     return searching().matches(SearchQuery.of(query), document);
