@@ -17,6 +17,7 @@ final class SampleMemory implements SearchMemory {
   private final Workspace workspace;
   private final List<String> history = new ArrayList<>();
   private final List<NamedQuery> saved = new ArrayList<>();
+  private boolean meant;
 
   SampleMemory(Workspace workspace) {
     this.workspace = workspace;
@@ -84,6 +85,15 @@ final class SampleMemory implements SearchMemory {
         .filter(one -> one.subject().equals(subject))
         .findFirst()
         .filter(one -> !one.value().isEmpty());
+  }
+
+  /** The sentences were read for searches by meaning. */
+  synchronized void readForMeaning() {
+    meant = true;
+  }
+
+  synchronized boolean meant() {
+    return meant;
   }
 
   List<Noted> notes(String query) {

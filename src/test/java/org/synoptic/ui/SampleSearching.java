@@ -288,7 +288,9 @@ final class SampleSearching implements Searching {
   }
 
   @Override
-  public void readForMeaning(Progress progress) {}
+  public void readForMeaning(Progress progress) {
+    memory.readForMeaning();
+  }
 
   @Override
   public Answer<List<NamedQuery>> queries(String csv) {

@@ -537,6 +537,11 @@ public final class SampleWorkspace implements Workspace {
     return new SampleSearching(this::all, memory);
   }
 
+  /** Whether the sentences were read for searches by meaning. */
+  public boolean readForMeaning() {
+    return memory.meant();
+  }
+
   private synchronized List<Document> all() {
     return List.copyOf(documents.values());
   }

@@ -248,6 +248,46 @@ class SearchScreenTest extends WindowTest {
   }
 
   @Test
+  void leadsToOtherDocumentsAndToNotes() throws Exception {
+    write("river");
+    still();
+    push(KeyCode.DOWN);
+    push(KeyCode.P);
+    still();
+    assertEquals(2, lookup("#related").queryListView().getItems().size());
+    picture("search-related");
+    push(KeyCode.ENTER);
+    still();
+    assertEquals("", text(".text-pane .byline"), "a policy is opened, which has no byline");
+    interact(() -> desk().judge("row", Judgement.Aspect.NOTE, "the river again", ""));
+    still();
+    push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.J);
+    still();
+    assertEquals(1, lookup("#notes").queryListView().getItems().size());
+  }
+
+  @Test
+  void whatWasMeantIsAsked() {
+    write("rivr");
+    still();
+    assertEquals("Did you mean river?", lookup("#search-meant").queryButton().getText());
+    push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U);
+    still();
+    assertEquals(3, hits().getItems().size());
+  }
+
+  @Test
+  void saysThatWordsAreReadForMeaningAndWhichOfTheTwoFound() {
+    write("river");
+    still();
+    push(KeyCode.DOWN);
+    push(KeyCode.M);
+    still();
+    assertTrue(lookup("≈ meaning 0.50").tryQuery().isPresent());
+    assertTrue(workspace.readForMeaning());
+  }
+
+  @Test
   void goesToWordsOfDocumentThatAnotherScreenPointsTo() {
     write("river");
     still();

@@ -31,20 +31,26 @@ final class NothingFound {
     this.ask = ask;
   }
 
-  /** The state for an answer; nothing when there are hits or the last good ones are to stay. */
-  Optional<Region> of(SearchModel.Answer answer) {
-    if (!state.search().hits().isEmpty()) {
+  /**
+   * The state for an answer; nothing when there are hits, when the last good ones are to stay, or
+   * when the way to look at them says itself that there are none.
+   */
+  Optional<Region> of(Way way, SearchModel.Answer answer) {
+    if (!state.search().hits().isEmpty() || way == Way.REPORTS) {
       return Optional.empty();
     }
     return switch (answer) {
       case SearchModel.Answer.Found found -> Optional.of(nothing(found.index()));
-      case SearchModel.Answer.Failed failed ->
+      case SearchModel.Answer.Failed failed when way == Way.LIST ->
           Optional.of(
               new ErrorState(Words.get("search.failed.title"), failed.message(), failed.message()));
-      case SearchModel.Answer.Unparsed wrong ->
+      case SearchModel.Answer.Unparsed wrong when way == Way.LIST ->
           Optional.of(
-              new EmptyState(Feather.EDIT_3, Words.get("search.unparsed.title"), wrong.message()));
-      case SearchModel.Answer.None none -> Optional.empty();
+              new EmptyState(
+                  Feather.EDIT_3,
+                  Words.get(wrong.position() < 0 ? "search.unanswered" : "search.unparsed.title"),
+                  wrong.message()));
+      default -> Optional.empty();
     };
   }
 
@@ -61,7 +67,7 @@ final class NothingFound {
               "",
               () -> state.search().modeProperty().set(Mode.BOTH)));
     }
-    String bare = state.query().replaceAll("\\s+\\w+:(\"[^\"]*\"|\\S+)", "").strip();
+    String bare = state.query().replaceAll("\\s+\\w+:=?(\"[^\"]*\"|\\S+)", "").strip();
     if (!bare.isEmpty() && !bare.equals(state.query().strip())) {
       next.add(Action.of("action.search.wider", Feather.MAXIMIZE_2, "", () -> ask.accept(bare)));
     }

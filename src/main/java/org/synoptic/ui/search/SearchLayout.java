@@ -2,7 +2,6 @@ package org.synoptic.ui.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.Observable;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -159,10 +158,8 @@ final class SearchLayout {
     if (state.query().isBlank()) {
       return help;
     }
-    Optional<Region> none =
-        state.wayProperty().get() == Way.REPORTS
-            ? Optional.empty()
-            : nothing.of(state.search().answerProperty().get());
-    return none.orElse(shown().node());
+    return nothing
+        .of(state.wayProperty().get(), state.search().answerProperty().get())
+        .orElse(shown().node());
   }
 }

@@ -11,6 +11,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.synoptic.app.Progress;
+import org.synoptic.app.Searching;
 import org.synoptic.model.Hit;
 import org.synoptic.model.SearchPage;
 import org.synoptic.model.SearchRequest;
@@ -20,6 +21,7 @@ import org.synoptic.model.search.Order;
 import org.synoptic.model.search.SearchQuery;
 import org.synoptic.ui.kit.Desk;
 import org.synoptic.ui.kit.Failures;
+import org.synoptic.ui.kit.Words;
 
 /**
  * Searches while the query is typed. A newer query stops the older one; while a query does not
@@ -31,6 +33,7 @@ final class SearchModel {
 
   private final Desk desk;
   private final Latest looking;
+  private final Latest preparing;
   private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.WORDS);
   private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.RELEVANCE);
   private final ObservableList<Hit> hits = FXCollections.observableArrayList();
@@ -76,8 +79,12 @@ final class SearchModel {
   SearchModel(Desk desk) {
     this.desk = desk;
     looking = new Latest(desk, "search.failed");
+    preparing = new Latest(desk, "search.failed");
     desk.queryProperty().addListener((Observable change) -> run());
-    mode.addListener((Observable change) -> run());
+    mode.addListener((Observable change) -> {
+      run();
+      prepare();
+    });
     order.addListener((Observable change) -> run());
     run();
   }
@@ -144,6 +151,29 @@ final class SearchModel {
     } else {
       ask(0);
     }
+  }
+
+  /** Has the sentences read that cannot be found by meaning yet, and asks again then. */
+  private void prepare() {
+    if (mode.get() == Mode.WORDS || desk.workspace().readOnly().isPresent()) {
+      return;
+    }
+    Searching index = desk.workspace().searching();
+    preparing.run(
+        progress -> index.state(),
+        state -> {
+          if (state.meant() < state.documents()) {
+            desk.worker()
+                .run(
+                    Words.get("search.meaning.work"),
+                    progress -> {
+                      index.readForMeaning(progress);
+                      return index.state();
+                    },
+                    done -> run(),
+                    preparing::failed);
+          }
+        });
   }
 
   private void ask(int offset) {
