@@ -258,7 +258,7 @@ class SearchScreenTest extends WindowTest {
     picture("search-related");
     push(KeyCode.ENTER);
     still();
-    assertEquals("", text(".text-pane .byline"), "a policy is opened, which has no byline");
+    assertEquals("Northern Courier · Mara Lund · 2031-04-02", text(".text-pane .byline"));
     interact(() -> desk().judge("row", Judgement.Aspect.NOTE, "the river again", ""));
     still();
     push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.J);
