@@ -54,6 +54,8 @@ public record Judgement(
     /** A note. */
     NOTE,
     /** A tag. */
-    TAG
+    TAG,
+    /** Rows as a person wants them: see {@link Alignment#value}. */
+    ALIGNMENT
   }
 }

@@ -30,6 +30,11 @@ public final class CompareCommands {
     return said.getReadOnlyProperty();
   }
 
+  /** Tells what was done. */
+  void say(String sentence) {
+    said.set(sentence);
+  }
+
   /** Accepts the row as the machine made it and goes on to the next. */
   public void accept() {
     judge(Acceptance.ACCEPTED);

@@ -26,6 +26,7 @@ public final class ComparisonIndex {
   private final Map<String, Integer> rows = new HashMap<>();
   private final Map<String, List<Conflict>> conflicts = new HashMap<>();
   private final List<List<Span>> paragraphs;
+  private final List<List<Span>> sentences;
 
   /** Reads a comparison once. */
   public ComparisonIndex(Comparison comparison) {
@@ -41,6 +42,10 @@ public final class ComparisonIndex {
     for (Conflict conflict : comparison.conflicts()) {
       conflicts.computeIfAbsent(conflict.row(), row -> new ArrayList<>()).add(conflict);
     }
+    sentences =
+        comparison.analyses().stream()
+            .map(one -> one.sentences().stream().map(Sentence::span).toList())
+            .toList();
     paragraphs = comparison.reports().stream().map(report -> paragraphs(report.text())).toList();
   }
 
@@ -157,20 +162,12 @@ public final class ComparisonIndex {
 
   /** The number of the paragraph in which a span starts, from 0. */
   public int paragraph(int report, Span span) {
-    List<Span> all = paragraphs.get(report);
-    int found = 0;
-    for (int number = 0; number < all.size() && all.get(number).start() <= span.start(); number++) {
-      found = number;
-    }
-    return found;
+    return Math.max(0, Spans.lastUpTo(paragraphs.get(report), span.start()));
   }
 
   /** The whole sentences around a span; the span itself where no sentence is known. */
   public Span sentence(int report, Span span) {
-    return analysis(report).sentences().stream()
-        .map(Sentence::span)
-        .filter(sentence -> sentence.overlaps(span))
-        .reduce(span, Span::cover);
+    return Spans.around(sentences.get(report), span);
   }
 
   /** The quotation that shares most with a span, or empty when none touches it. */

@@ -49,6 +49,7 @@ public final class History {
       case ACCEPTANCE -> Words.get("acceptance." + judgement.value());
       case STATUS -> Words.get("status." + judgement.value());
       case LINK, SILENCE, NOTE, TAG -> judgement.value();
+      case ALIGNMENT -> judgement.value().lines().findFirst().orElse("");
     };
   }
 }
