@@ -99,6 +99,7 @@ final class CompareActions {
   static List<Action> layout(CompareViewModel model, Runnable fold) {
     return List.of(
         Action.of("action.compare.columns", Feather.COLUMNS, "K", () -> ColumnsSheet.open(model)),
+        Action.of("action.compare.original", Feather.FILE, "O", model::original),
         Action.of("action.compare.fold", Feather.SIDEBAR, "I", fold),
         Action.of("action.compare.order", Feather.BAR_CHART, "R", model::nextOrder),
         Action.of(

@@ -67,7 +67,7 @@ public final class CompareScreen implements Screen {
     fold = new SideFold(desk, main, clauses, inspector);
     List<Action> layout = CompareActions.layout(model, fold::toggle);
     actions.addAll(layout);
-    LayoutBar bar = new LayoutBar(model, layout.get(0), layout.get(1), named);
+    LayoutBar bar = new LayoutBar(model, layout.get(0), layout.get(2), named);
     root = new DeskPane(desk, content(bar), CompareScreen::lack);
     root.getStyleClass().add("compare-screen");
     root.getStylesheets().add(Theme.sheet(DeskPane.class, "reader.css"));

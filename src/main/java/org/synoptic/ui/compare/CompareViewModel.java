@@ -224,6 +224,11 @@ public final class CompareViewModel {
     report().ifPresent(here -> layouts.change(layout -> layout.in(layout.order().next(here))));
   }
 
+  /** Shows the page of the reader's column as it was captured. */
+  void original() {
+    report().ifPresent(here -> OriginalSheet.open(desk, here));
+  }
+
   private List<String> ids() {
     return texts
         .get()
