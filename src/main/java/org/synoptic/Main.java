@@ -1,6 +1,7 @@
 package org.synoptic;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,12 @@ public final class Main {
    */
   public static void main(String[] args) {
     Logging.quieten();
-    System.exit(Synoptic.run(Main::window, Main::paint, System.out, System.err, args));
+    System.exit(run(System.out, System.err, args));
+  }
+
+  /** Runs one command and returns its exit code. */
+  static int run(PrintStream out, PrintStream err, String... args) {
+    return Synoptic.run(Main::window, Main::paint, out, err, args);
   }
 
   private static int window(Optional<Path> library) throws Window.NoDisplay {

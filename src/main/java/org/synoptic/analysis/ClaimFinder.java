@@ -41,6 +41,7 @@ final class ClaimFinder {
         }
       }
     }
+    Headline.of(report).filter(one -> untold(one.line())).ifPresent(this::addHeadline);
     return found.values().stream().sorted(Comparator.comparing(Claim::span)).toList();
   }
 
@@ -98,7 +99,7 @@ final class ClaimFinder {
   }
 
   /** What somebody else is made to say inside the content. */
-  private List<Attribution> nested(Attribution outer) {
+  List<Attribution> nested(Attribution outer) {
     List<Attribution> inner = new ArrayList<>();
     for (Saying saying : speech.within(outer.saying())) {
       Optional<String> name = saying.speaker().flatMap(tellers::name);
@@ -134,6 +135,23 @@ final class ClaimFinder {
     return free;
   }
 
+  private boolean untold(Line line) {
+    return found.keySet().stream().noneMatch(line.sentence().span()::overlaps);
+  }
+
+  /** A headline states what happened, though it often has no verb with tense. */
+  private void addHeadline(Clauses clauses) {
+    Line line = clauses.line();
+    Range whole = new Range(0, line.size());
+    boolean negated = Polarity.negated(clauses, whole);
+    put(
+        line.span(whole),
+        Level.ASSERTS,
+        Optional.empty(),
+        negated,
+        new Reason(Headline.RULE, 0.7, List.of()));
+  }
+
   private void add(
       Clauses clauses, Range part, Range governing, Optional<Attribution> attribution) {
     if (!Words.states(clauses, part, attribution.isPresent())) {
@@ -154,13 +172,18 @@ final class ClaimFinder {
             .orElse(List.of());
     boolean negated =
         Polarity.negated(clauses, governing) ^ attribution.map(Words::denies).orElse(false);
-    String start = Integer.toString(span.start());
-    String id = ContentId.of(document, start, Integer.toString(span.end()), Analyst.VERSION);
     String rule =
         attribution
             .map(one -> one.saying().rule().replace("quotation.", "claim."))
             .orElse("claim.asserted");
     Reason reason = new Reason(rule, attribution.map(one -> one.saying().score()).orElse(0.7), cue);
+    put(span, level, attribution, negated, reason);
+  }
+
+  private void put(
+      Span span, Level level, Optional<Attribution> attribution, boolean negated, Reason reason) {
+    String start = Integer.toString(span.start());
+    String id = ContentId.of(document, start, Integer.toString(span.end()), Analyst.VERSION);
     found.putIfAbsent(
         span,
         new Claim(

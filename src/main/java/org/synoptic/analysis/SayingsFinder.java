@@ -27,6 +27,17 @@ final class SayingsFinder {
         found.add(label);
       }
     }
+    for (Saying saying : new NounCues(report).find()) {
+      boolean free =
+          found.stream()
+              .noneMatch(one ->
+                  saying.parts().stream()
+                      .anyMatch(part ->
+                          one.touches(part) || one.cue().map(part::overlaps).orElse(false)));
+      if (free) {
+        found.add(saying);
+      }
+    }
     List<Saying> all = ContinuedSpeech.extend(report, found);
     all.sort(Comparator.comparingInt(Saying::start));
     return all;

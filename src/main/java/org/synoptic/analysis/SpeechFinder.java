@@ -131,10 +131,20 @@ final class SpeechFinder {
         && clauses.line().word(subject.from()).equals("it");
   }
 
+  /** Who spoke last in this sentence behind their verb: {@code said Lee, adding that}. */
+  private Optional<Span> inverted(Line line) {
+    return found.isEmpty() || !found.getLast().rule().equals("quotation.inverted")
+        ? Optional.empty()
+        : found.getLast().speaker().filter(line.sentence().span()::contains);
+  }
+
   private Optional<Saying> attribute(Clauses clauses, int number) {
     Line line = clauses.line();
     VerbGroup group = clauses.groups().get(number);
-    if (group.passive() || evaluated(clauses, number)) {
+    if (group.passive()) {
+      return new PassiveCue(report, clauses).at(number);
+    }
+    if (evaluated(clauses, number)) {
       return Optional.empty();
     }
     Optional<Saying> before = new TrailingCue(report, clauses).at(number);
@@ -148,6 +158,12 @@ final class SpeechFinder {
     }
     Content.Found content = after.get();
     Range subject = clauses.subjects().get(number);
+    Optional<Span> speaker = subject.isEmpty() ? Optional.empty() : Optional.of(line.span(subject));
+    if (group.form() == Form.GERUND) {
+      speaker =
+          inverted(line)
+              .or(() -> subject.isEmpty() ? Optional.empty() : Optional.of(line.span(subject)));
+    }
     if (group.form() == Form.INFINITIVE
         && content.rule() != Frame.SPEECH
         && content.rule() != Frame.THAT
@@ -158,7 +174,7 @@ final class SpeechFinder {
     return Optional.of(
         new Saying(
             List.of(content.span()),
-            subject.isEmpty() ? Optional.empty() : Optional.of(line.span(subject)),
+            speaker,
             Optional.of(cue),
             content.addressee().map(line::span),
             "quotation." + content.rule().name().toLowerCase(Locale.ROOT),

@@ -13,8 +13,8 @@ public final class CapturedPage {
   private CapturedPage() {}
 
   /**
-   * The parts of the capture that a document was taken from, first where it came from; of a document
-   * without a capture, why there is none. Runs nothing and fetches nothing.
+   * The parts of the capture that a document was taken from, first where it came from; of a
+   * document without a capture, why there is none. Runs nothing and fetches nothing.
    */
   public static List<PagePart> of(Workspace workspace, Document document) {
     List<PagePart> parts = new ArrayList<>();

@@ -40,7 +40,7 @@ final class Aligner {
       cells.add(new Cell(report, claims(nodes, report)));
     }
     String id = Row.identify(nodes.stream().map(node -> node.claim().id()).toList());
-    Relation relation = relation(cells, scene.rarity());
+    Relation relation = relation(cells, scene);
     return new Row(id, relation, cells, reason(scene, cluster));
   }
 
@@ -48,10 +48,14 @@ final class Aligner {
     return nodes.stream().filter(node -> node.report() == report).map(Node::claim).toList();
   }
 
-  /** How the reports of a row stand to one another by their words alone. */
-  static Relation relation(List<Cell> cells, Rarity rarity) {
-    List<Wording> told =
-        cells.stream().filter(cell -> !cell.silent()).map(Aligner::wording).toList();
+  private static Relation relation(List<Cell> cells, Scene scene) {
+    return relation(
+        cells.stream().filter(cell -> !cell.silent()).map(cell -> wording(scene, cell)).toList(),
+        scene.rarity());
+  }
+
+  /** How reports stand to one another by the words alone that each of them has in a row. */
+  static Relation relation(List<Wording> told, Rarity rarity) {
     if (told.size() < 2) {
       return Relation.ONLY;
     }
@@ -65,8 +69,13 @@ final class Aligner {
     return Relation.SAME;
   }
 
-  private static Wording wording(Cell cell) {
-    return Wording.of(String.join(" ", cell.claims().stream().map(Claim::text).toList()));
+  private static Wording wording(Scene scene, Cell cell) {
+    return scene.wording(text(cell));
+  }
+
+  /** All that a report says in a row. */
+  static String text(Cell cell) {
+    return String.join(" ", cell.claims().stream().map(Claim::text).toList());
   }
 
   /** The strongest tie speaks for the row; its score is the mean of all ties between reports. */

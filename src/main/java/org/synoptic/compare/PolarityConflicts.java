@@ -2,6 +2,7 @@ package org.synoptic.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Conflict;
 import org.synoptic.model.ConflictKind;
@@ -20,15 +21,15 @@ final class PolarityConflicts implements ConflictRule {
   public List<Conflict> find(Scene scene, List<Row> rows) {
     List<Conflict> found = new ArrayList<>();
     for (Opposed pair : Opposed.in(rows)) {
-      List<String> inA = Negation.words(pair.a().text());
-      List<String> inB = Negation.words(pair.b().text());
+      String a = pair.a().text();
+      String b = pair.b().text();
       boolean read = pair.a().negated() != pair.b().negated();
-      boolean written = inA.size() % 2 != inB.size() % 2;
-      if (read && written && pair.likeness(scene.rarity()) >= ALIKE) {
-        String word = inA.isEmpty() ? inB.getFirst() : inA.getFirst();
-        String why = "the same but for \"%s\"".formatted(word);
-        found.add(
-            pair.conflict(ConflictKind.POLARITY, value(pair.a()), value(pair.b()), List.of(why)));
+      Optional<String> denial = read ? Denial.negation(a, b) : Denial.opposites(a, b);
+      if (denial.isPresent() && pair.likeness(scene) >= ALIKE) {
+        String valueA = read ? value(pair.a()) : a;
+        String valueB = read ? value(pair.b()) : b;
+        String why = "the same but for \"%s\"".formatted(denial.get());
+        found.add(pair.conflict(ConflictKind.POLARITY, valueA, valueB, List.of(why)));
       }
     }
     return found;

@@ -33,6 +33,7 @@ record Contents(List<Profile> own) {
   private static final int LOOKED_AT = 8192;
   private static final List<String> LISTS =
       List.of("<rss", "<feed", "<rdf", ":rdf", ":feed", "<channel", "<opml", "jsonfeed.org");
+  private static final List<String> PUBLISHED = List.of("\"og:", "ld+json");
   private static final String REFERENCES = "references";
   private static final String REPEATS = "repeats";
   private static final String ELSEWHERE = "elsewhere";
@@ -53,13 +54,26 @@ record Contents(List<Profile> own) {
    */
   Optional<Split> split(Opened file, Optional<String> chosen) {
     List<Profile> tried =
-        profiles().stream()
-            .filter(one -> chosen.isEmpty() || chosen.get().equals(one.name()))
-            .toList();
+        chosen.isEmpty() && published(file)
+            ? own
+            : profiles().stream()
+                .filter(one -> chosen.isEmpty() || chosen.get().equals(one.name()))
+                .toList();
     return switch (file) {
       case Opened.Lines lines -> Exports.written(lines.written(), tried);
       case Opened.Text text -> Exports.text(text.decoded(), tried);
     };
+  }
+
+  /**
+   * Whether a file is a page that tells search engines or social networks what it is, which no
+   * export does. This spares most pages to be looked at as exports, and costs a user's own profiles
+   * nothing.
+   */
+  private static boolean published(Opened file) {
+    return file instanceof Opened.Text text
+        && text.mediaType().equals(MediaTypes.HTML)
+        && PUBLISHED.stream().anyMatch(text.decoded().text()::contains);
   }
 
   /** All that a file holds, when that is more than one document; empty for others. */

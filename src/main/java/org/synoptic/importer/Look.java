@@ -24,7 +24,8 @@ public final class Look {
         case Opened.Text text when text.mediaType().contains("html") ->
             PageLook.of(text.decoded().text());
         case Opened.Text text -> lines(text.decoded().text());
-        case Opened.Lines lines -> lines(
+        case Opened.Lines lines ->
+            lines(
                 lines.written().lines().stream()
                     .map(WrittenLine::text)
                     .collect(Collectors.joining("\n")));

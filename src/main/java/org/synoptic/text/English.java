@@ -38,7 +38,7 @@ public final class English {
           new EnglishTokens(
               new ThreadSafeTokenizerME(new TokenizerModel(token)),
               new ThreadSafePOSTaggerME(new POSModel(pos)),
-              new ThreadSafeLemmatizerME(new LemmatizerModel(lemma)));
+              new Lemmas(new ThreadSafeLemmatizerME(new LemmatizerModel(lemma))));
     } catch (IOException damaged) {
       throw new UncheckedIOException("cannot load the language models", damaged);
     }
@@ -51,8 +51,9 @@ public final class English {
   public List<Sentence> sentences(String text) {
     List<Sentence> found = new ArrayList<>();
     int paragraph = 0;
+    boolean foreign = foreign(text);
     for (Span block : Paragraphs.of(text)) {
-      for (Span span : SentenceSplitter.split(text, block)) {
+      for (Span span : SentenceSplitter.split(text, block, foreign)) {
         found.add(new Sentence(span, paragraph));
       }
       paragraph++;

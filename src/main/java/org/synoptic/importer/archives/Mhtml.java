@@ -27,10 +27,11 @@ public final class Mhtml {
   public static boolean looks(byte[] bytes) {
     String head =
         new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.ISO_8859_1);
+    if (!HEADER.matcher(head).lookingAt()) {
+      return false;
+    }
     String header = head.stripLeading().split("\r?\n\r?\n", 2)[0];
-    return HEADER.matcher(head).find()
-        && RELATED.matcher(header).find()
-        && MIME.matcher(header).find();
+    return RELATED.matcher(header).find() && MIME.matcher(header).find();
   }
 
   /**
@@ -49,7 +50,8 @@ public final class Mhtml {
                 new UnreadableException(
                     "no-article",
                     name
-                        + " holds no web page: none of its parts is HTML. Was it saved whole? Save the page again."));
+                        + " holds no web page: none of its parts is HTML. Was it saved whole? Save"
+                        + " the page again."));
     List<String> warnings = new ArrayList<>();
     if (parts.cut()) {
       warnings.add("the file ends in the middle; the text may not be whole");

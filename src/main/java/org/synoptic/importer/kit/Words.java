@@ -12,7 +12,27 @@ public final class Words {
 
   /** Words alone, in small letters. */
   public static String plain(String text) {
-    return NO_WORD.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    StringBuilder words = new StringBuilder(text.length());
+    boolean apart = false;
+    for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      if (ofWord(c)) {
+        if (apart && !words.isEmpty()) {
+          words.append(' ');
+        }
+        words.appendCodePoint(c);
+      }
+      apart = !ofWord(c);
+    }
+    return words.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean ofWord(int c) {
+    if (Character.isLetterOrDigit(c)) {
+      return true;
+    }
+    int type = Character.getType(c);
+    return type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
   }
 
   /** A name as it may stand in an address: small letters, figures and hyphens; may be empty. */

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.synoptic.importer.page.OwnElements.Named;
 
 /**
@@ -23,10 +25,14 @@ enum AuthorMarks {
 
   private static final Pattern CALLED =
       Pattern.compile(
-          "\\b(?:(?:author|autor|authors|writer|contributors?|byline|reporter) ?names?|author (?:link|title|url)|(?:by|post|entry|article|story|news|meta|page|content|field|byline) (?:author|authors|autor)|byline (?:name|by)|(?:article|story|entry|post) ?byline)\\b");
+          "\\b(?:(?:author|autor|authors|writer|contributors?|byline|reporter) ?names?|author"
+              + " (?:link|title|url)|(?:by|post|entry|article|story|news|meta|page|content|field|byline)"
+              + " (?:author|authors|autor)|byline (?:name|by)|(?:article|story|entry|post)"
+              + " ?byline)\\b");
   private static final Pattern BYLINE_NAMES =
       Pattern.compile(
-          "\\b(?:authors?|byline|by line|autor(?:en)?|auteurs?|verfasser|writer|redakteur|user ?name)\\b");
+          "\\b(?:authors?|byline|by line|autor(?:en)?|auteurs?|verfasser|writer|redakteur|user"
+              + " ?name)\\b");
   private static final Pattern PROFILE_ADDRESS =
       Pattern.compile(
           "(?i)/(?:authors?|autor(?:en|es)?|auteurs?|reporters?|people|profil(?:e|es)?|contributors?|redakteure?|staff|journalists?|news-?team|columnists?|by|creator)/[^/?#]*[\\p{L}]");
@@ -41,7 +47,10 @@ enum AuthorMarks {
 
   private static final Vocabulary PICTURE =
       Vocabulary.of(
-          "caption|captions|credit|credits|license|licence|figure|img holder|image caption|breadcrumb|breadcrumbs");
+          "caption|captions|credit|credits|license|licence|figure|img holder|image"
+              + " caption|breadcrumb|breadcrumbs");
+  private static final Evaluator HEADINGS = Selector.evaluatorOf("h1,h2");
+  private static final Evaluator NAME_PROPERTY = Selector.evaluatorOf("[itemprop=name]");
   private static final Set<String> STRESSED = Set.of("em", "i", "b", "strong");
 
   /** In characters. */
@@ -97,7 +106,7 @@ enum AuthorMarks {
 
   /** Whether an element credits a picture or holds the headline. */
   private static boolean ofPicture(Element element) {
-    return element.selectFirst("h1,h2") != null
+    return element.selectFirst(HEADINGS) != null
         || OwnElements.within(element, Set.of("figure", "figcaption"))
         || PICTURE.in(ElementNames.of(element))
         || element.parents().stream()
@@ -123,7 +132,7 @@ enum AuthorMarks {
       return false;
     }
     if (WRITES.matcher(element.attr("itemprop") + " " + element.attr("property")).find()) {
-      return element.selectFirst("[itemprop=name]") == null;
+      return element.selectFirst(NAME_PROPERTY) == null;
     }
     return element.attr("itemprop").equals("name")
         && element.parents().stream()

@@ -6,10 +6,14 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.Selector;
 
 /** Cuts mark-up into blocks of running text, in page order. */
 public final class Blocks implements NodeVisitor {
+
+  private static final Evaluator BREAKS = Selector.evaluatorOf("br,p,div,ul,ol,table");
 
   private final List<Block> found = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -85,8 +89,7 @@ public final class Blocks implements NodeVisitor {
 
   private static boolean cell(Element element) {
     // A cell with lines or boxes in it is layout and not a datum.
-    return (element.nameIs("td") || element.nameIs("th"))
-        && element.selectFirst("br,p,div,ul,ol,table") == null;
+    return (element.nameIs("td") || element.nameIs("th")) && element.selectFirst(BREAKS) == null;
   }
 
   private static boolean block(Element element) {

@@ -4,14 +4,19 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
+import org.jsoup.select.Selector;
 
 /** The words of an element that signs an article, with a line for every link and every box. */
 final class BylineWords {
 
   private static final Pattern UNSEEN =
       Pattern.compile(
-          "\\b(?:screen reader text|sr only|visually hidden|visuallyhidden|show for sr|hidden|tooltip|social|share|avatar|time|date|job|position)\\b");
+          "\\b(?:screen reader text|sr only|visually hidden|visuallyhidden|show for"
+              + " sr|hidden|tooltip|social|share|avatar|time|date|job|position)\\b");
+
+  private static final Evaluator LINK = Selector.evaluatorOf("a:matchesOwn(\\S)");
 
   /** In characters: a byline with more of them holds a biography too. */
   private static final int LONGEST = 120;
@@ -27,7 +32,7 @@ final class BylineWords {
     if (words.length() <= LONGEST) {
       return words;
     }
-    Element link = element.selectFirst("a:matchesOwn(\\S)");
+    Element link = element.selectFirst(LINK);
     return link == null ? words : seen(link);
   }
 

@@ -43,12 +43,17 @@ enum DateMarks {
     this.test = test;
   }
 
-  /** The date of the first such mark that holds one. */
-  Optional<Found> find(List<Named> own, boolean monthFirst) {
+  /**
+   * The date of the first such mark that holds one.
+   *
+   * @param updates whether it may be labelled as that of an update
+   */
+  Optional<Found> find(List<Named> own, boolean monthFirst, boolean updates) {
     for (Named named : own) {
       if (named.size() < LONGEST
           && test.test(named)
-          && !Names.TODAY.matcher(named.names()).find()) {
+          && !ofToday(named)
+          && (updates || !UpdateLabel.on(named))) {
         String words = words(named.element());
         Optional<String> date =
             words.length() < LONGEST ? Dates.find(words, monthFirst) : Optional.empty();
@@ -58,6 +63,11 @@ enum DateMarks {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether an element is called as those are that tell the day on which the page is read. */
+  static boolean ofToday(Named named) {
+    return Names.TODAY.matcher(named.names()).find();
   }
 
   private static boolean time(Named named) {
@@ -86,15 +96,19 @@ enum DateMarks {
   private static final class Names {
     static final Pattern PUBLISHED =
         Pattern.compile(
-            "\\b(?:published|(?:entry|post|publish|pub|article|news|story|publication|posted|created?) ?(?:date|datum|time|on)|date ?(?:published|posted|created)|pubdate|dateline|veroeffentlicht|erschienen)\\b");
+            "\\b(?:published|(?:entry|post|publish|pub|article|news|story|publication|posted|created?)"
+                + " ?(?:date|datum|time|on)|date"
+                + " ?(?:published|posted|created)|pubdate|dateline|veroeffentlicht|erschienen)\\b");
     static final Pattern TODAY =
         Pattern.compile(
-            "\\b(?:today|(?:current|header|head|top) ?(?:date|datum|time|bar)|topbar|clock|weather|wetter|countdown)\\b");
+            "\\b(?:today|(?:current|header|head|top)"
+                + " ?(?:date|datum|time|bar)|topbar|clock|weather|wetter|countdown)\\b");
     static final Pattern DATED =
         Pattern.compile(
             "\\b(?:date|datum|fecha|timestamp|time|datetime|zeit|data|tempo|timedata)\\b");
     static final Pattern AROUND_DATES =
         Pattern.compile(
-            "\\b(?:meta|metadata|byline|info|submitted|meta data|doc data|details|postmetadata)\\b");
+            "\\b(?:meta|metadata|byline|info|submitted|meta data|doc"
+                + " data|details|postmetadata)\\b");
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.synoptic.importer.kit.Words;
 import org.synoptic.importer.page.OwnElements.Named;
@@ -13,10 +14,12 @@ final class Headings {
 
   private static final Pattern TITLED =
       Pattern.compile(
-          "\\b(?:headline|(?:entry|post|article|story|news|page|node|content) ?(?:title|headline|heading))\\b");
+          "\\b(?:headline|(?:entry|post|article|story|news|page|node|content)"
+              + " ?(?:title|headline|heading))\\b");
   private static final Pattern SMALL =
       Pattern.compile("\\b(?:sub ?(?:title|headline|heading)|teaser|caption|widget)\\b");
   private static final int MOST = 60;
+  private static final int RANKS = 5;
 
   /** In characters. */
   private static final int LONGEST = 300;
@@ -40,22 +43,31 @@ final class Headings {
 
   /** The headings in order of weight; those that only name the outlet are left out. */
   static List<Heading> of(List<Named> own, Set<String> outlets) {
+    List<List<Named>> ranked =
+        Stream.generate(() -> (List<Named>) new ArrayList<Named>()).limit(RANKS).toList();
+    for (Named named : own) {
+      int rank = named.size() < LONGEST ? rank(named) : -1;
+      if (rank >= 0) {
+        ranked.get(rank).add(named);
+      }
+    }
     List<Heading> found = new ArrayList<>();
-    for (int rank = 0; rank < 5; rank++) {
-      for (Named named : own) {
-        if (named.size() < LONGEST && found.size() < MOST && rank(named) == rank) {
-          String text = Kickers.without(named.element());
-          if (text.length() > 1
-              && text.length() < LONGEST
-              && !outlets.contains(Words.plain(text))) {
-            found.add(
-                new Heading(
-                    text, rank < 3 ? Kickers.readings(named.element()) : List.of(text), rank < 2));
-          }
+    for (int rank = 0; rank < RANKS; rank++) {
+      for (Named named : ranked.get(rank)) {
+        if (found.size() < MOST) {
+          add(named.element(), rank, outlets, found);
         }
       }
     }
     return found;
+  }
+
+  private static void add(Element element, int rank, Set<String> outlets, List<Heading> found) {
+    String text = Kickers.without(element);
+    if (text.length() > 1 && text.length() < LONGEST && !outlets.contains(Words.plain(text))) {
+      List<String> readings = rank < 3 ? Kickers.readings(element) : List.of(text);
+      found.add(new Heading(text, readings, rank < 2));
+    }
   }
 
   /** 0 for the weightiest; -1 for no heading. */

@@ -24,7 +24,17 @@ public final class Headlines {
   /** The doubt of a title that the metadata do not know. */
   private static final int NONE = 1000;
 
+  /**
+   * A title that the metadata tell, with what it is compared by.
+   *
+   * @param plain its words
+   * @param bare its words without the name of the outlet
+   * @param parts the words of its parts
+   */
+  private record Told(String plain, String bare, List<String> parts) {}
+
   private final List<Found> told;
+  private final List<Told> known;
   private final List<Heading> printed;
   private final Set<String> outlets;
 
@@ -32,6 +42,7 @@ public final class Headlines {
     this.told = told;
     this.printed = printed;
     this.outlets = outlets;
+    known = told.stream().map(this::known).toList();
   }
 
   /** The answers, the headline first; none when the page has no title at all. */
@@ -112,14 +123,12 @@ public final class Headlines {
   /** How little the metadata agree with a title. */
   private int doubt(String title) {
     int least = NONE;
-    for (int i = 0; i < told.size(); i++) {
-      String whole = told.get(i).value();
-      if (Words.plain(whole).equals(title)
-          || Words.plain(withoutOutlet(whole, outlets)).equals(title)) {
+    for (int i = 0; i < known.size(); i++) {
+      Told one = known.get(i);
+      if (one.plain.equals(title) || one.bare.equals(title)) {
         return Math.min(least, i);
       }
-      if (least == NONE
-          && parts(whole).stream().anyMatch(part -> Words.plain(part).equals(title))) {
+      if (least == NONE && one.parts.contains(title)) {
         least = 100 + i - Math.min(title.length(), 60);
       }
     }
@@ -149,7 +158,7 @@ public final class Headlines {
 
   /** A heading of the first rank that begins, or is begun by, what the metadata say. */
   private Optional<Found> alike() {
-    List<String> titles = told.stream().map(title -> Words.plain(title.value())).toList();
+    List<String> titles = known.stream().map(Told::plain).toList();
     return printed.stream()
         .limit(4)
         .filter(heading -> heading.text().length() > 10)
@@ -172,6 +181,13 @@ public final class Headlines {
     return first.size() == 1 && first.getFirst().length() > 3
         ? Optional.of(new Found("heading", first.getFirst()))
         : Optional.empty();
+  }
+
+  private Told known(Found title) {
+    return new Told(
+        Words.plain(title.value()),
+        Words.plain(withoutOutlet(title.value(), outlets)),
+        parts(title.value()).stream().map(Words::plain).toList());
   }
 
   /** What is left of a title without one or two parts at its ends. */

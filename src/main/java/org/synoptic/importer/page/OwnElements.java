@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
+import org.jsoup.select.Selector;
 
 /**
  * The elements of a page that speak about its article: all but comments, related links and side
@@ -17,7 +19,11 @@ final class OwnElements {
 
   private static final Pattern BESIDE =
       Pattern.compile(
-          "\\b(?:comments?|commentlist|related|sidebar|side bar|(?<!elementor )(?<!elementor loop )widget|recommended|most read|popular|teasers?|(?<!post |entry |article |content )footer|latest|trending|recent|breadcrumbs?)\\b");
+          "\\b(?:comments?|commentlist|related|sidebar|side bar|(?<!elementor )(?<!elementor loop"
+              + " )widget|recommended|most read|popular|teasers?|(?<!post |entry |article |content"
+              + " )footer|latest|trending|recent|breadcrumbs?)\\b");
+
+  private static final Evaluator ARTICLE_MARKS = Selector.evaluatorOf("h1,[itemprop=articleBody]");
 
   /** The share of a page's text from which on an element is the page itself. */
   private static final double MOST = 0.4;
@@ -78,7 +84,7 @@ final class OwnElements {
           !most
               && !names.isEmpty()
               && BESIDE.matcher(names).find()
-              && element.selectFirst("h1,[itemprop=articleBody]") == null;
+              && element.selectFirst(ARTICLE_MARKS) == null;
     };
   }
 }

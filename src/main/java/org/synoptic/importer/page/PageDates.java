@@ -98,7 +98,7 @@ final class PageDates {
       add(found, "meta tag " + name, meta.first(name), monthFirst);
     }
     for (DateMarks mark : DateMarks.values()) {
-      mark.find(own, monthFirst).ifPresent(found::add);
+      mark.find(own, monthFirst, false).ifPresent(found::add);
     }
     add(found, "JSON-LD", linked.field("dateCreated"), monthFirst);
     add(found, "JSON-LD", linked.field("uploadDate"), monthFirst);
@@ -114,6 +114,11 @@ final class PageDates {
                 Optional.of(m.group(1) + "-" + m.group(2) + "-" + m.group(3)),
                 monthFirst));
     if (found.isEmpty()) {
+      for (DateMarks mark : DateMarks.values()) {
+        mark.find(own, monthFirst, true).ifPresent(found::add);
+      }
+    }
+    if (found.isEmpty()) {
       List<String> labels = lines.stream().filter(PageParts::label).toList();
       Stream.concat(labels.stream().filter(label -> LABEL.matcher(label).find()), labels.stream())
           .flatMap(label -> Dates.find(label, monthFirst).stream())
@@ -128,7 +133,23 @@ final class PageDates {
           .findFirst()
           .ifPresent(date -> found.add(new Found("first words", date)));
     }
-    return local(found);
+    return printed(local(found), HeadlineDate.of(own, monthFirst));
+  }
+
+  /**
+   * The answers with the day that stands by the headline first. A day that has the figures of
+   * another answer's month and day the other way round was read in the wrong order.
+   */
+  private static List<Found> printed(List<Found> found, Optional<Found> printed) {
+    if (printed.isPresent() && !found.isEmpty()) {
+      String told = day(found.getFirst()).value();
+      String day = day(printed.get()).value();
+      String swapped = day.substring(0, 5) + day.substring(8, 10) + day.substring(4, 7);
+      if (!told.equals(day) && !told.equals(swapped)) {
+        found.addFirst(printed.get());
+      }
+    }
+    return found;
   }
 
   /**

@@ -15,8 +15,8 @@ import org.synoptic.model.PagePart;
 import org.synoptic.model.PagePart.Kind;
 
 /**
- * What a reader of a page sees in it, furniture and all: its words in order, and the pictures that it
- * carries within itself. Scripts are left out, and nothing is fetched.
+ * What a reader of a page sees in it, furniture and all: its words in order, and the pictures that
+ * it carries within itself. Scripts are left out, and nothing is fetched.
  */
 public final class PageLook {
 
@@ -28,8 +28,19 @@ public final class PageLook {
 
   private static final Set<String> UNSEEN =
       Set.of(
-          "script", "style", "noscript", "template", "svg", "iframe", "object", "embed", "select",
-          "head", "canvas", "audio", "video");
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "iframe",
+          "object",
+          "embed",
+          "select",
+          "head",
+          "canvas",
+          "audio",
+          "video");
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
   private static final Pattern DATA =
       Pattern.compile("(?is)data:image/(?:png|jpe?g|gif|bmp);base64,([A-Za-z0-9+/=\\s]+)");
@@ -98,7 +109,11 @@ public final class PageLook {
     private static boolean unseen(Element element) {
       return UNSEEN.contains(element.normalName())
           || element.hasAttr("hidden")
-          || element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
+          || element
+              .attr("style")
+              .replace(" ", "")
+              .toLowerCase(Locale.ROOT)
+              .contains("display:none");
     }
 
     private void picture(Element image) {

@@ -22,10 +22,17 @@ final class TextMass {
     }
   }
 
+  private static final String FOREIGN_STOPS = "،。，、；！？؟।";
   private static final Mass NOTHING = new Mass();
 
   // Elements are equal only to themselves.
   private final Map<Element, Mass> masses = new HashMap<>();
+
+  private static boolean stop(char c) {
+    return c < 128
+        ? c == ',' || c == '.' || c == ';' || c == ':' || c == '!' || c == '?'
+        : FOREIGN_STOPS.indexOf(c) >= 0;
+  }
 
   /** Weighs every element below the root in one pass. */
   TextMass(Element root) {
@@ -49,10 +56,10 @@ final class TextMass {
           private void weigh(String text, Mass mass) {
             for (int i = 0; i < text.length(); i++) {
               char c = text.charAt(i);
-              if (!Character.isWhitespace(c) && c != '\u00a0') {
+              if (c > ' ' && !Character.isWhitespace(c) && c != '\u00a0') {
                 mass.text++;
                 mass.linked += links > 0 ? 1 : 0;
-                mass.stops += ",.;:!?،。，、；！？؟।".indexOf(c) >= 0 ? 1 : 0;
+                mass.stops += stop(c) ? 1 : 0;
               }
             }
           }

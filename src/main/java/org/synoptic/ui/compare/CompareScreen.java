@@ -126,9 +126,15 @@ public final class CompareScreen implements Screen {
 
   @Override
   public List<Node> panes() {
-    return model.readingProperty().get()
-        ? List.of(strip, texts, clauses.list(), inspector.sections())
-        : List.of(strip, rows.list(), inspector.sections());
+    List<Node> panes = new ArrayList<>(List.of(strip));
+    panes.add(model.readingProperty().get() ? texts : rows.list());
+    if (fold.isOpen()) {
+      panes.addAll(
+          model.readingProperty().get()
+              ? List.of(clauses.list(), inspector.sections())
+              : List.of(inspector.sections()));
+    }
+    return panes;
   }
 
   @Override

@@ -77,7 +77,8 @@ final class OriginalSheet {
     @Override
     protected void fill(PagePart part) {
       VBox box = new VBox();
-      box.getStyleClass().addAll("page-part", "page-" + part.kind().name().toLowerCase(Locale.ROOT));
+      box.getStyleClass()
+          .addAll("page-part", "page-" + part.kind().name().toLowerCase(Locale.ROOT));
       picture(part).ifPresent(box.getChildren()::add);
       if (!part.text().isEmpty()) {
         Label words = new Label(words(part));

@@ -230,8 +230,7 @@ final class OverviewStrip extends Region {
                   (bins.shown(from) ? bright : pale).get(bins.shape(from, report)));
           double width = (bin - from) * bins.width() - bins.gap();
           path.getElements()
-              .addAll(
-                  bins.shape(from, report).at(left() + from * bins.width(), y, width, high));
+              .addAll(bins.shape(from, report).at(left() + from * bins.width(), y, width, high));
           from = bin;
         }
       }

@@ -161,6 +161,24 @@ public final class Desk {
         .filter(one -> !one.value().isEmpty());
   }
 
+  /** Reads the judgements of the library, for what can be decided without a dossier. */
+  public void readJudgements() {
+    inTurn(() ->
+        worker.run(
+            "",
+            progress -> workspace.judgements(),
+            all -> {
+              judgements.setAll(all);
+              next();
+            },
+            failure -> {
+              notices.add(
+                  Notice.failure(
+                      Words.get("error.unexpected", Failures.message(failure)), failure));
+              next();
+            }));
+  }
+
   /** Records a decision of the user; it can be undone. */
   public void judge(String subject, Judgement.Aspect aspect, String value, String reason) {
     inTurn(() -> {

@@ -17,6 +17,7 @@ public final class Rules {
           Map.entry("link.verbatim", "rule.link.verbatim"),
           Map.entry("link.meaning", "rule.link.meaning"),
           Map.entry("claim.asserted", "rule.claim.asserted"),
+          Map.entry("claim.headline", "rule.claim.headline"),
           Map.entry("claim.according", "rule.claim.according"),
           Map.entry("claim.label", "rule.claim.label"),
           Map.entry("claim.trailing", "rule.claim.trailing"),
