@@ -227,6 +227,7 @@ final class Carrying {
     return switch (subject.form()) {
       case DOCUMENT -> Optional.of(new Moved(now.id(), moved));
       case SILENCE -> Optional.of(new Moved(subject.detail().getFirst() + "@" + now.id(), moved));
+      case HIT -> Optional.of(new Moved(HitSubject.of(now.id(), words.getFirst().span()), moved));
       case CLAIM -> claim(words.getFirst(), given.isPresent()).map(id -> new Moved(id, moved));
       case ROW -> row(words, given.isPresent()).map(id -> new Moved(id, moved));
       case CONFLICT -> conflict(moved, given.isPresent()).map(id -> new Moved(id, moved));

@@ -23,8 +23,6 @@ import org.synoptic.model.ImportJob;
 import org.synoptic.model.Judgement;
 import org.synoptic.model.NetworkCall;
 import org.synoptic.model.Problem;
-import org.synoptic.model.SearchPage;
-import org.synoptic.model.SearchRequest;
 import org.synoptic.model.Span;
 import org.synoptic.model.Unread;
 import org.synoptic.model.Version;
@@ -50,6 +48,7 @@ public final class LocalWorkspace implements Workspace {
   private final UserProfiles profiles;
   private final Exporting exporting;
   private final PolicyCutting cutting;
+  private final Searching searching;
 
   private LocalWorkspace(Library library, Executor background, Seams seams) {
     this.library = library;
@@ -81,6 +80,7 @@ public final class LocalWorkspace implements Workspace {
     this.merging = new Merging(library, kin, carrying, clock);
     this.exporting = new Exporting(engine, importing);
     this.cutting = new PolicyCutting(engine, library, deriving);
+    this.searching = new LocalSearching(library, index, this);
   }
 
   /**
@@ -312,16 +312,8 @@ public final class LocalWorkspace implements Workspace {
   }
 
   @Override
-  public SearchPage search(SearchRequest request) {
-    if (request.meaning() && readOnly().isEmpty()) {
-      index.indexMeaning((done, total) -> !Thread.currentThread().isInterrupted());
-    }
-    return index.search(request);
-  }
-
-  @Override
-  public List<Span> matches(String query, String document) {
-    return index.matches(query, document);
+  public Searching searching() {
+    return searching;
   }
 
   @Override

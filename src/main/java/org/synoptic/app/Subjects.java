@@ -87,6 +87,10 @@ final class Subjects {
     if (found != null) {
       return Optional.of(found);
     }
+    Optional<HitSubject> hit = HitSubject.read(subject);
+    if (hit.isPresent()) {
+      return hit(hit.get());
+    }
     if (subject.startsWith(Alignment.PREFIX)) {
       return Optional.empty();
     }
@@ -105,6 +109,13 @@ final class Subjects {
         .map(document ->
             new Subject(Subject.Form.DOCUMENT, List.of(), List.of(words(document, new Span(0, 0)))))
         .or(() -> kept(subject));
+  }
+
+  private Optional<Subject> hit(HitSubject hit) {
+    return library
+        .document(hit.document())
+        .filter(one -> hit.span().end() <= one.text().length())
+        .map(one -> new Subject(Subject.Form.HIT, List.of(), List.of(words(one, hit.span()))));
   }
 
   /** A claim of a report that was analysed, but not compared since the program started. */

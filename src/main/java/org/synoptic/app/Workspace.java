@@ -19,6 +19,7 @@ import org.synoptic.model.SearchRequest;
 import org.synoptic.model.Span;
 import org.synoptic.model.Unread;
 import org.synoptic.model.Version;
+import org.synoptic.model.search.SearchQuery;
 
 /**
  * One open library and everything that can be done with it. Calls may take long and come from any
@@ -207,11 +208,24 @@ public interface Workspace extends AutoCloseable {
   /** Analyses what is not analysed yet and compares the reports of a dossier. */
   Comparison compare(Dossier dossier, Progress progress);
 
-  /** Searches the library. Answers within a moment. */
-  SearchPage search(SearchRequest request);
+  /**
+   * Questions to the index. Quick.
+   *
+   * @throws UnsupportedOperationException when this workspace has none
+   */
+  default Searching searching() {
+    throw new UnsupportedOperationException("There is no index.");
+  }
+
+  /** Searches the library for words. */
+  default SearchPage search(SearchRequest request) {
+    return searching().search(request, Progress.NONE);
+  }
 
   /** Every match of a query in one document, in order; none when the query does not parse. */
-  List<Span> matches(String query, String document);
+  default List<Span> matches(String query, String document) {
+    return searching().matches(SearchQuery.of(query), document);
+  }
 
   /** All judgements in the order they were made, those taken back included. */
   List<Judgement> judgements();

@@ -41,7 +41,7 @@ final class Aligner {
       cells.add(new Cell(report, claims(nodes, report)));
     }
     String id = Row.identify(nodes.stream().map(node -> node.claim().id()).toList());
-    Relation relation = relation(cells, scene);
+    Relation relation = relation(cells, scene.rarity(), scene::wording);
     return new Row(id, relation, cells, reason(scene, cluster));
   }
 
@@ -49,16 +49,14 @@ final class Aligner {
     return nodes.stream().filter(node -> node.report() == report).map(Node::claim).toList();
   }
 
-  private static Relation relation(List<Cell> cells, Scene scene) {
-    return byWords(told(cells, scene::wording), scene.rarity());
-  }
-
-  /** How the reports of a row stand to one another by their words alone. */
-  static Relation relation(List<Cell> cells, Rarity rarity) {
-    return byWords(told(cells, Wording::of), rarity);
-  }
-
-  private static Relation byWords(List<Wording> told, Rarity rarity) {
+  /**
+   * How the reports of a row stand to one another by their words alone.
+   *
+   * @param wordings gives the words of a text
+   */
+  static Relation relation(List<Cell> cells, Rarity rarity, Function<String, Wording> wordings) {
+    List<Wording> told =
+        cells.stream().filter(cell -> !cell.silent()).map(Aligner::text).map(wordings).toList();
     if (told.size() < 2) {
       return Relation.ONLY;
     }
@@ -72,13 +70,8 @@ final class Aligner {
     return Relation.SAME;
   }
 
-  /** What each report that speaks says in a row. */
-  private static List<Wording> told(List<Cell> cells, Function<String, Wording> wording) {
-    return cells.stream()
-        .filter(cell -> !cell.silent())
-        .map(cell -> String.join(" ", cell.claims().stream().map(Claim::text).toList()))
-        .map(wording)
-        .toList();
+  private static String text(Cell cell) {
+    return String.join(" ", cell.claims().stream().map(Claim::text).toList());
   }
 
   /** The strongest tie speaks for the row; its score is the mean of all ties between reports. */

@@ -135,7 +135,7 @@ public final class Arranger {
   private Relation relation(List<Cell> cells) {
     return cells.stream().filter(cell -> !cell.silent()).count() < 2
         ? Relation.ONLY
-        : Aligner.relation(cells, rarity());
+        : Aligner.relation(cells, rarity(), Wording::of);
   }
 
   private synchronized Rarity rarity() {

@@ -193,7 +193,9 @@ public final class Shell {
   }
 
   void openHelp() {
-    KeyHelp help = new KeyHelp(Rail.name(shown), table(), screen().flatMap(Screen::help));
+    KeyHelp help =
+        new KeyHelp(
+            Rail.name(shown), table(), screen().flatMap(screen -> screen.help(overlay::close)));
     overlay.open(help, help.focus());
   }
 

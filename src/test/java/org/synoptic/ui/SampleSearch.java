@@ -5,10 +5,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Document;
 import org.synoptic.model.Hit;
+import org.synoptic.model.Metadata;
 import org.synoptic.model.SearchPage;
 import org.synoptic.model.SearchRequest;
 import org.synoptic.model.Span;
@@ -17,19 +20,26 @@ import org.synoptic.model.Span;
 final class SampleSearch {
 
   private static final int AROUND = 40;
+  private static final Pattern CONDITION =
+      Pattern.compile("(outlet|date|author):(\"[^\"]*\"|\\S+)");
 
   private SampleSearch() {}
 
   static SearchPage search(Collection<Document> documents, SearchRequest request) {
-    int quote = request.query().indexOf('"');
-    if (quote >= 0 && request.query().indexOf('"', quote + 1) < 0) {
+    int quote = request.query().text().indexOf('"');
+    if (quote >= 0 && request.query().text().indexOf('"', quote + 1) < 0) {
       return new SearchPage.Unparsed("The quotation mark is never closed", quote);
     }
     List<Hit> hits =
         documents.stream()
-            .filter(one -> !matches(request.query(), one).isEmpty())
+            .filter(one ->
+                CONDITION
+                    .matcher(request.query().text())
+                    .results()
+                    .allMatch(asked -> holds(asked, one)))
+            .filter(one -> !matches(request.query().text(), one).isEmpty())
             .sorted(Comparator.comparing(one -> one.metadata().title()))
-            .map(one -> hit(request.query(), one))
+            .map(one -> hit(request.query().text(), one))
             .toList();
     int from = Math.min(request.offset(), hits.size());
     int to = Math.min(from + request.limit(), hits.size());
@@ -54,8 +64,24 @@ final class SampleSearch {
     return found.stream().sorted().toList();
   }
 
+  private static boolean holds(MatchResult asked, Document document) {
+    String value = asked.group(2).replace("\"", "");
+    Metadata known = document.metadata();
+    return switch (asked.group(1)) {
+      case "outlet" -> known.outlet().filter(value::equals).isPresent();
+      case "date" -> known.published().filter(day -> day.startsWith(value)).isPresent();
+      default -> known.authors().contains(value);
+    };
+  }
+
   private static List<String> words(String query) {
-    return Stream.of(query.toLowerCase(Locale.ROOT).replace("\"", " ").split("\\s+"))
+    return Stream.of(
+            CONDITION
+                .matcher(query)
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT)
+                .replace("\"", " ")
+                .split("\\s+"))
         .filter(word -> !word.isEmpty())
         .toList();
   }

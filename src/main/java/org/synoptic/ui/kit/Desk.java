@@ -162,6 +162,14 @@ public final class Desk {
     return new Standing(judgements).of(subject, aspect);
   }
 
+  /** Reads the judgements of the library, for what can be decided without a dossier. */
+  public void readJudgements() {
+    steps.show(() -> {
+      List<Judgement> log = workspace.judgements();
+      return () -> judged(log);
+    });
+  }
+
   /** What the user decided on a subject, or empty. */
   public Optional<Judgement> own(String subject, Judgement.Aspect aspect) {
     return author().flatMap(name -> new Standing(judgements).by(name, subject, aspect));

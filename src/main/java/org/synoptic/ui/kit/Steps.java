@@ -47,12 +47,20 @@ public final class Steps {
   public void perform(Step step) {
     inTurn(() ->
         make(
-            step,
+            step.title(),
             step.forth(),
             () -> {
               undo.push(step);
               redo.clear();
             }));
+  }
+
+  /**
+   * Shows something that is read off the screen's thread, after all that is being done; nothing of
+   * it can be undone.
+   */
+  void show(Step.Act read) {
+    inTurn(() -> make("", read, () -> {}));
   }
 
   /** Takes back what the user did last. */
@@ -71,7 +79,7 @@ public final class Steps {
       return;
     }
     Step step = from.peek();
-    make(step, way.apply(step), () -> to.push(from.pop()));
+    make(step.title(), way.apply(step), () -> to.push(from.pop()));
   }
 
   /** What the user does is recorded one after the other, so that the log has it as it was done. */
@@ -91,9 +99,9 @@ public final class Steps {
     }
   }
 
-  private void make(Step step, Step.Act act, Runnable made) {
+  private void make(String title, Step.Act act, Runnable made) {
     worker.run(
-        step.title(),
+        title,
         progress -> act.run(),
         shown -> {
           shown.run();

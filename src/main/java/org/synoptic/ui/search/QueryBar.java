@@ -2,12 +2,14 @@ package org.synoptic.ui.search;
 
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -27,7 +29,7 @@ final class QueryBar extends VBox {
   private final Label status = new Label();
   private final HBox problem = new HBox();
 
-  QueryBar(SearchModel model, ByReportModel byReport, Runnable down) {
+  QueryBar(SearchModel model, WayBar ways, Runnable down) {
     getStyleClass().add("query-bar");
     field.setPromptText(Words.get("search.field"));
     field.setId("search-field");
@@ -46,10 +48,7 @@ final class QueryBar extends VBox {
     ToggleButton meaning =
         Chip.toggle(Words.get("search.meaning"), Words.get("search.meaning.help"));
     meaning.selectedProperty().bindBidirectional(model.meaningProperty());
-    ToggleButton reports =
-        Chip.toggle(Words.get("search.byReport"), Words.get("search.byReport.help"));
-    reports.selectedProperty().bindBidirectional(byReport.onProperty());
-    HBox line = new HBox(field, meaning, reports);
+    HBox line = new HBox(field, meaning);
     line.setAlignment(Pos.CENTER_LEFT);
     line.getStyleClass().add("query-line");
     status.setId("search-status");
@@ -57,7 +56,10 @@ final class QueryBar extends VBox {
     problem.setId("search-problem");
     problem.getStyleClass().add("query-problem");
     problem.setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(line, status, problem);
+    FlowPane under = new FlowPane(ways, status);
+    under.getStyleClass().add("query-under");
+    under.setRowValignment(VPos.CENTER);
+    getChildren().addAll(line, under, problem);
     model.answerProperty().subscribe(this::show);
   }
 

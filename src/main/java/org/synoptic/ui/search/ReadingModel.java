@@ -3,24 +3,22 @@ package org.synoptic.ui.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.synoptic.app.Worker;
 import org.synoptic.model.Document;
 import org.synoptic.model.Span;
 import org.synoptic.ui.kit.Desk;
-import org.synoptic.ui.kit.Failures;
 import org.synoptic.ui.kit.Mark;
-import org.synoptic.ui.kit.Notice;
-import org.synoptic.ui.kit.Words;
 
 /** One document with the hits in it, of which one is the current. */
-final class HitsModel {
+final class ReadingModel {
 
   private final Desk desk;
+  private final Latest loading;
   private final ReadOnlyObjectWrapper<Optional<Reading>> reading =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private Optional<Worker.Job> loading = Optional.empty();
+  private IntPredicate route = any -> false;
 
   /**
    * A document on show.
@@ -44,41 +42,65 @@ final class HitsModel {
     }
   }
 
-  HitsModel(Desk desk) {
+  /** Where a document is opened. */
+  sealed interface Where {
+
+    /** At its first hit. */
+    record First() implements Where {}
+
+    /** At its last hit. */
+    record Last() implements Where {}
+
+    /**
+     * At a place.
+     *
+     * @param span the words there
+     */
+    record At(Span span) implements Where {}
+  }
+
+  ReadingModel(Desk desk) {
     this.desk = desk;
+    loading = new Latest(desk, "search.unread");
   }
 
   ReadOnlyObjectProperty<Optional<Reading>> readingProperty() {
     return reading.getReadOnlyProperty();
   }
 
-  /** Opens a document at its first hit, or at a place in it. */
-  void open(String document, Optional<Span> at) {
-    String query = desk.queryProperty().get();
-    loading.ifPresent(Worker.Job::cancel);
-    loading =
-        Optional.of(
-            desk.worker()
-                .run(
-                    "",
-                    progress -> read(document, query, at),
-                    reading::set,
-                    failure ->
-                        desk.notices()
-                            .add(
-                                Notice.failure(
-                                    Words.get("search.unread", Failures.message(failure)),
-                                    failure))));
+  /**
+   * Where the hits go on behind the last and before the first.
+   *
+   * @param way gets 1 or -1 and opens the next document or the one before, or says that there is
+   *     none
+   */
+  void route(IntPredicate way) {
+    route = way;
   }
 
-  private Optional<Reading> read(String document, String query, Optional<Span> at) {
+  /** Opens a document. */
+  void open(String document, Where where) {
+    String query = desk.queryProperty().get();
+    loading.run(progress -> read(document, query, where), reading::set);
+  }
+
+  /** Shows nothing. */
+  void close() {
+    loading.stop();
+    reading.set(Optional.empty());
+  }
+
+  private Optional<Reading> read(String document, String query, Where where) {
     return desk.workspace()
         .document(document)
         .map(found -> {
           List<Span> spans =
               query.isBlank() ? List.of() : desk.workspace().matches(query, document);
-          return at.map(place -> at(found, spans, place))
-              .orElse(new Reading(found, spans, spans.isEmpty() ? -1 : 0));
+          return switch (where) {
+            case Where.First first -> new Reading(found, spans, spans.isEmpty() ? -1 : 0);
+            case Where.Last last -> new Reading(found, spans, spans.size() - 1);
+            case Where.At at -> at(found, spans, at.span());
+          };
         });
   }
 
@@ -96,20 +118,26 @@ final class HitsModel {
   }
 
   /**
-   * Goes to another hit, round the end.
+   * Goes to another hit: behind the last into the next document, and round where there is none.
    *
    * @param by 1 for the next, -1 for the one before
    */
   void step(int by) {
-    reading
-        .get()
-        .filter(now -> !now.spans.isEmpty())
-        .ifPresent(now ->
-            reading.set(
-                Optional.of(
-                    new Reading(
-                        now.document,
-                        now.spans,
-                        Math.floorMod(now.current + by, now.spans.size())))));
+    Optional<Reading> now = reading.get();
+    int to = now.map(one -> one.current + by).orElse(0);
+    boolean inside = now.isPresent() && to >= 0 && to < now.get().spans.size();
+    if (inside || !route.test(by)) {
+      now.filter(one -> !one.spans.isEmpty())
+          .ifPresent(one -> go(Math.floorMod(to, one.spans.size())));
+    }
+  }
+
+  /**
+   * Goes to a hit of the document on show.
+   *
+   * @param hit its number, from 0
+   */
+  void go(int hit) {
+    reading.set(reading.get().map(one -> new Reading(one.document, one.spans, hit)));
   }
 }

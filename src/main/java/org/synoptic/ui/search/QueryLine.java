@@ -1,0 +1,11 @@
+package org.synoptic.ui.search;
+
+import java.util.Optional;
+
+/**
+ * A query to be run again.
+ *
+ * @param saved as what it is kept; empty when it was only used
+ * @param query the query
+ */
+record QueryLine(Optional<QueryMemory.Saved> saved, String query) {}
