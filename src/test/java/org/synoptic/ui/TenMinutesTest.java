@@ -105,7 +105,7 @@ class TenMinutesTest extends WindowTest {
       focus().ifPresent(panes::add);
     }
     assertTrue(panes.size() >= 4, "F6 goes round: " + panes);
-    push(KeyCode.CONTROL, KeyCode.H);
+    type(KeyCode.F8);
     still();
     assertEquals(7, lookup("#history-list").queryListView().getItems().size());
     assertEquals(List.of(), Unnamed.in(stage().getScene().getRoot()));
