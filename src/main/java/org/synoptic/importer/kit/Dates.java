@@ -52,6 +52,9 @@ public final class Dates {
   public static Optional<String> find(String words, boolean monthFirst) {
     // A date stands in few words; whoever hands in a whole page gets the first one near its top.
     String text = words.substring(0, Math.min(words.length(), LOOKED_AT)).strip();
+    if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+      return Optional.empty();
+    }
     if (EPOCH.matcher(text).matches()) {
       return epoch(Long.parseLong(text));
     }

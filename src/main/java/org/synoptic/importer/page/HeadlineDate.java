@@ -26,7 +26,8 @@ final class HeadlineDate {
   /** Words beside the day on which something else begins or ends. */
   private static final Pattern OTHER =
       Pattern.compile(
-          "(?iU)\\b(?:bis|gültig|läuft|ablauf|endet|until|till|expires?|ends?|valid|deadline|jusqu['’]au|hasta|vence|fino al|scade|geboren|born)\\b");
+          "(?iU)\\b(?:bis|gültig|läuft|ablauf|endet|until|till|expires?|ends?|valid|deadline|jusqu['’]au|hasta|vence|fino"
+              + " al|scade|geboren|born)\\b");
 
   private HeadlineDate() {}
 
