@@ -26,8 +26,9 @@ final class Name {
     return words;
   }
 
-  /** Whether such words stand in it. */
+  /** Whether such words stand in it, which is never so where nothing does. */
   boolean has(Pattern sought) {
-    return answers.computeIfAbsent(sought, pattern -> pattern.matcher(words).find());
+    return !words.isEmpty()
+        && answers.computeIfAbsent(sought, pattern -> pattern.matcher(words).find());
   }
 }
