@@ -9,7 +9,8 @@ import org.synoptic.store.Summary;
 /** Documents as lists show them. */
 final class Entries {
 
-  private static final String TOUCHED = "policies/";
+  /** The setting that holds the titles of the policies of a document. */
+  static final String TOUCHED = "policies/";
 
   private final Library library;
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.synoptic.analysis.Analyst;
+import org.synoptic.model.Alignment;
 import org.synoptic.model.Analysis;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Comparison;
@@ -86,6 +87,13 @@ final class Subjects {
     if (found != null) {
       return Optional.of(found);
     }
+    Optional<HitSubject> hit = HitSubject.read(subject);
+    if (hit.isPresent()) {
+      return hit(hit.get());
+    }
+    if (subject.startsWith(Alignment.PREFIX)) {
+      return Optional.empty();
+    }
     int at = subject.lastIndexOf('@');
     if (at > 0) {
       return library
@@ -101,6 +109,13 @@ final class Subjects {
         .map(document ->
             new Subject(Subject.Form.DOCUMENT, List.of(), List.of(words(document, new Span(0, 0)))))
         .or(() -> kept(subject));
+  }
+
+  private Optional<Subject> hit(HitSubject hit) {
+    return library
+        .document(hit.document())
+        .filter(one -> hit.span().end() <= one.text().length())
+        .map(one -> new Subject(Subject.Form.HIT, List.of(), List.of(words(one, hit.span()))));
   }
 
   /** A claim of a report that was analysed, but not compared since the program started. */

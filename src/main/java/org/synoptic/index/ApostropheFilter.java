@@ -1,15 +1,20 @@
 package org.synoptic.index;
 
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
  * Drops apostrophes inside words, so that {@code China's}, {@code China’s} and a scraped {@code
- * Chinas} that lost it are one form.
+ * Chinas} that lost it are one form. A French or Italian word that is shortened before another goes
+ * with it: {@code l'accord} is {@code accord}. No English word begins so.
  */
 final class ApostropheFilter extends TokenFilter {
+
+  private static final Pattern SHORTENED =
+      Pattern.compile("(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu|dell|nell|all|un)['’](?=\\p{L}{2})");
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
@@ -22,14 +27,31 @@ final class ApostropheFilter extends TokenFilter {
     if (!input.incrementToken()) {
       return false;
     }
+    int apostrophe = first();
+    if (apostrophe < 0) {
+      return true;
+    }
     char[] letters = term.buffer();
     int kept = 0;
-    for (int i = 0; i < term.length(); i++) {
-      if (letters[i] != '\'' && letters[i] != '’') {
+    for (int i = SHORTENED.matcher(term).lookingAt() ? apostrophe : 0; i < term.length(); i++) {
+      if (!apostrophe(letters[i])) {
         letters[kept++] = letters[i];
       }
     }
     term.setLength(kept);
     return true;
+  }
+
+  private int first() {
+    for (int i = 0; i < term.length(); i++) {
+      if (apostrophe(term.buffer()[i])) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean apostrophe(char letter) {
+    return letter == '\'' || letter == '’';
   }
 }

@@ -37,6 +37,9 @@ sealed interface Expression {
   record Phrase(String field, String text, int slop, boolean unfinished, int at)
       implements Expression {}
 
+  /** The whole of a name, case aside; in running text a phrase. */
+  record Whole(String field, String text, int at) implements Expression {}
+
   /** Days from and to, both inclusive. */
   record Dates(int from, int to, int at) implements Expression {}
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,6 +35,23 @@ final class Generations {
     try {
       String name = Files.readString(pointer, StandardCharsets.UTF_8).strip();
       return NAME.matcher(name).matches() ? Optional.of(folder.resolve(name)) : Optional.empty();
+    } catch (IOException missing) {
+      return Optional.empty();
+    }
+  }
+
+  /** When the one in use was last written: the time of its newest commit. */
+  Optional<Instant> changed() {
+    Optional<Path> used = current();
+    if (used.isEmpty()) {
+      return Optional.empty();
+    }
+    try (Stream<Path> inside = Files.list(used.get())) {
+      return inside
+          .filter(one -> one.getFileName().toString().startsWith("segments"))
+          .map(one -> one.toFile().lastModified())
+          .max(Long::compare)
+          .map(Instant::ofEpochMilli);
     } catch (IOException missing) {
       return Optional.empty();
     }

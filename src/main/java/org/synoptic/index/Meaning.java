@@ -76,6 +76,16 @@ final class Meaning implements AutoCloseable {
     progress.at(done, total);
   }
 
+  /** How many documents have vectors, as far as is known without loading the encoder. */
+  long documents() {
+    use.readLock().lock();
+    try {
+      return passages == null ? Passages.documents(folder) : passages.documents();
+    } finally {
+      use.readLock().unlock();
+    }
+  }
+
   private boolean held(String document) throws IOException {
     Passages open = passagesOrNull();
     return open != null && open.holds(document);

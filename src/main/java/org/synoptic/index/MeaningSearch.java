@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
@@ -20,7 +19,8 @@ import org.synoptic.index.WordSearch.Ranking;
 import org.synoptic.model.Hit;
 import org.synoptic.model.SearchPage.Found;
 import org.synoptic.model.SearchRequest;
-import org.synoptic.model.Span;
+import org.synoptic.model.search.Mode;
+import org.synoptic.model.search.Order;
 
 /**
  * One search for words and meaning together. Both lists are joined by reciprocal rank fusion
@@ -38,15 +38,15 @@ final class MeaningSearch {
   /** Below this cosine the encoder's sentences have nothing to do with one another. */
   private static final double LEAST = 0.25;
 
-  private final IndexReader reader;
+  private final Asked asked;
   private final Deadline deadline;
   private final WordSearch words;
 
   /** On one state of the index, for the query read as any of its words. */
-  MeaningSearch(IndexReader reader, Query query, Deadline deadline) {
-    this.reader = reader;
+  MeaningSearch(Asked asked, Deadline deadline) throws IOException {
+    this.asked = asked;
     this.deadline = deadline;
-    this.words = new WordSearch(reader, query, deadline);
+    this.words = WordSearch.of(asked, deadline);
   }
 
   /**
@@ -64,17 +64,22 @@ final class MeaningSearch {
     Map<String, Integer> numbers = numbers(best, filter);
     best.keySet().retainAll(numbers.keySet());
 
-    Ranking ranking = words.rank(Math.max(DEPTH, (long) request.offset() + request.limit()));
+    Ranking ranking =
+        request.mode() == Mode.MEANING
+            ? new Ranking(0, List.of())
+            : words.rank(
+                Math.max(DEPTH, (long) request.offset() + request.limit()), Order.RELEVANCE);
     Map<Integer, Double> fused = fuse(ranking, best, numbers);
-    Map<Integer, Span> nearest = new HashMap<>();
-    best.values().forEach(one -> nearest.put(number(numbers, one.document()), one.span()));
+    Map<Integer, Near> nearest = new HashMap<>();
+    best.values().forEach(one -> nearest.put(number(numbers, one.document()), one));
 
-    Ranges ranges = words.ranges();
+    Ranges ranges = words.ranges(asked);
     List<Hit> hits = new ArrayList<>();
     for (Ranked one : order(fused, request)) {
-      Optional<Span> sentence = Optional.ofNullable(nearest.get(one.number()));
-      hits.add(words.hit(one, ranges.of(one.number()), sentence));
-      words.check();
+      Optional<Near> sentence = Optional.ofNullable(nearest.get(one.number()));
+      hits.add(
+          words.hit(one, ranges, sentence.map(Near::span), sentence.map(Near::cosine).orElse(0.0)));
+      deadline.check();
     }
     long onlyMeant = fused.size() - (long) ranking.best().size();
     return new Found(ranking.total() + onlyMeant, deadline.elapsed(), hits);
@@ -115,8 +120,8 @@ final class MeaningSearch {
             .add(filter, Occur.FILTER)
             .build();
     Map<String, Integer> numbers = new HashMap<>();
-    WordSearch search = new WordSearch(reader, these, deadline);
-    for (Ranked one : search.rank(Math.max(1, best.size())).best()) {
+    WordSearch search = new WordSearch(asked.reader(), these, false, deadline);
+    for (Ranked one : search.rank(Math.max(1, best.size()), Order.RELEVANCE).best()) {
       numbers.put(search.id(one), one.number());
     }
     return numbers;

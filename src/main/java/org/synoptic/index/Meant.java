@@ -9,6 +9,7 @@ import org.synoptic.index.Expression.Any;
 import org.synoptic.index.Expression.Fuzzy;
 import org.synoptic.index.Expression.Pattern;
 import org.synoptic.index.Expression.Phrase;
+import org.synoptic.index.Expression.Whole;
 import org.synoptic.index.Expression.Word;
 
 /** Tells the words of a query that carry its meaning from the conditions beside them. */
@@ -41,6 +42,7 @@ final class Meant {
       case Pattern one -> in(one.field(), one.text());
       case Fuzzy one -> in(one.field(), one.text());
       case Phrase one -> in(one.field(), one.text());
+      case Whole one -> in(one.field(), one.text());
       case All one -> one.parts().stream().flatMap(Meant::texts);
       case Any one -> one.parts().stream().flatMap(Meant::texts);
       default -> Stream.empty();

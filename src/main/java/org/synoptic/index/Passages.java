@@ -1,6 +1,7 @@
 package org.synoptic.index;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,8 +18,10 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
@@ -121,6 +124,37 @@ final class Passages implements AutoCloseable {
   /** Whether the sentences of a document are in. */
   boolean holds(String document) throws IOException {
     return reader.docFreq(new Term(Schema.ID, document)) > 0;
+  }
+
+  /** How many documents have sentences in. */
+  long documents() {
+    return documents(reader);
+  }
+
+  /** The same for a folder that is not open; none when it cannot be read. */
+  static long documents(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return 0;
+    }
+    try (Directory directory = FSDirectory.open(folder);
+        DirectoryReader reader = DirectoryReader.open(directory)) {
+      return documents(reader);
+    } catch (IOException none) {
+      return 0;
+    }
+  }
+
+  private static long documents(DirectoryReader reader) {
+    long documents = 0;
+    try {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        Terms ids = leaf.reader().terms(Schema.ID);
+        documents += ids == null ? 0 : Math.max(0, ids.size());
+      }
+    } catch (IOException damaged) {
+      return 0;
+    }
+    return documents;
   }
 
   /** The sentences nearest to a vector, nearest first, ties by document and place. */

@@ -6,15 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.synoptic.index.Expression.Phrase;
 
 /**
@@ -25,10 +19,10 @@ final class PhraseQueries {
   private static final Pattern PIECE = Pattern.compile("[\\p{L}\\p{M}\\p{N}\\p{So}*?'’]+");
   private static final int MOST_FORMS = 1024;
 
-  private final IndexReader reader;
+  private final OpenWords open;
 
-  PhraseQueries(IndexReader reader) {
-    this.reader = reader;
+  PhraseQueries(OpenWords open) {
+    this.open = open;
   }
 
   /** Whether a word with {@code *} is several words in the index. */
@@ -96,16 +90,8 @@ final class PhraseQueries {
   }
 
   private Term[] expand(String field, String pattern) throws IOException {
-    Terms terms = MultiTerms.getTerms(reader, field);
-    List<Term> found = new ArrayList<>();
-    if (terms != null) {
-      TermsEnum fitting = new CompiledAutomaton(Patterns.automaton(pattern)).getTermsEnum(terms);
-      for (BytesRef one = fitting.next();
-          one != null && found.size() <= MOST_FORMS;
-          one = fitting.next()) {
-        found.add(new Term(field, BytesRef.deepCopyOf(one)));
-      }
-    }
-    return found.toArray(Term[]::new);
+    return open.forms(field, pattern, MOST_FORMS).stream()
+        .map(form -> new Term(field, form))
+        .toArray(Term[]::new);
   }
 }

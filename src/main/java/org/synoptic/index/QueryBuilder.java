@@ -20,6 +20,7 @@ import org.synoptic.index.Expression.InQuotes;
 import org.synoptic.index.Expression.Not;
 import org.synoptic.index.Expression.Pattern;
 import org.synoptic.index.Expression.Phrase;
+import org.synoptic.index.Expression.Whole;
 import org.synoptic.index.Expression.Word;
 
 /** Makes a Lucene query of a query that was understood. */
@@ -32,12 +33,13 @@ final class QueryBuilder {
   /**
    * For one state of the index.
    *
+   * @param open what words with {@code *} and unfinished words stand for
    * @param anyWord whether words that stand side by side need not all match, as when a query is
    *     read as a sentence
    */
-  QueryBuilder(IndexReader reader, boolean anyWord) {
+  QueryBuilder(IndexReader reader, OpenWords open, boolean anyWord) throws IOException {
     this.reader = reader;
-    this.words = new WordQueries(reader);
+    this.words = new WordQueries(open, WordQueries.tongues(reader));
     this.together = anyWord ? Occur.SHOULD : Occur.MUST;
   }
 
@@ -59,6 +61,7 @@ final class QueryBuilder {
       case Pattern one -> words.pattern(known(one.field(), quoted, one.at()), one);
       case Fuzzy one -> words.fuzzy(known(one.field(), quoted, one.at()), one);
       case Phrase one -> words.phrase(known(one.field(), quoted, one.at()), one);
+      case Whole one -> words.whole(known(one.field(), quoted, one.at()), one);
       case Dates one ->
           Optional.of(
               IntRange.newIntersectsQuery(
@@ -129,7 +132,14 @@ final class QueryBuilder {
       return quoted ? List.of(Schema.QUOTES) : List.of(Schema.TEXT, Schema.TITLE);
     }
     switch (field) {
-      case Schema.SPEAKER, Schema.CLAUSE, Schema.TAG -> demand(field, field + ":", at);
+      case Schema.SPEAKER,
+          Schema.CUE,
+          Schema.LEVEL,
+          Schema.POLICY,
+          Schema.CLAUSE,
+          Schema.NOTE,
+          Schema.TAG ->
+          demand(field, field + ":", at);
       default -> {}
     }
     return List.of(field);

@@ -24,6 +24,10 @@ final class QueryLexer {
           Schema.ID,
           Schema.SPEAKER,
           Schema.CLAUSE,
+          Schema.CUE,
+          Schema.LEVEL,
+          Schema.POLICY,
+          Schema.NOTE,
           Schema.TAG);
 
   private static final String QUOTES = "\"“”„«»";
@@ -63,7 +67,12 @@ final class QueryLexer {
       next++;
       add(here == '(' ? Kind.OPEN : Kind.CLOSE, "", -1, at);
     } else if (QUOTES.indexOf(here) >= 0) {
-      phrase();
+      phrase(Kind.PHRASE);
+    } else if (here == '='
+        && at + 1 < query.length()
+        && QUOTES.indexOf(query.charAt(at + 1)) >= 0) {
+      next++;
+      phrase(Kind.WHOLE);
     } else if ((here == '[' || here == '{') && afterField()) {
       range();
     } else if (here == '-' && startsWord(at) && at + 1 < query.length() && !gap(at + 1)) {
@@ -76,7 +85,7 @@ final class QueryLexer {
     }
   }
 
-  private void phrase() throws QueryProblem {
+  private void phrase(Kind kind) throws QueryProblem {
     int at = next++;
     int from = next;
     while (next < query.length() && QUOTES.indexOf(query.charAt(next)) < 0) {
@@ -87,7 +96,7 @@ final class QueryLexer {
       if (!typing) {
         throw new QueryProblem("This quotation mark is never closed.", at);
       }
-      add(Kind.PHRASE, words, -1, at);
+      add(kind, words, -1, at);
       return;
     }
     next++;
@@ -97,7 +106,7 @@ final class QueryLexer {
       number = slop.group(1) == null ? 2 : Integer.parseInt(slop.group(1));
       next = slop.end();
     }
-    add(Kind.PHRASE, words, number, at);
+    add(kind, words, number, at);
   }
 
   private void range() throws QueryProblem {

@@ -11,6 +11,7 @@ import org.synoptic.index.Expression.InQuotes;
 import org.synoptic.index.Expression.Not;
 import org.synoptic.index.Expression.Pattern;
 import org.synoptic.index.Expression.Phrase;
+import org.synoptic.index.Expression.Whole;
 import org.synoptic.index.Expression.Word;
 import org.synoptic.index.QueryToken.Kind;
 
@@ -124,7 +125,7 @@ final class QueryReader {
       }
       case IN_QUOTES -> new InQuotes(token.at());
       case RANGE -> DateReader.range(field, token);
-      case WORD, EXACT, FUZZY, PHRASE -> count(leaf(field, token), token);
+      case WORD, EXACT, FUZZY, PHRASE, WHOLE -> count(leaf(field, token), token);
       case END -> throw new QueryProblem("A word is missing at the end.", query.length());
       case CLOSE ->
           throw new QueryProblem("A word is missing before this parenthesis.", token.at());
@@ -178,6 +179,7 @@ final class QueryReader {
     return switch (token.kind()) {
       case EXACT -> new Word(field, text, true, false, at);
       case FUZZY -> new Fuzzy(field, text, edits(token), at);
+      case WHOLE -> new Whole(field, text, at);
       case PHRASE -> new Phrase(field, text, Math.max(token.number(), 0), token.number() < 0, at);
       default -> {
         if ("*".equals(text) && field.isEmpty()) {

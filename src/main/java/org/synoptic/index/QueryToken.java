@@ -17,6 +17,7 @@ record QueryToken(Kind kind, String text, int number, int at, boolean last) {
     EXACT,
     FUZZY,
     PHRASE,
+    WHOLE,
     RANGE,
     FIELD,
     IN_QUOTES,

@@ -18,39 +18,68 @@ import org.synoptic.model.Span;
 /**
  * Where a query matches in the text of a document. The places come from Lucene's own matches, so
  * they are right for every kind of query; a phrase or proximity match is one range from its first
- * word to its last.
+ * word to its last. Lists, concordances and readers all ask here.
  */
 final class Ranges {
 
+  private final IndexSearcher searcher;
+  private final Asked asked;
   private final List<LeafReaderContext> leaves;
   private final Weight weight;
 
   /** For one query on one state of the index. */
-  Ranges(IndexSearcher searcher, Query query) throws IOException {
-    leaves = searcher.getIndexReader().leaves();
-    weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+  Ranges(IndexSearcher searcher, Asked asked) throws IOException {
+    this.searcher = searcher;
+    this.asked = asked;
+    this.leaves = searcher.getIndexReader().leaves();
+    this.weight = weight(asked.query());
   }
 
-  /** All matches in a document in order; those that overlap are joined. */
-  List<Span> of(int document) throws IOException {
+  /**
+   * Matches in a document.
+   *
+   * @param spans in its text, in order; those that overlap are joined
+   * @param above in its headline
+   */
+  record Found(List<Span> spans, List<Span> above) {
+
+    /** The words that match, as they stand there, each once. */
+    List<String> words(String text, String title) {
+      return Spelled.of(text, spans, title, above);
+    }
+  }
+
+  /** The matches in a document, of which text and headline are given. */
+  Found found(int document, String text, String title) throws IOException, QueryProblem {
+    Matches matches = matches(document, text, title);
+    return matches == null
+        ? new Found(List.of(), List.of())
+        : new Found(spans(matches, Schema.TEXT, Schema.QUOTES), spans(matches, Schema.TITLE));
+  }
+
+  private @Nullable Matches matches(int document, String text, String title)
+      throws IOException, QueryProblem {
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-    Matches matches = weight.matches(leaf, document - leaf.docBase);
+    Weight one = asked.open() ? weight(asked.within(text, title)) : weight;
+    return one.matches(leaf, document - leaf.docBase);
+  }
+
+  private Weight weight(Query query) throws IOException {
+    return searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+  }
+
+  private static List<Span> spans(Matches matches, String... fields) throws IOException {
     List<Span> found = new ArrayList<>();
-    if (matches != null) {
-      collect(matches.getMatches(Schema.TEXT), found);
-      collect(matches.getMatches(Schema.QUOTES), found);
+    for (String field : fields) {
+      MatchesIterator match = matches.getMatches(field);
+      while (match != null && match.next()) {
+        if (match.startOffset() >= 0) {
+          found.add(new Span(match.startOffset(), match.endOffset()));
+        }
+      }
     }
     Collections.sort(found);
     return join(found);
-  }
-
-  private static void collect(@Nullable MatchesIterator match, List<Span> found)
-      throws IOException {
-    while (match != null && match.next()) {
-      if (match.startOffset() >= 0) {
-        found.add(new Span(match.startOffset(), match.endOffset()));
-      }
-    }
   }
 
   private static List<Span> join(List<Span> sorted) {

@@ -84,7 +84,7 @@ final class Shelf implements AutoCloseable {
 
   private static Shelf write(Directory directory, OpenMode mode, long through) throws IOException {
     IndexWriterConfig config =
-        new IndexWriterConfig(WordAnalyzer.STEMS)
+        new IndexWriterConfig(WordAnalyzer.of(Tongue.ENGLISH))
             .setOpenMode(mode)
             .setRAMBufferSizeMB(BUFFER_MEGABYTES)
             .setCommitOnClose(false);

@@ -3,6 +3,7 @@ package org.synoptic.index;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -125,6 +126,11 @@ final class Shelves implements AutoCloseable {
   /** Makes the index again because it was found to be damaged. */
   void renew() {
     rebuild(true);
+  }
+
+  /** When the index in use last changed on the disk. */
+  Optional<Instant> date() {
+    return generations.changed();
   }
 
   boolean rebuilding() {

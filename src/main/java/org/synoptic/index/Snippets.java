@@ -32,8 +32,20 @@ final class Snippets {
       Span lead = Sentences.at(text, all.start());
       return List.of(snippet(text, window(text, lead, start(lead)), ranges));
     }
+    add(text, ranges, found, MOST);
+    return found;
+  }
+
+  /** All sentences that have a match, whole, in order. */
+  static List<Snippet> all(String text, List<Span> ranges) {
+    List<Snippet> found = new ArrayList<>();
+    add(text, ranges, found, Integer.MAX_VALUE);
+    return found;
+  }
+
+  private static void add(String text, List<Span> ranges, List<Snippet> found, int most) {
     for (Span range : ranges) {
-      if (found.size() == MOST) {
+      if (found.size() == most) {
         break;
       }
       if (found.stream().anyMatch(shown -> shown.span().overlaps(range))) {
@@ -43,7 +55,6 @@ final class Snippets {
       Span span = window(text, sentence.cover(range), range);
       found.add(snippet(text, span, ranges));
     }
-    return found;
   }
 
   private static Span start(Span span) {

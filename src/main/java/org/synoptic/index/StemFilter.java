@@ -8,20 +8,24 @@ import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 
 /**
  * Marks stems. Its input gives each form twice, first as a keyword as it stands, then stemmed. The
- * form passes; the stem passes at the same place behind {@link #MARK} when it differs from the
- * form, so that exact forms, wildcards and fuzzy terms never meet a stem by accident.
+ * form passes; the stem passes at the same place behind the mark of its language, so that exact
+ * forms, wildcards and fuzzy terms never meet a stem by accident.
  */
 final class StemFilter extends TokenFilter {
 
-  /** First character of a term that is a stem; no form holds a control character. */
-  static final char MARK = '\u0001';
-
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
+  private final Tongue tongue;
   private String form = "";
 
-  StemFilter(TokenStream input) {
+  /**
+   * Over forms that stand twice.
+   *
+   * @param tongue whose stems these are
+   */
+  StemFilter(TokenStream input, Tongue tongue) {
     super(input);
+    this.tongue = tongue;
   }
 
   @Override
@@ -32,8 +36,8 @@ final class StemFilter extends TokenFilter {
         return true;
       }
       String stem = term.toString();
-      if (!stem.equals(form)) {
-        term.setEmpty().append(MARK).append(stem);
+      if (tongue.always() || !stem.equals(form)) {
+        term.setEmpty().append(tongue.mark()).append(stem);
         return true;
       }
     }

@@ -3,11 +3,13 @@ package org.synoptic.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -15,21 +17,36 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
  * Cuts text into words by Unicode's rules (UAX 29; each Chinese character is a word of its own), in
- * lower case, without diacritics and apostrophes. With stems, each word also stands under its stem
- * (Krovetz 1993, which gives real words and leaves what it does not know).
+ * lower case, without diacritics and apostrophes. With a language, each word also stands under its
+ * stem.
  */
 final class WordAnalyzer extends Analyzer {
 
   /** The forms alone. */
-  static final WordAnalyzer FORMS = new WordAnalyzer(false);
+  static final WordAnalyzer FORMS = new WordAnalyzer(Optional.empty());
+
+  private static final Map<Tongue, WordAnalyzer> STEMS = new EnumMap<>(Tongue.class);
+
+  static {
+    for (Tongue one : Tongue.values()) {
+      STEMS.put(one, new WordAnalyzer(Optional.of(one)));
+    }
+  }
+
+  private final Optional<Tongue> tongue;
+
+  private WordAnalyzer(Optional<Tongue> tongue) {
+    this.tongue = tongue;
+  }
+
+  /** The one for a language tag; forms alone where its words have no stems here. */
+  static WordAnalyzer of(Optional<String> language) {
+    return Tongue.of(language).map(WordAnalyzer::of).orElse(FORMS);
+  }
 
   /** The forms and their stems. */
-  static final WordAnalyzer STEMS = new WordAnalyzer(true);
-
-  private final boolean stems;
-
-  private WordAnalyzer(boolean stems) {
-    this.stems = stems;
+  static WordAnalyzer of(Tongue tongue) {
+    return STEMS.getOrDefault(tongue, FORMS);
   }
 
   @Override
@@ -37,7 +54,10 @@ final class WordAnalyzer extends Analyzer {
     StandardTokenizer words = new StandardTokenizer();
     TokenStream forms = normalize(field, words);
     return new TokenStreamComponents(
-        words, stems ? new StemFilter(new KStemFilter(new KeywordRepeatFilter(forms))) : forms);
+        words,
+        tongue
+            .<TokenStream>map(one -> new StemFilter(one.stem(new KeywordRepeatFilter(forms)), one))
+            .orElse(forms));
   }
 
   @Override
@@ -47,7 +67,7 @@ final class WordAnalyzer extends Analyzer {
 
   /** The words of a text while another text is being read, by an analyser of their own. */
   TokenStream fresh(String field, String text) {
-    return new WordAnalyzer(stems).tokenStream(field, text);
+    return new WordAnalyzer(tongue).tokenStream(field, text);
   }
 
   /** The words of a text as this analyser gives them, stems behind their forms. */

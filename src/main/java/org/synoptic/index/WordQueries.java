@@ -9,20 +9,19 @@ import java.util.Set;
 import java.util.function.Function;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.synoptic.index.Expression.Fuzzy;
 import org.synoptic.index.Expression.Pattern;
 import org.synoptic.index.Expression.Phrase;
+import org.synoptic.index.Expression.Whole;
 import org.synoptic.index.Expression.Word;
 
 /** Queries for words and phrases in one field or several. */
@@ -30,7 +29,11 @@ final class WordQueries {
 
   /** Fields whose values are looked for as a whole, not by their words. */
   private static final Set<String> KEYWORDS =
-      Set.of(Schema.ID, Schema.KIND, Schema.LANGUAGE, Schema.CLAUSE, Schema.TAG);
+      Set.of(Schema.ID, Schema.KIND, Schema.LANGUAGE, Schema.CLAUSE, Schema.LEVEL, Schema.TAG);
+
+  /** Fields whose values are names, which also stand in the index as a whole. */
+  private static final Set<String> NAMES =
+      Set.of(Schema.OUTLET, Schema.AUTHOR, Schema.SPEAKER, Schema.POLICY, Schema.CUE);
 
   private static final float TITLE_WEIGHT = 2;
   private static final float SECOND_FIELD = 0.1f;
@@ -38,15 +41,37 @@ final class WordQueries {
   private static final int MOST_VARIANTS = 50;
 
   private final PhraseQueries phrases;
+  private final OpenWords open;
+  private final List<Tongue> tongues;
 
-  WordQueries(IndexReader reader) {
-    phrases = new PhraseQueries(reader);
+  /**
+   * For one state of the index.
+   *
+   * @param open what the words with {@code *} stand for
+   * @param tongues the languages of its documents
+   */
+  WordQueries(OpenWords open, List<Tongue> tongues) {
+    this.phrases = new PhraseQueries(open);
+    this.open = open;
+    this.tongues = tongues;
+  }
+
+  /** The languages of the documents of an index. */
+  static List<Tongue> tongues(IndexReader reader) throws IOException {
+    List<Tongue> found = new ArrayList<>();
+    for (Tongue one : Tongue.values()) {
+      if (one == Tongue.ENGLISH || reader.docFreq(new Term(Schema.LANGUAGE, one.tag())) > 0) {
+        found.add(one);
+      }
+    }
+    return found;
   }
 
   Optional<Query> word(List<String> fields, Word word) throws QueryProblem, IOException {
     if (keyword(fields)) {
       Term term = new Term(fields.getFirst(), Schema.keyword(word.text()));
-      return Optional.of(word.unfinished() ? new PrefixQuery(term) : new TermQuery(term));
+      return Optional.of(
+          word.unfinished() ? open.starting(term.field(), term.text()) : new TermQuery(term));
     }
     List<String> forms = WordAnalyzer.FORMS.words(word.text());
     if (forms.isEmpty()) {
@@ -73,7 +98,7 @@ final class WordQueries {
             fields,
             field -> {
               String form = keyword(fields) ? Schema.keyword(text) : normal(field, text);
-              return new AutomatonQuery(new Term(field, form), Patterns.automaton(form));
+              return open.fitting(field, form);
             }));
   }
 
@@ -106,6 +131,14 @@ final class WordQueries {
     return found.isEmpty() ? Optional.empty() : Optional.of(best(found));
   }
 
+  /** The whole of a name; in running text, which has none, a phrase. */
+  Optional<Query> whole(List<String> fields, Whole whole) throws QueryProblem, IOException {
+    String field = fields.getFirst();
+    return NAMES.contains(field)
+        ? Optional.of(new TermQuery(new Term(field, Schema.whole(whole.text()))))
+        : phrase(fields, new Phrase(whole.field(), whole.text(), 0, false, whole.at()));
+  }
+
   /**
    * A word that is several in the index: Chinese characters in a row, or {@code back-door}, which
    * {@code backdoor} matches too.
@@ -124,22 +157,19 @@ final class WordQueries {
   }
 
   /** Every form of the same stem, counted as one word. */
-  private static Query stem(String field, String form) {
+  private Query stem(String field, String form) {
     Set<String> terms = new LinkedHashSet<>();
     terms.add(form);
-    String stem = WordAnalyzer.STEMS.words(form).getLast();
-    String bare = stem.charAt(0) == StemFilter.MARK ? stem.substring(1) : stem;
-    terms.add(bare);
-    terms.add(StemFilter.MARK + bare);
+    tongues.forEach(one -> terms.addAll(one.terms(form)));
     SynonymQuery.Builder query = new SynonymQuery.Builder(field);
     terms.forEach(term -> query.addTerm(new Term(field, term)));
     return query.build();
   }
 
-  private static Query longer(String field, String form) {
+  private Query longer(String field, String form) {
     return new BooleanQuery.Builder()
         .add(stem(field, form), Occur.SHOULD)
-        .add(new ConstantScoreQuery(new PrefixQuery(new Term(field, form))), Occur.SHOULD)
+        .add(new ConstantScoreQuery(open.starting(field, form)), Occur.SHOULD)
         .build();
   }
 

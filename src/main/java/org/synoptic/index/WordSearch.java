@@ -5,36 +5,53 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.synoptic.model.Hit;
 import org.synoptic.model.SearchPage.Found;
 import org.synoptic.model.SearchRequest;
 import org.synoptic.model.Span;
+import org.synoptic.model.search.FoundBy;
+import org.synoptic.model.search.Order;
 
 /** One search for words: ranked by BM25 (Robertson and Zaragoza 2009), ties by id. */
 final class WordSearch {
-
-  private static final Sort ORDER =
-      new Sort(SortField.FIELD_SCORE, new SortField(Schema.ID, SortField.Type.STRING));
 
   private final IndexSearcher searcher;
   private final Deadline deadline;
   private final Query query;
 
-  /** On one state of the index. */
-  WordSearch(IndexReader reader, Query query, Deadline deadline) {
-    this.searcher = new IndexSearcher(reader);
+  /**
+   * On one state of the index.
+   *
+   * @param open whether the query looks through the words of the index, which then can be broken
+   *     off
+   */
+  WordSearch(IndexReader reader, Query query, boolean open, Deadline deadline) throws IOException {
+    boolean exit = open && reader instanceof DirectoryReader;
+    this.searcher =
+        new IndexSearcher(
+            exit ? ExitableDirectoryReader.wrap((DirectoryReader) reader, deadline) : reader);
     this.deadline = deadline;
     this.query = query;
     searcher.setTimeout(deadline);
+  }
+
+  /** For a query as it was asked. */
+  static WordSearch of(Asked asked, Deadline deadline) throws IOException {
+    return new WordSearch(asked.reader(), asked.narrowed(), asked.open(), deadline);
   }
 
   /**
@@ -52,37 +69,59 @@ final class WordSearch {
   record Ranking(long total, List<Ranked> best) {}
 
   /** One page of hits. */
-  Found page(SearchRequest request) throws IOException, QueryProblem {
-    Ranking ranking = rank((long) request.offset() + request.limit());
+  Found page(Asked asked, SearchRequest request) throws IOException, QueryProblem {
+    Ranking ranking = rank((long) request.offset() + request.limit(), request.order());
     List<Hit> hits = new ArrayList<>();
-    Ranges ranges = new Ranges(searcher, query);
+    Ranges ranges = ranges(asked);
     int size = ranking.best().size();
     for (Ranked one : ranking.best().subList(Math.min(request.offset(), size), size)) {
-      hits.add(hit(one, ranges.of(one.number()), Optional.empty()));
-      check();
+      hits.add(hit(one, ranges, Optional.empty(), 0));
+      deadline.check();
     }
     return new Found(ranking.total(), deadline.elapsed(), hits);
   }
 
-  /** The best so-and-so-many documents. */
-  Ranking rank(long most) throws IOException, QueryProblem {
+  /** The first so-and-so-many documents. */
+  Ranking rank(long most, Order order) throws IOException, QueryProblem {
     int documents = Math.max(1, searcher.getIndexReader().maxDoc());
     int size = (int) Math.min(most, documents);
+    Sort sort = Sorts.of(order);
     TopFieldDocs top =
-        searcher.search(query, new TopFieldCollectorManager(ORDER, size, Integer.MAX_VALUE));
+        searcher.search(query, new TopFieldCollectorManager(sort, size, Integer.MAX_VALUE));
     if (searcher.timedOut()) {
-      throw tooLong();
+      deadline.check();
+    }
+    if (order != Order.RELEVANCE) {
+      TopFieldCollector.populateScores(top.scoreDocs, searcher, query);
     }
     List<Ranked> best = new ArrayList<>(top.scoreDocs.length);
     for (ScoreDoc one : top.scoreDocs) {
-      best.add(new Ranked(one.doc, ((Number) ((FieldDoc) one).fields[0]).doubleValue()));
+      double score =
+          order == Order.RELEVANCE
+              ? ((Number) ((FieldDoc) one).fields[0]).doubleValue()
+              : one.score;
+      best.add(new Ranked(one.doc, score));
     }
     return new Ranking(top.totalHits.value(), best);
   }
 
+  /** Shows all documents that match to collectors. */
+  <C extends SimpleCollector> List<C> gather(Supplier<C> maker) throws IOException, QueryProblem {
+    List<C> all = searcher.search(query, new Gathering<>(maker));
+    if (searcher.timedOut()) {
+      deadline.check();
+    }
+    return all;
+  }
+
   /** Where the query matches. */
-  Ranges ranges() throws IOException {
-    return new Ranges(searcher, query);
+  Ranges ranges(Asked asked) throws IOException {
+    return new Ranges(searcher, asked);
+  }
+
+  /** What is stored of a document. */
+  Document stored(int document) throws IOException {
+    return searcher.storedFields().document(document);
   }
 
   /** The id of a document. */
@@ -93,27 +132,21 @@ final class WordSearch {
   /**
    * A document as a hit.
    *
-   * @param first a sentence to be shown before all others
+   * @param nearest the sentence by which it was found, to be shown before all others
+   * @param nearness of that sentence
    */
-  Hit hit(Ranked one, List<Span> ranges, Optional<Span> first) throws IOException {
-    var stored = searcher.storedFields().document(one.number());
+  Hit hit(Ranked one, Ranges ranges, Optional<Span> nearest, double nearness)
+      throws IOException, QueryProblem {
+    Document stored = stored(one.number());
     String text = stored.get(Schema.TEXT);
+    String title = stored.get(Schema.TITLE);
+    Ranges.Found found = ranges.found(one.number(), text, title);
     return new Hit(
         stored.get(Schema.ID),
         one.score(),
         Schema.metadata(stored),
-        Snippets.of(text, ranges, first),
-        ranges);
-  }
-
-  /** Gives up when it takes too long. */
-  void check() throws QueryProblem {
-    if (deadline.shouldExit()) {
-      throw tooLong();
-    }
-  }
-
-  private static QueryProblem tooLong() {
-    return new QueryProblem("This query takes too long; longer words would narrow it.", -1);
+        Snippets.of(text, found.spans(), nearest),
+        found.spans(),
+        new FoundBy(found.words(text, title), nearest, nearness));
   }
 }

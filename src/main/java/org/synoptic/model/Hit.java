@@ -1,6 +1,7 @@
 package org.synoptic.model;
 
 import java.util.List;
+import org.synoptic.model.search.FoundBy;
 
 /**
  * A document that matches a search.
@@ -10,9 +11,21 @@ import java.util.List;
  * @param metadata what is known about it
  * @param snippets passages that show the match, in reading order
  * @param ranges every match in the canonical text, in order
+ * @param by why it was found
  */
 public record Hit(
-    String document, double score, Metadata metadata, List<Snippet> snippets, List<Span> ranges) {
+    String document,
+    double score,
+    Metadata metadata,
+    List<Snippet> snippets,
+    List<Span> ranges,
+    FoundBy by) {
+
+  /** A hit of which nobody says why it was found. */
+  public Hit(
+      String document, double score, Metadata metadata, List<Snippet> snippets, List<Span> ranges) {
+    this(document, score, metadata, snippets, ranges, FoundBy.UNSAID);
+  }
 
   /** Keeps the lists unchangeable. */
   public Hit {

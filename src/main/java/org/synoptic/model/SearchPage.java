@@ -1,6 +1,7 @@
 package org.synoptic.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The answer to a search. */
 public sealed interface SearchPage {
@@ -10,9 +11,19 @@ public sealed interface SearchPage {
    *
    * @param total how many documents match
    * @param nanos how long it took
-   * @param hits one page of them, best first
+   * @param hits one page of them, in the order asked for
+   * @param meant the query with words of the index in place of those that it does not have
+   * @param note what the reader should know about the answer, such as that some documents cannot be
+   *     found by meaning yet
    */
-  record Found(long total, long nanos, List<Hit> hits) implements SearchPage {
+  record Found(
+      long total, long nanos, List<Hit> hits, Optional<String> meant, Optional<String> note)
+      implements SearchPage {
+
+    /** An answer that needs no word more. */
+    public Found(long total, long nanos, List<Hit> hits) {
+      this(total, nanos, hits, Optional.empty(), Optional.empty());
+    }
 
     /** Keeps the hits unchangeable. */
     public Found {

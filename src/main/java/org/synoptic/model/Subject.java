@@ -30,6 +30,8 @@ public record Subject(Form form, List<String> detail, List<QuoteSelector> words)
     CONFLICT,
     /** A clause that was looked for in a report. */
     SILENCE,
+    /** A hit of a search. */
+    HIT,
     /** A document as a whole. */
     DOCUMENT
   }

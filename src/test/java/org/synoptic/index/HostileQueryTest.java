@@ -90,7 +90,7 @@ class HostileQueryTest {
         Duration.ofSeconds(5), // The promise is one; the machine that tests may be busy.
         () -> {
           for (boolean typing : new boolean[] {false, true}) {
-            SearchPage page = index.search(new SearchRequest(query, false, typing, 0, 20));
+            SearchPage page = index.finder().search(new SearchRequest(query, false, typing, 0, 20));
             if (page instanceof Unparsed unparsed) {
               assertEquals(true, unparsed.message().endsWith("."), unparsed.message());
               assertEquals(
@@ -104,7 +104,8 @@ class HostileQueryTest {
   void emojiAndRightToLeftWordsAreFound() {
     for (String query : new String[] {"😀", "مرحبا"}) {
       Found found =
-          assertInstanceOf(Found.class, index.search(new SearchRequest(query, false, 0, 1)));
+          assertInstanceOf(
+              Found.class, index.finder().search(new SearchRequest(query, false, 0, 1)));
       assertEquals(200, found.total());
       var hit = found.hits().getFirst();
       var mark = hit.snippets().getFirst().marks().getFirst();
@@ -117,7 +118,9 @@ class HostileQueryTest {
     Found found =
         assertInstanceOf(
             Found.class,
-            index.search(new SearchRequest("w250", false, Integer.MAX_VALUE, Integer.MAX_VALUE)));
+            index
+                .finder()
+                .search(new SearchRequest("w250", false, Integer.MAX_VALUE, Integer.MAX_VALUE)));
     assertEquals(0, found.hits().size());
     assertEquals(200, found.total());
   }

@@ -28,6 +28,7 @@ import org.synoptic.model.SearchPage.Found;
 import org.synoptic.model.SearchPage.Unparsed;
 import org.synoptic.model.SearchRequest;
 import org.synoptic.model.Span;
+import org.synoptic.model.search.SearchQuery;
 
 class IndexLifeTest {
 
@@ -50,7 +51,8 @@ class IndexLifeTest {
   }
 
   private static long total(Index index, String query) {
-    return assertInstanceOf(Found.class, index.search(new SearchRequest(query, false, 0, 10)))
+    return assertInstanceOf(
+            Found.class, index.finder().search(new SearchRequest(query, false, 0, 10)))
         .total();
   }
 
@@ -69,8 +71,8 @@ class IndexLifeTest {
     try (Index index = Index.open(temp, new Corpus(), Corpus.options())) {
       assertEquals(0, total(index, "apple"));
       assertEquals(0, total(index, "appl* OR \"an apple\" OR appel~ OR NOT apple"));
-      assertEquals(List.of(), index.suggest("appel"));
-      assertEquals(List.of(), index.matches("apple", "nobody"));
+      assertEquals(List.of(), index.finder().suggest("appel"));
+      assertEquals(List.of(), index.finder().matches(SearchQuery.of("apple"), "nobody"));
     }
   }
 
@@ -95,7 +97,7 @@ class IndexLifeTest {
       assertEquals(1, total(index, "cherry"));
       index.add(
           List.of(
-              new IndexedDocument(three, List.of(), List.of(), List.of(), List.of("Fruit tag"))));
+              new IndexedDocument(three, List.of(), Map.of(Attribute.TAG, List.of("Fruit tag")))));
       index.commit();
       assertEquals(1, total(index, "cherry tag:\"fruit TAG\""));
       assertEquals(3, index.count());
@@ -303,7 +305,8 @@ class IndexLifeTest {
       try (Index index = Index.open(folder, equal, Corpus.options())) {
         List<String> pages = new ArrayList<>();
         for (int offset = 0; offset < 40; offset += 15) {
-          assertInstanceOf(Found.class, index.search(new SearchRequest("words", false, offset, 15)))
+          assertInstanceOf(
+                  Found.class, index.finder().search(new SearchRequest("words", false, offset, 15)))
               .hits()
               .forEach(hit -> pages.add(hit.document()));
         }
@@ -321,13 +324,27 @@ class IndexLifeTest {
     Corpus analysed = new Corpus();
     analysed.documents.add(
         new IndexedDocument(
-            report, List.of(quotation), List.of("Wang Yi"), List.of("gids/7"), List.of()));
+            report,
+            List.of(quotation),
+            Map.of(
+                Attribute.SPEAKER,
+                List.of("Wang Yi"),
+                Attribute.CLAUSE,
+                List.of("gids/7"),
+                Attribute.CUE,
+                List.of("warned"),
+                Attribute.LEVEL,
+                List.of("quotes"),
+                Attribute.NOTE,
+                List.of("Compare with the evening edition"))));
     analysed.with(Corpus.report("Plain", "An apple."));
     try (Index index = Index.open(temp, analysed, Corpus.options())) {
       assertEquals(1, total(index, "apple in:quotes"));
       assertEquals(0, total(index, "seen in:quotes"));
-      assertEquals(List.of(new Span(13, 18)), index.matches("in:quotes apple", report.id()));
-      assertEquals(2, index.matches("apple", report.id()).size());
+      assertEquals(
+          List.of(new Span(13, 18)),
+          index.finder().matches(SearchQuery.of("in:quotes apple"), report.id()));
+      assertEquals(2, index.finder().matches(SearchQuery.of("apple"), report.id()).size());
       assertEquals(1, total(index, "speaker:wang"));
       assertEquals(1, total(index, "clause:gids/7"));
       assertEquals(1, total(index, "clause:gids/*"));
@@ -345,9 +362,9 @@ class IndexLifeTest {
                 Corpus.report("Rain word", "Rain fell on the team."));
     try (Index index = Index.open(temp, topics, Corpus.options())) {
       SearchRequest rain = new SearchRequest("rain storm", true, 0, 10);
-      assertInstanceOf(Unparsed.class, index.search(rain));
+      assertInstanceOf(Unparsed.class, index.finder().search(rain));
       index.indexMeaning((done, total) -> true);
-      Found found = assertInstanceOf(Found.class, index.search(rain));
+      Found found = assertInstanceOf(Found.class, index.finder().search(rain));
       assertEquals(
           List.of("Rain word", "Wet"),
           found.hits().stream().map(hit -> hit.metadata().title()).toList());
@@ -359,13 +376,13 @@ class IndexLifeTest {
           List.of("Rain word"),
           assertInstanceOf(
                   Found.class,
-                  index.search(new SearchRequest("rain storm title:word", true, 0, 10)))
+                  index.finder().search(new SearchRequest("rain storm title:word", true, 0, 10)))
               .hits()
               .stream()
               .map(hit -> hit.metadata().title())
               .toList());
       assertInstanceOf(
-          Found.class, index.search(new SearchRequest("\"unclosed rain: (", true, 0, 10)));
+          Found.class, index.finder().search(new SearchRequest("\"unclosed rain: (", true, 0, 10)));
     }
   }
 }

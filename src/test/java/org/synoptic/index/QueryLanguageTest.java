@@ -20,6 +20,7 @@ import org.synoptic.model.SearchPage.Found;
 import org.synoptic.model.SearchPage.Unparsed;
 import org.synoptic.model.SearchRequest;
 import org.synoptic.model.Span;
+import org.synoptic.model.search.SearchQuery;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class QueryLanguageTest {
@@ -37,7 +38,8 @@ class QueryLanguageTest {
   private static final Document CAFE =
       Corpus.report(
           "Café prices",
-          "Prices at the Café Müller rose by 5 percent. The policy of the naïve owner: a secure till.",
+          "Prices at the Café Müller rose by 5 percent. The policy of the naïve owner: a secure"
+              + " till.",
           "Zoë Writer",
           "Inland Post",
           "2020-10",
@@ -69,7 +71,7 @@ class QueryLanguageTest {
   }
 
   private Found found(SearchRequest request) {
-    SearchPage page = index.search(request);
+    SearchPage page = index.finder().search(request);
     return assertInstanceOf(Found.class, page, page::toString);
   }
 
@@ -132,7 +134,8 @@ class QueryLanguageTest {
       })
   void everyKindOfQueryMarksItsWords(String query, String marked) {
     List<String> expected = marked == null ? List.of() : List.of(marked.split("\\|"));
-    assertEquals(expected, words(HARBOUR, index.matches(query, HARBOUR.id())));
+    assertEquals(
+        expected, words(HARBOUR, index.finder().matches(SearchQuery.of(query), HARBOUR.id())));
     List<Hit> hits =
         found(new SearchRequest(query, false, 0, 10)).hits().stream()
             .filter(hit -> hit.document().equals(HARBOUR.id()))
@@ -153,13 +156,16 @@ class QueryLanguageTest {
   @ParameterizedTest
   @CsvSource({"cafe, Café", "CAFÉ, Café", "muller, Müller", "naive, naïve", "caf*, Café"})
   void diacriticsDoNotCount(String query, String marked) {
-    assertEquals(List.of(marked), words(CAFE, index.matches(query, CAFE.id())));
+    assertEquals(
+        List.of(marked), words(CAFE, index.finder().matches(SearchQuery.of(query), CAFE.id())));
   }
 
   @ParameterizedTest
   @CsvSource({"数据安全, 数据安全", "数据, 数据", "权, 权", "\"尊重 他国\", 尊重他国", "全球数*, 全球数", "lang:zh 主权, 主权"})
   void chineseIsFoundByItsCharacters(String query, String marked) {
-    assertEquals(List.of(marked), words(CHINESE, index.matches(query, CHINESE.id())));
+    assertEquals(
+        List.of(marked),
+        words(CHINESE, index.finder().matches(SearchQuery.of(query), CHINESE.id())));
   }
 
   @Test
@@ -225,7 +231,7 @@ class QueryLanguageTest {
         "mayor AND # 9 # missing at the end",
         "OR mayor # 0 # needs a word",
         "mayor () # 7 # before this parenthesis",
-        "level:asserts # 0 # no field level",
+        "section:two # 0 # no field section",
         "mayor date:soon # 11 # 2020-09-08",
         "date:[2020-09-02 TO 2020-09-01] # 5 # ends before it starts",
         "date:[2020-09-02 # 5 # never closed",
@@ -238,11 +244,11 @@ class QueryLanguageTest {
         "!!! ... # 0 # no word",
       })
   void whatDoesNotParseIsExplainedWithItsPlace(String query, int position, String words) {
-    SearchPage page = index.search(new SearchRequest(query, false, 0, 10));
+    SearchPage page = index.finder().search(new SearchRequest(query, false, 0, 10));
     Unparsed unparsed = assertInstanceOf(Unparsed.class, page);
     assertEquals(position, unparsed.position(), unparsed.message());
     assertTrue(unparsed.message().contains(words), unparsed.message());
-    assertEquals(List.of(), index.matches(query, HARBOUR.id()));
+    assertEquals(List.of(), index.finder().matches(SearchQuery.of(query), HARBOUR.id()));
   }
 
   @Test
@@ -254,7 +260,7 @@ class QueryLanguageTest {
 
   @Test
   void suggestionsAreWordsOfTheIndex() {
-    assertEquals("security", index.suggest("secirity").getFirst());
-    assertEquals(List.of(), index.suggest("security"));
+    assertEquals("security", index.finder().suggest("secirity").getFirst());
+    assertEquals(List.of(), index.finder().suggest("security"));
   }
 }

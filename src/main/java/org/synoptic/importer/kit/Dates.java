@@ -30,7 +30,7 @@ public final class Dates {
       Pattern.compile("(\\p{L}{3,10})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?\\s*,?\\s+(\\d{4})(?!\\d)");
   private static final Pattern NUMERIC =
       Pattern.compile(
-          "(?<!\\d)(\\d{1,2})\\s?([./|-])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4}|\\d{2})(?!\\d)");
+          "(?<!\\d)(\\d{1,2})\\s?([./|-])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4}(?![\\d:])|\\d{2}(?!\\d)|\\d{2}(?=\\d{2}:\\d{2}))");
   private static final Pattern EPOCH = Pattern.compile("^\\d{10}(?:\\d{3})?$");
 
   /** In characters. */

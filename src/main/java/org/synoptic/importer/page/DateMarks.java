@@ -42,10 +42,17 @@ enum DateMarks {
     this.test = test;
   }
 
-  /** The date of the first such mark that holds one. */
-  Optional<Found> find(List<Named> own, boolean monthFirst) {
+  /**
+   * The date of the first such mark that holds one.
+   *
+   * @param updates whether it may be labelled as that of an update
+   */
+  Optional<Found> find(List<Named> own, boolean monthFirst, boolean updates) {
     for (Named named : own) {
-      if (named.size() < LONGEST && test.test(named) && !named.called(Names.TODAY)) {
+      if (named.size() < LONGEST
+          && test.test(named)
+          && !ofToday(named)
+          && (updates || !UpdateLabel.on(named))) {
         String words = words(named.element());
         Optional<String> date =
             words.length() < LONGEST ? Dates.find(words, monthFirst) : Optional.empty();
@@ -55,6 +62,11 @@ enum DateMarks {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether an element is called as those are that tell the day on which the page is read. */
+  static boolean ofToday(Named named) {
+    return named.called(Names.TODAY);
   }
 
   private static boolean time(Named named) {

@@ -1,0 +1,43 @@
+package org.synoptic.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.synoptic.model.search.Answer;
+import org.synoptic.model.search.NamedQuery;
+
+/** Reads a file of queries: CSV with the name and the query in the first two columns. */
+final class QueryTable {
+
+  private static final int MOST = 10_000;
+
+  private QueryTable() {}
+
+  /** The queries; a first line {@code name,query} is a heading. */
+  static Answer<List<NamedQuery>> read(String csv) {
+    List<NamedQuery> queries = new ArrayList<>();
+    for (List<String> row : Csv.read(csv)) {
+      boolean heading = queries.isEmpty() && heading(row);
+      if (heading || (row.size() == 1 && row.getFirst().isBlank())) {
+        continue;
+      }
+      if (row.size() < 2 || row.get(1).isBlank()) {
+        return new Answer.Unparsed<>(
+            "A line of a file of queries has a name and a query; this one has not: "
+                + String.join(",", row),
+            -1);
+      }
+      if (queries.size() == MOST) {
+        return new Answer.Unparsed<>("A file of queries can have 10,000 of them.", -1);
+      }
+      queries.add(new NamedQuery(row.get(0).strip(), row.get(1).strip()));
+    }
+    return queries.isEmpty()
+        ? new Answer.Unparsed<>("There is no query in this file.", -1)
+        : new Answer.Given<>(queries);
+  }
+
+  private static boolean heading(List<String> row) {
+    return row.size() >= 2 && "query".equals(row.get(1).strip().toLowerCase(Locale.ROOT));
+  }
+}
