@@ -343,6 +343,9 @@ public final class LocalWorkspace implements Workspace {
     if (aspect == Judgement.Aspect.TAG) {
       library.touch(List.of(subject));
       catchUp();
+    } else if (aspect == Judgement.Aspect.NOTE) {
+      library.touch(subjects.documents(subject));
+      catchUp();
     }
     return made;
   }
