@@ -133,9 +133,10 @@ public final class Arranger {
 
   /** How cells stand to one another; conflicts are marked by {@link Picked}. */
   private Relation relation(List<Cell> cells) {
-    return cells.stream().filter(cell -> !cell.silent()).count() < 2
+    List<Cell> told = cells.stream().filter(cell -> !cell.silent()).toList();
+    return told.size() < 2
         ? Relation.ONLY
-        : Aligner.relation(cells, rarity(), Wording::of);
+        : Aligner.relation(told.stream().map(Aligner::text).map(Wording::of).toList(), rarity());
   }
 
   private synchronized Rarity rarity() {
