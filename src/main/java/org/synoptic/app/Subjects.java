@@ -87,12 +87,12 @@ final class Subjects {
     if (found != null) {
       return Optional.of(found);
     }
-    if (subject.startsWith(Alignment.PREFIX)) {
-      return Optional.empty();
-    }
     Optional<HitSubject> hit = HitSubject.read(subject);
     if (hit.isPresent()) {
       return hit(hit.get());
+    }
+    if (subject.startsWith(Alignment.PREFIX)) {
+      return Optional.empty();
     }
     int at = subject.lastIndexOf('@');
     if (at > 0) {

@@ -59,6 +59,7 @@ public final class SampleWorkspace implements Workspace {
   private final List<Correction> corrections = new ArrayList<>();
   private final List<Unread> unread = new ArrayList<>();
   private final List<Orphan> orphans = new ArrayList<>();
+  private final Map<String, Orphan> settled = new LinkedHashMap<>();
   private final List<ImportJob> unfinished = new ArrayList<>();
   private final Map<Long, List<String>> origins = new LinkedHashMap<>();
   private final List<NetworkCall> calls = new ArrayList<>();
@@ -80,6 +81,10 @@ public final class SampleWorkspace implements Workspace {
   /** A library with nothing in it. */
   public static SampleWorkspace empty() {
     return new SampleWorkspace();
+  }
+
+  private SampleWorkspace() {
+    settings.put(AUTHOR, "Reader");
   }
 
   /** Adds a document. */
@@ -443,6 +448,7 @@ public final class SampleWorkspace implements Workspace {
   @Override
   public synchronized Judgement attach(Orphan orphan, Span span) {
     orphans.remove(orphan);
+    settled.put(orphan.judgement().key(), orphan);
     return judge(
         orphan.now() + ":" + span.start() + "-" + span.end(),
         orphan.judgement().aspect(),
@@ -453,7 +459,8 @@ public final class SampleWorkspace implements Workspace {
   @Override
   public synchronized void letGo(Orphan orphan, String reason) {
     orphans.remove(orphan);
-    judge(orphan.judgement().subject(), orphan.judgement().aspect(), "", reason);
+    settled.put(orphan.judgement().key(), orphan);
+    judge(orphan.judgement().key(), Judgement.Aspect.TRAY, "let-go", reason);
   }
 
   @Override
@@ -558,9 +565,12 @@ public final class SampleWorkspace implements Workspace {
             aspect,
             value,
             reason,
-            "Reader",
+            setting(AUTHOR).orElse("Reader"),
             Instant.parse("2031-04-05T09:00:00Z"));
     judgements.add(made);
+    if (aspect == Judgement.Aspect.TRAY && value.isEmpty()) {
+      Optional.ofNullable(settled.remove(subject)).ifPresent(orphans::add);
+    }
     return made;
   }
 

@@ -12,6 +12,9 @@ import org.synoptic.ui.kit.Action;
 /** What can be done in the comparison. */
 final class CompareActions {
 
+  /** So many of the decisions get a button. */
+  static final int BUTTONS = 3;
+
   private static final int CLAUSE_KEYS = 9;
 
   private CompareActions() {}
@@ -25,7 +28,12 @@ final class CompareActions {
     return List.of(
         Action.of("action.compare.accept", Feather.CHECK, "Enter", commands::accept).when(outside),
         Action.of("action.compare.reject", Feather.X, "Delete", commands::reject),
-        Action.of("action.compare.silence", Feather.VOLUME_X, "0", commands::silence));
+        Action.of("action.compare.silence", Feather.VOLUME_X, "0", commands::silence),
+        Action.of(
+            "action.compare.silence.words",
+            Feather.VOLUME_X,
+            "Shift+0",
+            commands::silenceWithWords));
   }
 
   /** Links to the clauses 1 to 9. */
@@ -123,11 +131,7 @@ final class CompareActions {
     return List.of(
         Action.of("action.compare.alignment.next", Feather.LAYERS, "W", model::nextAlignment),
         Action.of("action.compare.alignment.unlike", Feather.SHUFFLE, "Shift+W", model::unlike),
-        Action.of(
-            "action.compare.alignment.rename",
-            Feather.EDIT_2,
-            "",
-            () -> NameSheet.open(model, rows)),
+        Action.of("action.compare.alignment.rename", Feather.EDIT_2, "", rows::askName),
         Action.of("action.compare.alignment.delete", Feather.TRASH_2, "", rows::delete));
   }
 }

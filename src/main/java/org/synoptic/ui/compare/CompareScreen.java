@@ -51,6 +51,7 @@ public final class CompareScreen implements Screen {
     Action mode = CompareActions.mode(model);
     actions.add(mode);
     actions.addAll(decisions);
+    actions.addAll(commands.claimActions());
     actions.addAll(CompareActions.links(commands));
     actions.addAll(CompareActions.filters(model));
     actions.addAll(CompareActions.reading(reading, this::align));
@@ -62,7 +63,7 @@ public final class CompareScreen implements Screen {
     actions.addAll(named);
     rows = new RowsPane(model, rearranging);
     texts = new ReadingPane(model, reading);
-    inspector = new InspectorPane(model, decisions);
+    inspector = new InspectorPane(model, decisions.subList(0, CompareActions.BUTTONS));
     StackPane main = new StackPane(rows, texts);
     fold = new SideFold(desk, main, clauses, inspector);
     List<Action> layout = CompareActions.layout(model, fold::toggle);

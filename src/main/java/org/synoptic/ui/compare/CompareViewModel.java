@@ -99,7 +99,8 @@ public final class CompareViewModel {
     desk.comparison()
         .ifPresent(machine -> {
           Optional<String> claim = here().or(() -> left);
-          ComparisonIndex index = new ComparisonIndex(layouts.shown(machine));
+          ComparisonIndex index =
+              new ComparisonIndex(layouts.shown(machine)).corrected(new Decisions(judgements));
           row.set(-1);
           texts.set(Optional.of(texts(index)));
           column.set(Math.clamp(column.get(), 0, Math.max(0, columns() - 1)));
@@ -117,7 +118,10 @@ public final class CompareViewModel {
     if (!all.isEmpty() && all.getLast().aspect() == Judgement.Aspect.ALIGNMENT) {
       rearrange();
     } else {
-      texts.get().ifPresent(old -> texts.set(Optional.of(texts(old.index()))));
+      texts
+          .get()
+          .map(old -> texts(old.index().corrected(new Decisions(judgements))))
+          .ifPresent(now -> texts.set(Optional.of(now)));
     }
   }
 

@@ -20,6 +20,8 @@ import org.synoptic.model.Span;
 /** A comparison whose parts are found by id, address or place. */
 public final class ComparisonIndex {
 
+  private final Comparison machine;
+  private final Map<String, Claim> corrections;
   private final Comparison comparison;
   private final Map<String, ClaimAt> claims = new HashMap<>();
   private final Map<String, ClauseAt> clauses = new LinkedHashMap<>();
@@ -28,9 +30,15 @@ public final class ComparisonIndex {
   private final List<List<Span>> paragraphs;
   private final List<List<Span>> sentences;
 
-  /** Reads a comparison once. */
+  /** Reads a comparison once, as the machine made it. */
   public ComparisonIndex(Comparison comparison) {
-    this.comparison = comparison;
+    this(comparison, Map.of());
+  }
+
+  private ComparisonIndex(Comparison machine, Map<String, Claim> corrections) {
+    this.machine = machine;
+    this.corrections = corrections;
+    this.comparison = Corrected.with(machine, corrections);
     for (int row = 0; row < comparison.rows().size(); row++) {
       index(row, comparison.rows().get(row));
     }
@@ -87,6 +95,23 @@ public final class ComparisonIndex {
       from = gap < 0 ? text.length() : gap + 2;
     }
     return List.copyOf(found);
+  }
+
+  /** This comparison with its claims as people corrected them. */
+  public ComparisonIndex corrected(Decisions decisions) {
+    Map<String, Claim> now = Corrected.claims(machine, decisions);
+    return now.equals(corrections) ? this : new ComparisonIndex(machine, now);
+  }
+
+  /** A claim as the machine found it. */
+  public Claim asFound(Claim claim) {
+    return corrections.containsKey(claim.id())
+        ? machine.analyses().stream()
+            .flatMap(one -> one.claims().stream())
+            .filter(one -> one.id().equals(claim.id()))
+            .findFirst()
+            .orElse(claim)
+        : claim;
   }
 
   /** The comparison itself. */
