@@ -5,6 +5,7 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,10 +22,11 @@ import org.jspecify.annotations.Nullable;
  * that one scorer may be run again without the others. The page is a text with places such as
  * <code>${quotations.cue_exact_f1}</code>; a figure that nobody has measured stays a dash.
  *
- * <p>Called with {@code SCORERS PROGRAM ANSWERS TEMPLATE PAGE TEXTS NAMES}: the folder of the
+ * <p>Called with {@code SCORERS PROGRAM ANSWERS TEMPLATE PAGE TEXTS NAMES MORE}: the folder of the
  * scorers, the program, the folder for the answers, the page's text, the page, a folder of text
- * files for the speed of reading (empty: not measured), and the scorers to run with commas between
- * them (empty: all; a name that no scorer has: none).
+ * files for the speed of reading (empty: not measured), the scorers to run with commas between them
+ * (empty: all; a name that no scorer has: none), and what one of them is called with besides, its
+ * name first: {@code seeds --policy FILE}.
  */
 public final class Accuracy {
 
@@ -42,7 +44,7 @@ public final class Accuracy {
       String name = scorer.getFileName().toString().replace(".py", "");
       boolean wanted = named.isEmpty() || named.contains(name);
       if (wanted && !scorer.endsWith(HELPER)) {
-        run(scorer, args[1], answers.resolve(name + ".json"));
+        run(command(scorer, args[1], name, args[7]), answers.resolve(name + ".json"));
       }
     }
     if (!args[5].isBlank()) {
@@ -52,11 +54,21 @@ public final class Accuracy {
     Files.writeString(Path.of(args[4]), filled(page, figures(answers)));
   }
 
-  private static void run(Path scorer, String program, Path answer)
+  private static List<String> command(Path scorer, String program, String name, String more) {
+    List<String> command =
+        new ArrayList<>(List.of("python3", scorer.toString(), "--synoptic", program));
+    List<String> words = List.of(more.strip().split("\\s+"));
+    if (words.getFirst().equals(name)) {
+      command.addAll(words.subList(1, words.size()));
+    }
+    return command;
+  }
+
+  private static void run(List<String> command, Path answer)
       throws IOException, InterruptedException {
     Path printed = Files.createTempFile("scorer", ".out");
     int code =
-        new ProcessBuilder("python3", scorer.toString(), "--synoptic", program)
+        new ProcessBuilder(command)
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .redirectOutput(printed.toFile())
             .start()
@@ -64,7 +76,7 @@ public final class Accuracy {
     List<String> lines = Files.readAllLines(printed);
     Files.delete(printed);
     if (code != 0 || lines.isEmpty() || !lines.getLast().startsWith("{")) {
-      throw new IOException(scorer + " ended with " + code + " and told no figures");
+      throw new IOException(command + " ended with " + code + " and told no figures");
     }
     Files.writeString(answer, lines.getLast());
     System.out.println(lines.getLast());

@@ -12,6 +12,7 @@ import org.synoptic.model.Cue;
 import org.synoptic.model.Document;
 import org.synoptic.model.Quotation;
 import org.synoptic.model.QuotationKind;
+import org.synoptic.model.Sentence;
 import org.synoptic.model.Span;
 import org.synoptic.model.Speaker;
 import org.synoptic.text.English;
@@ -23,7 +24,7 @@ import org.synoptic.text.English;
 public final class Analyst {
 
   /** Goes into the ids of claims; changes whenever another claim would be found. */
-  public static final String VERSION = "analysis-3";
+  public static final String VERSION = "analysis-4";
 
   private static final Set<String> FIRST = Set.of("i", "we", "you");
 
@@ -36,6 +37,21 @@ public final class Analyst {
 
   /** What is found in a document; spans point into its text. */
   public Analysis analyze(Document document) {
+    return english.foreign(document.text()) ? sentencesOf(document) : read(document);
+  }
+
+  /** What can be told of a report in another language: its sentences, each taken for a claim. */
+  private Analysis sentencesOf(Document document) {
+    List<Sentence> sentences = english.sentences(document.text());
+    return new Analysis(
+        document.id(),
+        sentences,
+        List.of(),
+        SentenceClaims.of(document.id(), document.text(), sentences),
+        List.of());
+  }
+
+  private Analysis read(Document document) {
     Report report = Report.of(document.text(), english);
     Cast cast = Cast.of(NameFinder.find(report));
     List<Saying> sayings = SayingsFinder.find(report);

@@ -143,12 +143,12 @@ final class ClaimFinder {
   private void addHeadline(Clauses clauses) {
     Line line = clauses.line();
     Range whole = new Range(0, line.size());
-    boolean negated = Polarity.negated(clauses, whole);
     put(
+        clauses,
+        whole,
         line.span(whole),
         Level.ASSERTS,
         Optional.empty(),
-        negated,
         new Reason(Headline.RULE, 0.7, List.of()));
   }
 
@@ -170,18 +170,23 @@ final class ClaimFinder {
             .flatMap(one -> one.saying().cue())
             .map(one -> List.of(one.of(report.text())))
             .orElse(List.of());
-    boolean negated =
-        Polarity.negated(clauses, governing) ^ attribution.map(Words::denies).orElse(false);
     String rule =
         attribution
             .map(one -> one.saying().rule().replace("quotation.", "claim."))
             .orElse("claim.asserted");
     Reason reason = new Reason(rule, attribution.map(one -> one.saying().score()).orElse(0.7), cue);
-    put(span, level, attribution, negated, reason);
+    put(clauses, governing, span, level, attribution, reason);
   }
 
   private void put(
-      Span span, Level level, Optional<Attribution> attribution, boolean negated, Reason reason) {
+      Clauses clauses,
+      Range governing,
+      Span span,
+      Level level,
+      Optional<Attribution> attribution,
+      Reason reason) {
+    boolean negated =
+        Polarity.negated(clauses, governing) ^ attribution.map(Words::denies).orElse(false);
     String start = Integer.toString(span.start());
     String id = ContentId.of(document, start, Integer.toString(span.end()), Analyst.VERSION);
     found.putIfAbsent(
@@ -194,6 +199,7 @@ final class ClaimFinder {
             attribution.flatMap(one -> one.speaker(report.text())),
             attribution.map(Attribution::via).orElse(List.of()),
             negated,
+            ParticularsFinder.of(report.text(), clauses, governing, span, reason.rule()),
             reason));
   }
 

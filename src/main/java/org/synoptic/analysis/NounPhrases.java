@@ -36,6 +36,7 @@ final class NounPhrases {
     String word = line.word(at);
     return (word.equals(".")
             && (NameWords.isTitle(line.word(at - 1) + ".") || initial(line, at - 1)))
+        || (line.is(at, "PUNCT") && nickname(line, at))
         || word.startsWith("/")
         || word.equals("-")
         || (word.equals("–") && line.is(at + 1, "NOUN"))
@@ -48,6 +49,22 @@ final class NounPhrases {
         && line.capital(at)
         && line.is(at - 1, "PROPN")
         && line.capital(at + 2);
+  }
+
+  /** Whether an adjective describes the noun before it: {@code a person familiar with}. */
+  private static boolean apt(Line line, int at) {
+    return line.is(at, "ADJ") && line.is(at - 1, "NOUN");
+  }
+
+  /** Whether a quotation mark belongs to a nickname: {@code Ann “Nan” Lee}. */
+  private static boolean nickname(Line line, int at) {
+    int open = "“\"‘".contains(line.word(at)) && line.capital(at + 1) ? at : at - 2;
+    return "“\"‘".contains(line.word(open))
+        && "”\"’".contains(line.word(open + 2))
+        && line.is(open - 1, "PROPN")
+        && line.is(open + 1, "PROPN", "NOUN", "ADJ")
+        && line.capital(open + 1)
+        && line.is(open + 3, "PROPN");
   }
 
   private static boolean head(Line line, int at) {
@@ -107,7 +124,7 @@ final class NounPhrases {
       boolean inner =
           nominal(line, at)
               || joint(line, at)
-              || (line.is(at, "ADP") && head(line, at - 1) && at < end - 1)
+              || (line.is(at, "ADP") && at < end - 1 && (head(line, at - 1) || apt(line, at - 1)))
               || (line.is(at, "ADV") && line.is(at + 1, "NUM", "ADJ"))
               || (line.is(at, "CCONJ") && at < end - 1 && listed(line, at))
               || (line.is(at, "PRON") && line.is(at + 1, "ADP"));

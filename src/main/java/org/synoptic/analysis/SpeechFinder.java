@@ -18,6 +18,7 @@ final class SpeechFinder {
   private final Report report;
   private final List<Saying> found = new ArrayList<>();
   private final Taken taken = new Taken();
+  private final Taken cues = new Taken();
 
   SpeechFinder(Report report) {
     this.report = report;
@@ -30,9 +31,10 @@ final class SpeechFinder {
       for (int i = 0; i < clauses.groups().size(); i++) {
         VerbGroup group = clauses.groups().get(i);
         Span place = clauses.line().span(group.from(), group.to());
-        boolean known =
-            found.stream().anyMatch(one -> one.cue().map(place::overlaps).orElse(false));
-        boolean spent = known || report.around(place.start()).isPresent() || taken.contains(place);
+        boolean spent =
+            cues.contains(place)
+                || report.around(place.start()).isPresent()
+                || taken.contains(place);
         if (!spent && ReportingVerbs.contains(clauses.line().lemma(group.head()))) {
           attribute(clauses, i).ifPresent(this::keep);
         }
@@ -68,6 +70,7 @@ final class SpeechFinder {
   private void keep(Saying saying) {
     found.add(saying);
     saying.content().forEach(taken::add);
+    saying.cue().ifPresent(cues::add);
   }
 
   /** The sayings of somebody else inside the content of one, told in the reporter's words. */

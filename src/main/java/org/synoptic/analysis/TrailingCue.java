@@ -126,16 +126,20 @@ final class TrailingCue {
 
   /** Words in marks with what stands before them in their sentence, when they end its clause. */
   private Span whole(Span words) {
-    for (Clauses one : report.clauses()) {
-      Span sentence = one.line().sentence().span();
-      if (sentence.start() < words.start() && words.start() < sentence.end()) {
-        int first = one.line().at(words.start());
-        boolean own = one.line().size() > 0 && stands(one, 0, Math.max(first, 0));
-        boolean inner = first > 0 && !one.line().is(first - 1, "PUNCT");
-        return own && inner ? new Span(sentence.start(), words.end()) : words;
-      }
+    int number = report.sentence(words.start());
+    if (number < 0) {
+      return words;
     }
-    return words;
+    Clauses one = report.clauses().get(number);
+    Span sentence = one.line().sentence().span();
+    int first = one.line().at(words.start());
+    boolean own =
+        sentence.start() < words.start()
+            && words.start() < sentence.end()
+            && one.line().size() > 0
+            && stands(one, 0, first);
+    boolean inner = first > 0 && !one.line().is(first - 1, "PUNCT");
+    return own && inner ? new Span(sentence.start(), words.end()) : words;
   }
 
   /** Whether a clause says something without what follows it. */

@@ -27,6 +27,7 @@ import org.synoptic.model.Related;
 import org.synoptic.policy.Linker;
 import org.synoptic.text.Encoder;
 import org.synoptic.text.English;
+import org.synoptic.text.Languages;
 import org.synoptic.text.LazyEncoder;
 import org.synoptic.text.Recent;
 
@@ -181,6 +182,11 @@ public final class Engine implements AutoCloseable {
   /** Finds sentences, quotations, names and claims. */
   public Analysis analyze(Document document) {
     return analyses.get(document, one -> analyst.get().analyze(one));
+  }
+
+  /** The language of a text as a BCP 47 tag, when it can be told. */
+  public Optional<String> language(String text) {
+    return Languages.of(text);
   }
 
   /** Ties claims to the clauses they are about, best first; a claim about none is missing. */

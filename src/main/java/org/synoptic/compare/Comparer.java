@@ -73,7 +73,7 @@ public final class Comparer {
         rows.stream().map(row -> marked(row, conflicts)).toList(),
         conflicts,
         new CoverageTable(reports, analyses, links, scene::wording).of(policies),
-        ReuseFinder.of(reports));
+        ReuseFinder.of(reports, analyses));
   }
 
   private static Row marked(Row row, List<Conflict> conflicts) {

@@ -97,7 +97,7 @@ final class Denial {
   }
 
   private static Optional<String> opposed(List<Term> a, List<Term> b) {
-    if (Negation.count(a) != Negation.count(b)) {
+    if (turned(a) != turned(b)) {
       return Optional.empty();
     }
     Set<String> inA = stems(a);
@@ -113,6 +113,12 @@ final class Denial {
       }
     }
     return Optional.empty();
+  }
+
+  /** How many words turn a statement round that are not half of a pair of opposites. */
+  private static long turned(List<Term> words) {
+    return Negation.count(
+        words.stream().filter(word -> !OPPOSITES.containsKey(word.stem())).toList());
   }
 
   private static Set<String> stems(List<Term> words) {

@@ -42,7 +42,11 @@ record Opposed(Row row, int reportA, Claim a, int reportB, Claim b) {
 
   /** How much of their words the two share, 0 to 1, by weight and both ways. */
   double likeness(Scene scene) {
-    Rarity rarity = scene.rarity();
+    return likeness(scene, scene.rarity());
+  }
+
+  /** The same by another rarity of words. */
+  double likeness(Scene scene, Rarity rarity) {
     Wording inA = scene.wording(a.text());
     Wording inB = scene.wording(b.text());
     double all = rarity.total(inA) + rarity.total(inB);

@@ -7,6 +7,7 @@ import org.synoptic.model.Claim;
 import org.synoptic.model.Conflict;
 import org.synoptic.model.ConflictKind;
 import org.synoptic.model.Row;
+import org.synoptic.text.Rarity;
 
 /**
  * One report says what the other denies. Both the reading of the claim and a negating word must say
@@ -17,6 +18,12 @@ final class PolarityConflicts implements ConflictRule {
 
   private static final double ALIKE = 0.7;
 
+  /**
+   * Opposites are words of their own. Where few claims are compared, a word that only one has
+   * weighs too much, so here a word weighs by its rarity in English alone.
+   */
+  private static final Rarity ENGLISH = new Rarity(List.of());
+
   @Override
   public List<Conflict> find(Scene scene, List<Row> rows) {
     List<Conflict> found = new ArrayList<>();
@@ -25,7 +32,8 @@ final class PolarityConflicts implements ConflictRule {
       String b = pair.b().text();
       boolean read = pair.a().negated() != pair.b().negated();
       Optional<String> denial = read ? Denial.negation(a, b) : Denial.opposites(a, b);
-      if (denial.isPresent() && pair.likeness(scene) >= ALIKE) {
+      Rarity rarity = read ? scene.rarity() : ENGLISH;
+      if (denial.isPresent() && pair.likeness(scene, rarity) >= ALIKE) {
         String valueA = read ? value(pair.a()) : a;
         String valueB = read ? value(pair.b()) : b;
         String why = "the same but for \"%s\"".formatted(denial.get());

@@ -69,8 +69,8 @@ public final class English {
     return foreign(text) ? PlainTokens.of(text, sentence) : tokens.of(text, sentence);
   }
 
-  /** Whether a text is known to be in another language; asked for every sentence of it in turn. */
-  private boolean foreign(String text) {
+  /** Whether a text is known to be in another language; may be asked for every sentence of it. */
+  public boolean foreign(String text) {
     Told told = last;
     if (told == null || !told.text().equals(text)) {
       boolean foreign = Languages.of(text).filter(language -> !language.equals("en")).isPresent();

@@ -231,7 +231,7 @@ class QueryLanguageTest {
         "mayor AND # 9 # missing at the end",
         "OR mayor # 0 # needs a word",
         "mayor () # 7 # before this parenthesis",
-        "level:asserts # 0 # no field level",
+        "section:two # 0 # no field section",
         "mayor date:soon # 11 # 2020-09-08",
         "date:[2020-09-02 TO 2020-09-01] # 5 # ends before it starts",
         "date:[2020-09-02 # 5 # never closed",

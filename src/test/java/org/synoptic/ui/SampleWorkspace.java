@@ -21,6 +21,7 @@ import org.synoptic.app.ImportReport;
 import org.synoptic.app.Orphan;
 import org.synoptic.app.PolicyCuts;
 import org.synoptic.app.Progress;
+import org.synoptic.app.Searching;
 import org.synoptic.app.Workspace;
 import org.synoptic.model.Capture;
 import org.synoptic.model.Comparison;
@@ -63,6 +64,7 @@ public final class SampleWorkspace implements Workspace {
   private final List<ImportJob> unfinished = new ArrayList<>();
   private final Map<Long, List<String>> origins = new LinkedHashMap<>();
   private final List<NetworkCall> calls = new ArrayList<>();
+  private final SampleMemory memory = new SampleMemory(this);
   private List<PolicyCuts.Line> kept = List.of();
   private long outdated;
   private Optional<String> readOnly = Optional.empty();
@@ -535,6 +537,20 @@ public final class SampleWorkspace implements Workspace {
       throw with;
     });
     return SampleComparison.make();
+  }
+
+  @Override
+  public Searching searching() {
+    return new SampleSearching(this::all, memory);
+  }
+
+  /** Whether the sentences were read for searches by meaning. */
+  public boolean readForMeaning() {
+    return memory.meant();
+  }
+
+  private synchronized List<Document> all() {
+    return List.copyOf(documents.values());
   }
 
   @Override

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -141,7 +142,7 @@ class SearchScreenTest extends WindowTest {
     still();
     assertEquals("search-lines", focusId());
     assertEquals(7, lookup("#search-lines").queryListView().getItems().size());
-    assertEquals("1/3", text("#hit-counter"));
+    assertEquals("3/3", text("#hit-counter"), "sorted by what stands behind");
     push(KeyCode.X);
     still();
     assertEquals("strike-reasons", focusId());
@@ -165,7 +166,9 @@ class SearchScreenTest extends WindowTest {
     still();
     push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
     still();
-    push(KeyCode.S);
+    assertTrue(text("#search-lines-summary").endsWith("the first word behind"));
+    interact(() ->
+        lookup(".kwic-order").<Button>queryAll().stream().skip(2).findFirst().orElseThrow().fire());
     still();
     assertTrue(text("#search-lines-summary").endsWith("the first word before"));
     picture("search-concordance");
@@ -202,7 +205,7 @@ class SearchScreenTest extends WindowTest {
     picture("search-times");
     push(KeyCode.ENTER);
     still();
-    assertEquals("river outlet:\"Harbour Post\" date:\"2031-04\"", desk().queryProperty().get());
+    assertEquals("river outlet:\"Harbour Post\" date:2031-04", desk().queryProperty().get());
     assertEquals("search-hits", focusId());
   }
 
@@ -242,6 +245,46 @@ class SearchScreenTest extends WindowTest {
     still();
     assertEquals(1, lookup("#batch").queryTableView().getItems().size());
     picture("search-batch");
+  }
+
+  @Test
+  void leadsToOtherDocumentsAndToNotes() throws Exception {
+    write("river");
+    still();
+    push(KeyCode.DOWN);
+    push(KeyCode.P);
+    still();
+    assertEquals(2, lookup("#related").queryListView().getItems().size());
+    picture("search-related");
+    push(KeyCode.ENTER);
+    still();
+    assertEquals("Northern Courier · Mara Lund · 2031-04-02", text(".text-pane .byline"));
+    interact(() -> desk().judge("row", Judgement.Aspect.NOTE, "the river again", ""));
+    still();
+    push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.J);
+    still();
+    assertEquals(1, lookup("#notes").queryListView().getItems().size());
+  }
+
+  @Test
+  void whatWasMeantIsAsked() {
+    write("rivr");
+    still();
+    assertEquals("Did you mean river?", lookup("#search-meant").queryButton().getText());
+    push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U);
+    still();
+    assertEquals(3, hits().getItems().size());
+  }
+
+  @Test
+  void saysThatWordsAreReadForMeaningAndWhichOfTheTwoFound() {
+    write("river");
+    still();
+    push(KeyCode.DOWN);
+    push(KeyCode.M);
+    still();
+    assertTrue(lookup("≈ meaning 0.50").tryQuery().isPresent());
+    assertTrue(workspace.readForMeaning());
   }
 
   @Test

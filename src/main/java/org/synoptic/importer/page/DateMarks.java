@@ -16,9 +16,8 @@ enum DateMarks {
       "time element",
       named ->
           named.element().nameIs("time")
-              && (named.element().hasAttr("pubdate")
-                  || Names.PUBLISHED.matcher(named.names()).find())),
-  PUBLISHED_NAME("visible date", named -> Names.PUBLISHED.matcher(named.names()).find()),
+              && (named.element().hasAttr("pubdate") || named.called(Names.PUBLISHED))),
+  PUBLISHED_NAME("visible date", named -> named.called(Names.PUBLISHED)),
   TIME_IN_HEADER(
       "time element",
       named -> time(named) && OwnElements.within(named.element(), Set.of("header"))),
@@ -26,8 +25,8 @@ enum DateMarks {
       "time element",
       named -> time(named) && OwnElements.within(named.element(), Set.of("article", "main"))),
   TIME("time element", named -> named.element().nameIs("time")),
-  NAME("visible date", named -> Names.DATED.matcher(named.names()).find()),
-  AROUND("visible date", named -> Names.AROUND_DATES.matcher(named.names()).find());
+  NAME("visible date", named -> named.called(Names.DATED)),
+  AROUND("visible date", named -> named.called(Names.AROUND_DATES));
 
   /** In characters: a date has few words around it. */
   private static final int LONGEST = 200;
@@ -67,7 +66,7 @@ enum DateMarks {
 
   /** Whether an element is called as those are that tell the day on which the page is read. */
   static boolean ofToday(Named named) {
-    return Names.TODAY.matcher(named.names()).find();
+    return named.called(Names.TODAY);
   }
 
   private static boolean time(Named named) {

@@ -23,6 +23,12 @@ final class HeadlineDate {
 
   private static final Pattern FIGURE = Pattern.compile("\\d");
 
+  /** Words beside the day on which something else begins or ends. */
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "(?iU)\\b(?:bis|gültig|läuft|ablauf|endet|until|till|expires?|ends?|valid|deadline|jusqu['’]au|hasta|vence|fino"
+              + " al|scade|geboren|born)\\b");
+
   private HeadlineDate() {}
 
   /** The first date beside the headline, the lines below it before those above. */
@@ -66,7 +72,7 @@ final class HeadlineDate {
       return Optional.empty();
     }
     String words = element.text();
-    if (!FIGURE.matcher(words).find() || UpdateLabel.on(named)) {
+    if (!FIGURE.matcher(words).find() || OTHER.matcher(words).find() || UpdateLabel.on(named)) {
       return Optional.empty();
     }
     return Dates.find(words, monthFirst).map(date -> new Found("date by the headline", date));

@@ -78,6 +78,8 @@ final class PageDates {
 
   private static final Pattern ADDRESS =
       Pattern.compile("/((?:19|20)\\d{2})[/-]?(\\d{2})[/-]?(\\d{2})(?:[/-]|\\b)");
+  private static final Pattern ADDRESS_DAY_FIRST =
+      Pattern.compile("[/_-](\\d{1,2})[-_](\\d{1,2})[-_]((?:19|20)\\d{2})(?!\\d)");
   private static final Pattern LABEL =
       Pattern.compile(
           "(?iU)\\b(?:published|posted|updated|veröffentlicht|erstellt|erschienen|stand|geschrieben|gespeichert|publié|publicado|pubblicato|opublikowano|geplaatst|date|datum|data|fecha|am|on|vom|le|el|发布|時間|时间|дата)\\b");
@@ -105,14 +107,7 @@ final class PageDates {
     for (String name : FILED) {
       add(found, "meta tag " + name, meta.first(name), monthFirst);
     }
-    url.map(ADDRESS::matcher)
-        .filter(Matcher::find)
-        .ifPresent(m ->
-            add(
-                found,
-                "address",
-                Optional.of(m.group(1) + "-" + m.group(2) + "-" + m.group(3)),
-                monthFirst));
+    add(found, "address", url.flatMap(PageDates::inAddress), monthFirst);
     if (found.isEmpty()) {
       for (DateMarks mark : DateMarks.values()) {
         mark.find(own, monthFirst, true).ifPresent(found::add);
@@ -134,6 +129,18 @@ final class PageDates {
           .ifPresent(date -> found.add(new Found("first words", date)));
     }
     return printed(local(found), HeadlineDate.of(own, monthFirst));
+  }
+
+  private static Optional<String> inAddress(String url) {
+    Matcher yearFirst = ADDRESS.matcher(url);
+    if (yearFirst.find()) {
+      return Optional.of(
+          String.join("-", yearFirst.group(1), yearFirst.group(2), yearFirst.group(3)));
+    }
+    Matcher dayFirst = ADDRESS_DAY_FIRST.matcher(url);
+    return dayFirst.find()
+        ? Optional.of(String.join(".", dayFirst.group(1), dayFirst.group(2), dayFirst.group(3)))
+        : Optional.empty();
   }
 
   /**

@@ -2,6 +2,8 @@ package org.synoptic.ui.kit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -206,6 +208,29 @@ public final class Desk {
     } else {
       Signature.ask(this, decision);
     }
+  }
+
+  /**
+   * Records a decision of the user in a way of its own; it can be undone.
+   *
+   * @param forth records it, off the screen's thread
+   * @param back records that it is taken back
+   * @param told gets each of these judgements when it is on disk, on the screen's thread
+   */
+  public void judge(Callable<Judgement> forth, Callable<Judgement> back, Consumer<Judgement> told) {
+    signed(() ->
+        perform(
+            new Step(
+                Words.get("work.judge"),
+                () -> judged(forth.call(), told),
+                () -> judged(back.call(), told))));
+  }
+
+  private Runnable judged(Judgement judgement, Consumer<Judgement> told) {
+    return () -> {
+      judgements.add(judgement);
+      told.accept(judgement);
+    };
   }
 
   /** What shows a judgement that was recorded. */

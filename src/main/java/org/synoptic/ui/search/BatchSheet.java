@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.kordamp.ikonli.feather.Feather;
+import org.synoptic.model.search.BatchRow;
 import org.synoptic.ui.kit.Action;
 import org.synoptic.ui.kit.Desk;
 import org.synoptic.ui.kit.Sheet;
@@ -23,10 +24,11 @@ final class BatchSheet {
   private static final double WIDE = 16;
   private static final double NARROW = 8;
   private static final double EM = 14;
+  private static final int MOST = 40;
 
   private final Desk desk;
   private final Consumer<String> show;
-  private final Consumer<BatchTable> save;
+  private final Consumer<Batches.Batch> save;
 
   /**
    * A sheet over a desk.
@@ -34,15 +36,15 @@ final class BatchSheet {
    * @param show gets the query whose hits are to be shown
    * @param save writes the table to a file
    */
-  BatchSheet(Desk desk, Consumer<String> show, Consumer<BatchTable> save) {
+  BatchSheet(Desk desk, Consumer<String> show, Consumer<Batches.Batch> save) {
     this.desk = desk;
     this.show = show;
     this.save = save;
   }
 
   /** Opens the table. */
-  void open(BatchTable table) {
-    TableView<BatchTable.Line> view = new TableView<>();
+  void open(Batches.Batch table) {
+    TableView<BatchRow> view = new TableView<>();
     view.setId("batch");
     view.getStyleClass().addAll("edge-to-edge", "dense");
     view.setPlaceholder(new Label(Words.get("search.batch.none")));
@@ -52,13 +54,21 @@ final class BatchSheet {
     view.getColumns()
         .add(column(Words.get("search.batch.documents"), NARROW, BatchSheet::documents));
     for (int i = 0; i < table.reports().size(); i++) {
-      int report = i;
+      String report = table.reports().get(i);
       view.getColumns()
-          .add(column(table.reports().get(i), NARROW, one -> count(one.hits(), report)));
+          .add(column(table.names().get(i), NARROW, one -> count(one.reports(), report)));
     }
-    view.getItems().setAll(table.lines());
+    for (String outlet : outlets(table)) {
+      view.getColumns()
+          .add(
+              column(
+                  Words.get("search.batch.outlet", TimesPane.name(outlet)),
+                  WIDE,
+                  one -> count(one.outlets(), outlet)));
+    }
+    view.getItems().setAll(table.rows());
     view.getSelectionModel().selectFirst();
-    String title = Words.get("search.batch.title", table.lines().size());
+    String title = Words.get("search.batch.title", table.rows().size());
     Spoken.name(view, title);
     List<Action> actions =
         List.of(
@@ -70,7 +80,7 @@ final class BatchSheet {
     desk.sheetProperty().set(Optional.of(new Sheet(pane, view, actions)));
   }
 
-  private void show(TableView<BatchTable.Line> view) {
+  private void show(TableView<BatchRow> view) {
     Optional.ofNullable(view.getSelectionModel().getSelectedItem())
         .ifPresent(line -> {
           desk.sheetProperty().set(Optional.empty());
@@ -78,21 +88,33 @@ final class BatchSheet {
         });
   }
 
-  private static String documents(BatchTable.Line line) {
+  private static String documents(BatchRow line) {
     return line.problem().map(words -> "! " + words).orElse(Long.toString(line.documents()));
   }
 
-  /** A dash stands for a silence, so that it is seen among the numbers. */
-  private static String count(List<Integer> hits, int report) {
-    if (report >= hits.size()) {
-      return "";
-    }
-    return hits.get(report) == 0 ? "–" : hits.get(report).toString();
+  /** The outlets that any of the queries was found in. */
+  private static List<String> outlets(Batches.Batch table) {
+    return table.rows().stream()
+        .flatMap(row -> row.outlets().stream())
+        .map(BatchRow.Count::what)
+        .distinct()
+        .sorted()
+        .limit(MOST)
+        .toList();
   }
 
-  private static TableColumn<BatchTable.Line, String> column(
-      String title, double ems, Function<BatchTable.Line, String> value) {
-    TableColumn<BatchTable.Line, String> column = new TableColumn<>(title);
+  /** A dash stands for a silence, so that it is seen among the numbers. */
+  private static String count(List<BatchRow.Count> counts, String what) {
+    return counts.stream()
+        .filter(one -> one.what().equals(what) && one.hits() > 0)
+        .map(one -> Long.toString(one.hits()))
+        .findFirst()
+        .orElse("–");
+  }
+
+  private static TableColumn<BatchRow, String> column(
+      String title, double ems, Function<BatchRow, String> value) {
+    TableColumn<BatchRow, String> column = new TableColumn<>(title);
     column.setPrefWidth(ems * EM);
     column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(value.apply(cell.getValue())));
     return column;

@@ -9,7 +9,15 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
+import org.synoptic.app.Progress;
+import org.synoptic.app.SearchMemory;
 import org.synoptic.model.Judgement;
+import org.synoptic.model.Span;
+import org.synoptic.model.search.Answer;
+import org.synoptic.model.search.Concordance;
+import org.synoptic.model.search.ConcordanceRequest;
 import org.synoptic.ui.kit.Desk;
 
 /** Every hit on a line of its own, in an order, fetched a page at a time. */
@@ -18,29 +26,25 @@ final class ConcordanceModel {
   private static final int PAGE = 200;
 
   private final Desk desk;
-  private final KwicSource source;
   private final Latest looking;
   private final BooleanProperty on = new SimpleBooleanProperty(false);
-  private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.BEST);
-  private final ReadOnlyObjectWrapper<Optional<KwicSource.Page>> first =
+  private final ObjectProperty<LineOrder> order = new SimpleObjectProperty<>(LineOrder.FIRST);
+  private final ReadOnlyObjectWrapper<Optional<Concordance>> first =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final PagedList<KwicLine> lines = new PagedList<>(PAGE);
+  private final PagedList<Concordance.Line> lines = new PagedList<>(PAGE);
+  private final ObservableMap<Hit, Optional<String>> decided = FXCollections.observableHashMap();
   private String query = "";
 
-  /**
-   * An order.
-   *
-   * @param by by what
-   * @param descending whether the last comes first
-   */
-  record Order(LineOrder by, boolean descending) {
+  /** A hit, whichever query found it. */
+  private record Hit(String document, Span span) {
 
-    static final Order BEST = new Order(LineOrder.RANK, false);
+    static Hit of(Concordance.Line line) {
+      return new Hit(line.document(), line.span());
+    }
   }
 
-  ConcordanceModel(Desk desk, KwicSource source) {
+  ConcordanceModel(Desk desk) {
     this.desk = desk;
-    this.source = source;
     looking = new Latest(desk, "search.failed");
     lines.fetching(this::fetch);
     on.addListener((Observable change) -> run());
@@ -53,28 +57,27 @@ final class ConcordanceModel {
     return on;
   }
 
-  ObjectProperty<Order> orderProperty() {
+  ObjectProperty<LineOrder> orderProperty() {
     return order;
   }
 
-  PagedList<KwicLine> lines() {
+  PagedList<Concordance.Line> lines() {
     return lines;
   }
 
-  /** The query whose lines are shown: the last that could be read. */
-  String query() {
-    return query;
+  /** All lines, for what is written to a file. */
+  ConcordanceRequest everything() {
+    return request(query, order.get(), 0, Integer.MAX_VALUE);
   }
 
   /** What is known of all the lines; nothing while nothing was found yet. */
-  ReadOnlyObjectProperty<Optional<KwicSource.Page>> firstProperty() {
+  ReadOnlyObjectProperty<Optional<Concordance>> firstProperty() {
     return first.getReadOnlyProperty();
   }
 
-  /** Sorts by something else; by the same, the other way round. */
-  void sort(LineOrder by) {
-    Order now = order.get();
-    order.set(new Order(by, now.by() == by && !now.descending()));
+  private static ConcordanceRequest request(String query, LineOrder by, int offset, int limit) {
+    return new ConcordanceRequest(
+        SearchModel.typed(query), by.sort(), by.descending(), offset, limit);
   }
 
   private void run() {
@@ -85,42 +88,73 @@ final class ConcordanceModel {
       lines.reset(0, List.of());
       return;
     }
-    Order wanted = order.get();
+    LineOrder by = order.get();
     looking.run(
-        progress -> source.page(asked, wanted, 0, PAGE, progress),
-        page -> page.ifPresent(one -> show(asked, one)));
+        progress -> page(request(asked, by, 0, PAGE), progress),
+        answer -> answer.value().ifPresent(page -> show(asked, page)));
   }
 
-  private void show(String asked, KwicSource.Page page) {
+  private Answer<Concordance> page(ConcordanceRequest request, Progress progress) {
+    return desk.workspace().searching().concordance(request, progress);
+  }
+
+  private void show(String asked, Concordance page) {
     query = asked;
-    lines.reset(page.total(), page.lines());
+    decided.clear();
+    lines.reset((int) Math.min(Integer.MAX_VALUE, page.total()), page.lines());
     first.set(Optional.of(page));
   }
 
   private void fetch(int from) {
-    Optional<KwicSource.Page> shown = first.get();
-    String asked = query;
-    Order wanted = order.get();
+    Optional<Concordance> shown = first.get();
+    ConcordanceRequest request = request(query, order.get(), from, PAGE);
     desk.worker()
         .run(
             "",
-            progress -> source.page(asked, wanted, from, PAGE, progress),
-            page -> {
+            progress -> page(request, progress),
+            answer -> {
               // Lines of a query that nobody asks any more would stand among those of another.
               if (first.get().equals(shown)) {
-                page.ifPresent(one -> lines.put(from, one.lines()));
+                answer.value().ifPresent(page -> lines.put(from, page.lines()));
               }
             },
-            failure -> looking.failed(failure));
+            looking::failed);
   }
 
-  /** Strikes a line out. */
-  void strike(KwicLine line, String reason) {
-    desk.judge(line.subject(), Judgement.Aspect.ACCEPTANCE, "rejected", reason);
+  /** What was decided since the lines were fetched; listeners learn of each decision. */
+  Observable decisions() {
+    return decided;
   }
 
-  /** Takes a line in again. */
-  void restore(KwicLine line) {
-    desk.judge(line.subject(), Judgement.Aspect.ACCEPTANCE, "", "");
+  /** Why a line is struck out; empty when it counts. */
+  Optional<String> struck(Concordance.Line line) {
+    return decided.getOrDefault(Hit.of(line), line.struckOut());
+  }
+
+  /** Strikes a line out; it can be undone. */
+  void strike(Concordance.Line line, String reason) {
+    desk.judge(
+        () -> memory().strikeOut(line.document(), line.span(), reason),
+        () -> memory().restore(line.document(), line.span()),
+        judgement -> told(line, judgement));
+  }
+
+  /** Takes a line in again; it can be undone. */
+  void restore(Concordance.Line line) {
+    String reason = struck(line).orElse("");
+    desk.judge(
+        () -> memory().restore(line.document(), line.span()),
+        () -> memory().strikeOut(line.document(), line.span(), reason),
+        judgement -> told(line, judgement));
+  }
+
+  private SearchMemory memory() {
+    return desk.workspace().searching().memory();
+  }
+
+  private void told(Concordance.Line line, Judgement judgement) {
+    decided.put(
+        Hit.of(line),
+        judgement.value().isEmpty() ? Optional.empty() : Optional.of(judgement.reason()));
   }
 }

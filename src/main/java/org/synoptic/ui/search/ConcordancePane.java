@@ -2,7 +2,6 @@ package org.synoptic.ui.search;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.Label;
@@ -11,37 +10,34 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.model.Judgement;
-import org.synoptic.ui.kit.Desk;
+import org.synoptic.model.search.Concordance;
 import org.synoptic.ui.kit.Spoken;
 import org.synoptic.ui.kit.Words;
-import org.synoptic.ui.reader.Decisions;
 
 /** The hits one under the other, each with the words around it. */
 final class ConcordancePane implements Results {
 
   private final ConcordanceModel model;
   private final ReadingModel reading;
-  private final Consumer<KwicLine> ask;
-  private final ListView<PagedList.Line<KwicLine>> list = new ListView<>();
+  private final Consumer<Concordance.Line> ask;
+  private final ListView<PagedList.Line<Concordance.Line>> list = new ListView<>();
   private final Label summary = new Label();
   private final BorderPane root = new BorderPane();
-  private Decisions decisions;
 
   /**
    * A pane.
    *
    * @param ask asks for the reason why a line is to be struck out
    */
-  ConcordancePane(Desk desk, ConcordanceModel model, ReadingModel reading, Consumer<KwicLine> ask) {
+  ConcordancePane(ConcordanceModel model, ReadingModel reading, Consumer<Concordance.Line> ask) {
     this.model = model;
     this.reading = reading;
     this.ask = ask;
-    decisions = new Decisions(desk.judgements());
     list.setId("search-lines");
     list.getStyleClass().addAll("edge-to-edge", "kwic");
     list.setItems(model.lines());
-    list.setCellFactory(view -> new KwicCell(() -> model.orderProperty().get().by(), this::struck));
+    list.setCellFactory(
+        view -> new KwicCell(() -> model.orderProperty().get().word(), model::struck));
     list.setPlaceholder(new Label(Words.get("search.lines.none")));
     Spoken.name(list, Words.get("search.lines"), Words.get("search.lines.help"));
     list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
@@ -51,40 +47,29 @@ final class ConcordancePane implements Results {
     root.setCenter(list);
     root.setMinSize(0, 0);
     model.firstProperty().subscribe(this::show);
-    desk.judgements()
-        .addListener(
-            (InvalidationListener)
-                change -> {
-                  decisions = new Decisions(desk.judgements());
-                  list.refresh();
-                });
+    model.decisions().addListener(change -> list.refresh());
   }
 
-  /** The decision that a line is beside the question, if there is one. */
-  private Optional<Judgement> struck(KwicLine line) {
-    return decisions
-        .of(line.subject(), Judgement.Aspect.ACCEPTANCE)
-        .filter(one -> one.value().equals("rejected"));
-  }
-
-  private void show(Optional<KwicSource.Page> page) {
-    String order = Words.get("search.order." + model.orderProperty().get().by().id());
+  private void show(Optional<Concordance> page) {
+    String order = Words.get("search.order." + LineOrder.id(model.orderProperty().get().sort()));
     summary.setText(
-        page.map(one -> Words.get("search.lines.found", one.total(), one.documents(), order))
+        page.map(one ->
+                Words.get("search.lines.found", one.total(), one.documents(), order)
+                    + (one.whole() ? "" : " · " + Words.get("search.lines.part")))
             .orElse(""));
-    if (page.map(KwicSource.Page::total).orElse(0) > 0) {
+    if (page.map(Concordance::total).orElse(0L) > 0) {
       list.getSelectionModel().clearAndSelect(0);
       list.scrollTo(0);
     }
   }
 
-  private void chosen(PagedList.@Nullable Line<KwicLine> line) {
+  private void chosen(PagedList.@Nullable Line<Concordance.Line> line) {
     Optional.ofNullable(line)
         .flatMap(one -> model.lines().peek(one.number()))
         .ifPresent(one -> reading.open(one.document(), new ReadingModel.Where.At(one.span())));
   }
 
-  private Optional<KwicLine> selected() {
+  private Optional<Concordance.Line> selected() {
     return model.lines().peek(Math.max(0, list.getSelectionModel().getSelectedIndex()));
   }
 
@@ -97,7 +82,7 @@ final class ConcordancePane implements Results {
   void strike() {
     selected()
         .ifPresent(line -> {
-          if (struck(line).isPresent()) {
+          if (model.struck(line).isPresent()) {
             model.restore(line);
           } else {
             ask.accept(line);
@@ -122,13 +107,13 @@ final class ConcordancePane implements Results {
   @Override
   public boolean step(int by) {
     int at = list.getSelectionModel().getSelectedIndex();
-    Optional<String> document = selected().map(KwicLine::document);
+    Optional<String> document = selected().map(Concordance.Line::document);
     for (int i = at + by; i >= 0 && i < list.getItems().size(); i += by) {
-      Optional<KwicLine> line = model.lines().peek(i);
+      Optional<Concordance.Line> line = model.lines().peek(i);
       if (line.isEmpty()) {
         return false;
       }
-      if (!line.map(KwicLine::document).equals(document)) {
+      if (!line.map(Concordance.Line::document).equals(document)) {
         list.getSelectionModel().clearAndSelect(i);
         list.scrollTo(Math.max(0, i - 2));
         return true;

@@ -1,5 +1,6 @@
 package org.synoptic.ui.search;
 
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -30,7 +31,8 @@ final class FacetCell extends ListCell<FacetLine> {
   private void fill(FacetLine item) {
     switch (item) {
       case FacetLine.Head head -> {
-        Label name = new Label(Words.get("search.facet." + head.field()));
+        Label name =
+            new Label(Words.get("search.facet." + head.field().name().toLowerCase(Locale.ROOT)));
         name.getStyleClass().addAll("semibold", "small", "facet-head");
         setGraphic(name);
         setAccessibleText(name.getText());
@@ -46,12 +48,12 @@ final class FacetCell extends ListCell<FacetLine> {
   }
 
   private void value(FacetLine.Value value) {
-    Label name = new Label((value.chosen() ? "✓ " : "") + value.value());
+    Label name = new Label((value.chosen() ? "✓ " : "") + value.value().value());
     name.setMinWidth(0);
     if (value.chosen()) {
       name.getStyleClass().add("semibold");
     }
-    Label count = new Label(Long.toString(value.count()));
+    Label count = new Label(Long.toString(value.value().count()));
     count.getStyleClass().addAll("muted", "small");
     count.setMinWidth(USE_PREF_SIZE);
     Region space = new Region();
@@ -60,6 +62,10 @@ final class FacetCell extends ListCell<FacetLine> {
     line.setAlignment(Pos.CENTER_LEFT);
     setGraphic(line);
     setAccessibleText(
-        Words.get("search.facet.spoken", value.value(), value.count(), value.chosen() ? 1 : 0));
+        Words.get(
+            "search.facet.spoken",
+            value.value().value(),
+            value.value().count(),
+            value.chosen() ? 1 : 0));
   }
 }

@@ -1,36 +1,31 @@
 package org.synoptic.ui.search;
 
+import org.synoptic.model.search.Facet;
+import org.synoptic.model.search.FacetField;
+
 /** A line of the pane that narrows. */
 sealed interface FacetLine {
 
   /**
    * A field begins.
    *
-   * @param field its name in the query language
+   * @param field which
    */
-  record Head(String field) implements FacetLine {}
+  record Head(FacetField field) implements FacetLine {}
 
   /**
    * A value.
    *
-   * @param field the name of its field
-   * @param value the value
-   * @param count in how many documents
+   * @param value the value with its count
    * @param chosen whether the query has it as a condition
    */
-  record Value(String field, String value, long count, boolean chosen) implements FacetLine {
-
-    /** The condition as it is typed. */
-    String condition() {
-      return Narrowing.condition(field, value);
-    }
-  }
+  record Value(Facet.Value value, boolean chosen) implements FacetLine {}
 
   /**
    * There are more values than are listed.
    *
-   * @param field the name of their field
+   * @param field of which field
    * @param count how many more
    */
-  record More(String field, int count) implements FacetLine {}
+  record More(FacetField field, int count) implements FacetLine {}
 }

@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Hit;
 import org.synoptic.ui.kit.Action;
+import org.synoptic.ui.kit.BusyState;
 import org.synoptic.ui.kit.Buttons;
 import org.synoptic.ui.kit.Spoken;
 import org.synoptic.ui.kit.Words;
@@ -33,6 +34,7 @@ final class HitsPane implements Results {
     list.setId("search-hits");
     list.setCellFactory(view -> new HitCell());
     list.getStyleClass().add("edge-to-edge");
+    list.setPlaceholder(new BusyState(Words.get("search.busy")));
     Spoken.name(list, Words.get("search.results"));
     list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
     model.hits().addListener((InvalidationListener) change -> root.setBottom(bottom()));
@@ -45,9 +47,17 @@ final class HitsPane implements Results {
 
   private void chosen(@Nullable Hit hit) {
     if (!showing) {
-      Optional.ofNullable(hit)
-          .ifPresent(one -> reading.open(one.document(), new ReadingModel.Where.First()));
+      Optional.ofNullable(hit).ifPresent(one -> reading.open(one.document(), where(one)));
     }
+  }
+
+  /** What was found by meaning alone is opened at the sentence that means it. */
+  private static ReadingModel.Where where(Hit hit) {
+    return hit.by()
+        .sentence()
+        .filter(any -> hit.ranges().isEmpty())
+        .<ReadingModel.Where>map(ReadingModel.Where.At::new)
+        .orElse(new ReadingModel.Where.First());
   }
 
   /** Selects the best and opens it. */
@@ -83,7 +93,7 @@ final class HitsPane implements Results {
     list.scrollTo(Math.max(0, to - 1));
     reading.open(
         list.getItems().get(to).document(),
-        by > 0 ? new ReadingModel.Where.First() : new ReadingModel.Where.Last());
+        by > 0 ? where(list.getItems().get(to)) : new ReadingModel.Where.Last());
     return true;
   }
 }

@@ -3,7 +3,7 @@ package org.synoptic.ui.search;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.function.IntSupplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -13,17 +13,17 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.model.Judgement;
+import org.synoptic.model.search.Concordance;
 import org.synoptic.ui.kit.Words;
 
 /** A line of a concordance. Its nodes are made once and filled anew. */
-final class KwicCell extends ListCell<PagedList.Line<KwicLine>> {
+final class KwicCell extends ListCell<PagedList.Line<Concordance.Line>> {
 
   private static final int PERCENT = 100;
   private static final PseudoClass STRUCK = PseudoClass.getPseudoClass("struck");
 
-  private final Supplier<LineOrder> order;
-  private final Function<KwicLine, Optional<Judgement>> struck;
+  private final IntSupplier word;
+  private final Function<Concordance.Line, Optional<String>> struck;
   private final Label sign = label("kwic-sign", OverrunStyle.CLIP);
   private final Label[] left = side(OverrunStyle.LEADING_ELLIPSIS);
   private final Label hit = label("kwic-hit", OverrunStyle.ELLIPSIS);
@@ -36,11 +36,11 @@ final class KwicCell extends ListCell<PagedList.Line<KwicLine>> {
   /**
    * An empty cell.
    *
-   * @param order by what the lines are sorted
-   * @param struck the decision that a line is beside the question, if there is one
+   * @param word by which word the lines are sorted, see {@link LineOrder#word}
+   * @param struck why a line is struck out; empty when it counts
    */
-  KwicCell(Supplier<LineOrder> order, Function<KwicLine, Optional<Judgement>> struck) {
-    this.order = order;
+  KwicCell(IntSupplier word, Function<Concordance.Line, Optional<String>> struck) {
+    this.word = word;
     this.struck = struck;
     HBox before = box(left, left[0], Pos.CENTER_RIGHT);
     HBox behind = box(right, right[2], Pos.CENTER_LEFT);
@@ -79,10 +79,10 @@ final class KwicCell extends ListCell<PagedList.Line<KwicLine>> {
   }
 
   @Override
-  protected void updateItem(PagedList.@Nullable Line<KwicLine> item, boolean empty) {
+  protected void updateItem(PagedList.@Nullable Line<Concordance.Line> item, boolean empty) {
     super.updateItem(item, empty);
     setText(null);
-    Optional<KwicLine> line = Optional.ofNullable(item).flatMap(PagedList.Line::item);
+    Optional<Concordance.Line> line = Optional.ofNullable(item).flatMap(PagedList.Line::item);
     setGraphic(line.isPresent() ? row : null);
     String number = item == null ? "" : Words.get("search.line", item.number() + 1);
     setAccessibleText(number);
@@ -90,18 +90,18 @@ final class KwicCell extends ListCell<PagedList.Line<KwicLine>> {
     line.ifPresent(one -> fill(one, number));
   }
 
-  private void fill(KwicLine line, String number) {
-    int word = order.get().word();
-    fill(left, WordCut.at(line.left(), Math.min(0, word)));
-    WordCut cut = WordCut.at(line.right(), Math.max(0, word));
+  private void fill(Concordance.Line line, String number) {
+    int by = word.getAsInt();
+    Concordance.Context around = line.words();
+    fill(left, WordCut.at(around.left(), Math.min(0, by)));
+    WordCut cut = WordCut.at(around.right(), Math.max(0, by));
     // Without a word to sort by, all of it is the part that gives way.
     fill(right, cut.word().isEmpty() ? new WordCut("", "", cut.before()) : cut);
-    hit.setText(line.hit());
+    hit.setText(around.hit());
     outlet.setText(line.metadata().outlet().orElse(line.metadata().title()));
     day.setText(line.metadata().day().orElse(""));
     place.setText(Words.get("search.line.place", Math.round(line.position() * PERCENT)));
-    Optional<String> reason =
-        struck.apply(line).map(one -> Words.get("search.struck", one.reason(), one.author()));
+    Optional<String> reason = struck.apply(line).map(why -> Words.get("search.struck", why));
     sign.setText(reason.isPresent() ? "✕" : "");
     setTooltip(reason.map(Tooltip::new).orElse(null));
     setAccessibleText(
@@ -110,7 +110,7 @@ final class KwicCell extends ListCell<PagedList.Line<KwicLine>> {
             List.of(
                 number,
                 reason.orElse(""),
-                line.left() + " " + line.hit() + " " + line.right(),
+                around.left() + " " + around.hit() + " " + around.right(),
                 outlet.getText(),
                 day.getText())));
   }

@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import org.synoptic.model.search.ConcordanceRequest.Sort;
 import org.synoptic.ui.kit.Spoken;
 import org.synoptic.ui.kit.Words;
 
@@ -21,19 +22,12 @@ final class KwicHead {
 
   /** The head as a row with the columns of the lines. */
   KwicRow node() {
-    HBox left =
-        new HBox(
-            button(LineOrder.LEFT3, "3"),
-            button(LineOrder.LEFT2, "2"),
-            button(LineOrder.LEFT1, "1"));
+    HBox left = new HBox(button(Sort.LEFT3, "3"), button(Sort.LEFT2, "2"), button(Sort.LEFT1, "1"));
     left.setAlignment(Pos.CENTER_RIGHT);
     HBox right =
-        new HBox(
-            button(LineOrder.RIGHT1, "1"),
-            button(LineOrder.RIGHT2, "2"),
-            button(LineOrder.RIGHT3, "3"));
+        new HBox(button(Sort.RIGHT1, "1"), button(Sort.RIGHT2, "2"), button(Sort.RIGHT3, "3"));
     right.setAlignment(Pos.CENTER_LEFT);
-    HBox hit = new HBox(button(LineOrder.RANK, Words.get("search.order.short.rank")));
+    HBox hit = new HBox(button(Sort.HIT, Words.get("search.order.short.hit")));
     hit.setAlignment(Pos.CENTER);
     KwicRow row =
         new KwicRow(
@@ -42,38 +36,36 @@ final class KwicHead {
                 left,
                 hit,
                 right,
-                button(LineOrder.OUTLET, Words.get("search.order.short.outlet")),
-                button(LineOrder.DATE, Words.get("search.order.short.date")),
-                button(LineOrder.POSITION, Words.get("search.order.short.position"))));
+                button(Sort.OUTLET, Words.get("search.order.short.outlet")),
+                button(Sort.DATE, Words.get("search.order.short.date")),
+                button(Sort.POSITION, Words.get("search.order.short.position"))));
     row.getStyleClass().add("kwic-head");
     model.orderProperty().subscribe(this::show);
     return row;
   }
 
-  private Button button(LineOrder order, String text) {
+  private Button button(Sort sort, String text) {
     Button button = new Button(text);
-    button.setUserData(order);
+    button.setUserData(sort);
     button.getStyleClass().setAll("kwic-order");
     button.setMinWidth(0);
     button.setFocusTraversable(false);
-    button.setOnAction(event -> model.sort(order));
+    button.setOnAction(event -> model.orderProperty().set(model.orderProperty().get().by(sort)));
     buttons.add(button);
     return button;
   }
 
   /** An arrow beside what the lines are sorted by. */
-  private void show(ConcordanceModel.Order now) {
+  private void show(LineOrder now) {
     for (Button button : buttons) {
-      LineOrder order = (LineOrder) button.getUserData();
-      boolean chosen = now.by() == order;
-      String arrow = now.descending() ? "▼" : "▲";
-      Label sign = new Label(arrow);
-      button.setGraphic(chosen ? sign : null);
+      Sort sort = (Sort) button.getUserData();
+      boolean chosen = now.sort() == sort;
+      button.setGraphic(chosen ? new Label(now.descending() ? "▼" : "▲") : null);
       button.getStyleClass().remove("chosen");
       if (chosen) {
         button.getStyleClass().add("chosen");
       }
-      String name = Words.get("search.order." + order.id());
+      String name = Words.get("search.order." + LineOrder.id(sort));
       Spoken.name(button, chosen ? Words.get("rail.chosen", name) : name);
     }
   }

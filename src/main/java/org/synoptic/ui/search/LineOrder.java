@@ -2,48 +2,45 @@ package org.synoptic.ui.search;
 
 import java.util.List;
 import java.util.Locale;
+import org.synoptic.model.search.ConcordanceRequest.Sort;
 
-/** By what the lines of a concordance are sorted. */
-enum LineOrder {
-  /** By document, best first, and by place in it. */
-  RANK(0),
-  /** By the first word before the hit. */
-  LEFT1(-1),
-  /** By the second word before the hit. */
-  LEFT2(-2),
-  /** By the third word before the hit. */
-  LEFT3(-3),
-  /** By the first word behind the hit. */
-  RIGHT1(1),
-  /** By the second word behind the hit. */
-  RIGHT2(2),
-  /** By the third word behind the hit. */
-  RIGHT3(3),
-  /** By day of publication. */
-  DATE(0),
-  /** By outlet. */
-  OUTLET(0),
-  /** By how far into the text it is. */
-  POSITION(0);
+/**
+ * The order of the lines of a concordance.
+ *
+ * @param sort by what
+ * @param descending whether the other way round
+ */
+record LineOrder(Sort sort, boolean descending) {
 
-  private final int word;
+  /** The words behind tell most about how a word is used. */
+  static final LineOrder FIRST = new LineOrder(Sort.RIGHT1, false);
 
-  LineOrder(int word) {
-    this.word = word;
+  /** By the next thing. */
+  LineOrder next() {
+    List<Sort> all = List.of(Sort.values());
+    return new LineOrder(all.get((all.indexOf(sort) + 1) % all.size()), false);
+  }
+
+  /** By something; by the same, the other way round. */
+  LineOrder by(Sort chosen) {
+    return new LineOrder(chosen, chosen == sort && !descending);
   }
 
   /** Which word it goes by: 1 for the first behind, -1 for the first before, 0 for none. */
   int word() {
-    return word;
+    return switch (sort) {
+      case LEFT1 -> -1;
+      case LEFT2 -> -2;
+      case LEFT3 -> -3;
+      case RIGHT1 -> 1;
+      case RIGHT2 -> 2;
+      case RIGHT3 -> 3;
+      case HIT, DATE, OUTLET, POSITION -> 0;
+    };
   }
 
-  LineOrder next() {
-    List<LineOrder> all = List.of(values());
-    return all.get((all.indexOf(this) + 1) % all.size());
-  }
-
-  /** The last part of the names of its words. */
-  String id() {
-    return name().toLowerCase(Locale.ROOT);
+  /** The last part of the names of the words for it. */
+  static String id(Sort sort) {
+    return sort.name().toLowerCase(Locale.ROOT);
   }
 }

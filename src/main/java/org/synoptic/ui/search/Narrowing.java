@@ -5,12 +5,7 @@ final class Narrowing {
 
   private Narrowing() {}
 
-  /** A condition as it is typed. */
-  static String condition(String field, String value) {
-    return field + ":" + Examples.quoted(value);
-  }
-
-  /** Whether a query has a condition. */
+  /** Whether a query has a condition ({@code outlet:"Harbour Post"}). */
   static boolean has(String query, String condition) {
     return (" " + query + " ").contains(" " + condition + " ");
   }
@@ -22,5 +17,10 @@ final class Narrowing {
     }
     boolean alternatives = query.contains(" OR ") && !query.startsWith("(");
     return (alternatives ? "(" + query.strip() + ")" : query.strip()) + " " + condition;
+  }
+
+  /** The query with the condition, whether it had it or not. */
+  static String with(String query, String condition) {
+    return has(query, condition) ? query : turn(query, condition);
   }
 }

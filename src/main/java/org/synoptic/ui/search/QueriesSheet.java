@@ -114,7 +114,7 @@ final class QueriesSheet {
   }
 
   private void drop(QueryLine line) {
-    line.saved().ifPresentOrElse(memory::forget, () -> memory.forget(line.query()));
+    line.saved().ifPresent(memory::drop);
   }
 
   private void all() {

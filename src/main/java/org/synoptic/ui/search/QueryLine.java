@@ -1,6 +1,7 @@
 package org.synoptic.ui.search;
 
 import java.util.Optional;
+import org.synoptic.model.search.NamedQuery;
 
 /**
  * A query to be run again.
@@ -8,4 +9,4 @@ import java.util.Optional;
  * @param saved as what it is kept; empty when it was only used
  * @param query the query
  */
-record QueryLine(Optional<QueryMemory.Saved> saved, String query) {}
+record QueryLine(Optional<NamedQuery> saved, String query) {}

@@ -1,44 +1,27 @@
 package org.synoptic.ui.search;
 
-import java.util.Comparator;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.synoptic.app.Workspace;
+import org.synoptic.app.SearchMemory;
+import org.synoptic.model.search.NamedQuery;
 import org.synoptic.ui.kit.Desk;
 
-/** The queries of this library: those that were used lately and those that are kept by name. */
+/** The queries of this library: those that were used lately and those that are saved. */
 final class QueryMemory {
 
-  private static final int RECENT = 50;
-  private static final String USED = "search.used";
-  private static final String SAVED = "search.saved";
-
   private final Desk desk;
-  private final Latest writing;
-  private volatile Kept newest = new Kept("", "");
+  private final Latest working;
   private final ObservableList<String> recent = FXCollections.observableArrayList();
-  private final ObservableList<Saved> saved = FXCollections.observableArrayList();
+  private final ObservableList<NamedQuery> saved = FXCollections.observableArrayList();
 
-  /**
-   * A query that is kept.
-   *
-   * @param name what it is called
-   * @param query the query
-   */
-  record Saved(String name, String query) {}
+  private record Known(List<String> recent, List<NamedQuery> saved) {}
 
   QueryMemory(Desk desk) {
     this.desk = desk;
-    writing = new Latest(desk, "search.memory.failed");
-    Workspace workspace = desk.workspace();
-    workspace.setting(USED).stream().flatMap(String::lines).forEach(recent::add);
-    workspace.setting(SAVED).stream()
-        .flatMap(String::lines)
-        .map(line -> line.split("\t", 2))
-        .filter(parts -> parts.length == 2)
-        .forEach(parts -> saved.add(new Saved(parts[0], parts[1])));
+    working = new Latest(desk, "search.memory.failed");
+    change(any -> {});
   }
 
   /** Queries that were used, the last first. */
@@ -46,68 +29,50 @@ final class QueryMemory {
     return recent;
   }
 
-  /** Queries that are kept, by name. */
-  ObservableList<Saved> saved() {
+  /** Queries that are saved, by name. */
+  ObservableList<NamedQuery> saved() {
     return saved;
   }
 
   /** A query was used: its hits were gone through. */
   void used(String query) {
     String line = line(query);
-    if (!line.isEmpty() && !Optional.of(line).equals(recent.stream().findFirst())) {
-      recent.remove(line);
-      recent.addFirst(line);
-      if (recent.size() > RECENT) {
-        recent.removeLast();
-      }
-      keep();
+    if (!line.isEmpty() && !recent.stream().findFirst().filter(line::equals).isPresent()) {
+      change(memory -> memory.asked(line));
     }
   }
 
-  /** Keeps a query; one of the same name is replaced. */
+  /** Saves a query; one of the same name is replaced. */
   void save(String name, String query) {
-    Saved made = new Saved(line(name), line(query));
-    if (!made.name.isEmpty() && !made.query.isEmpty()) {
-      saved.removeIf(one -> one.name.equals(made.name));
-      saved.add(made);
-      FXCollections.sort(saved, Comparator.comparing(Saved::name));
-      keep();
+    NamedQuery made = new NamedQuery(line(name), line(query));
+    if (!made.name().isEmpty() && !made.query().isEmpty()) {
+      change(memory -> memory.save(made));
     }
   }
 
-  /** Keeps a query no longer. */
-  void forget(Saved one) {
-    saved.remove(one);
-    keep();
+  /** Gives a saved query up. */
+  void drop(NamedQuery one) {
+    change(memory -> memory.drop(one.name()));
   }
 
-  /** Forgets that a query was used. */
-  void forget(String query) {
-    recent.remove(query);
-    keep();
+  /** Changes what is remembered, unless nothing can be changed, and shows what is known then. */
+  private void change(Consumer<SearchMemory> what) {
+    boolean writable = desk.workspace().readOnly().isEmpty();
+    working.run(
+        progress -> {
+          SearchMemory memory = desk.workspace().searching().memory();
+          if (writable) {
+            what.accept(memory);
+          }
+          return new Known(memory.history(), memory.saved());
+        },
+        known -> {
+          recent.setAll(known.recent);
+          saved.setAll(known.saved);
+        });
   }
 
-  /** Writes both in the background; of two that overtake one another, both write the newest. */
-  private void keep() {
-    String queries = String.join("\n", recent);
-    String names =
-        saved.stream().map(one -> one.name + "\t" + one.query).collect(Collectors.joining("\n"));
-    newest = new Kept(queries, names);
-    if (desk.workspace().readOnly().isEmpty()) {
-      writing.run(progress -> write(), done -> {});
-    }
-  }
-
-  private synchronized Kept write() {
-    Kept now = newest;
-    desk.workspace().remember(USED, now.recent);
-    desk.workspace().remember(SAVED, now.saved);
-    return now;
-  }
-
-  private record Kept(String recent, String saved) {}
-
-  /** On one line and without what keeps the parts of a line apart. */
+  /** On one line, as it is listed. */
   private static String line(String text) {
     return text.strip().replaceAll("\\s", " ");
   }

@@ -95,7 +95,9 @@ final class ReadingModel {
         .document(document)
         .map(found -> {
           List<Span> spans =
-              query.isBlank() ? List.of() : desk.workspace().matches(query, document);
+              query.isBlank()
+                  ? List.of()
+                  : desk.workspace().searching().matches(SearchModel.typed(query), document);
           return switch (where) {
             case Where.First first -> new Reading(found, spans, spans.isEmpty() ? -1 : 0);
             case Where.Last last -> new Reading(found, spans, spans.size() - 1);

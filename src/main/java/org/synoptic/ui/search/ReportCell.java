@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.synoptic.model.Hit;
 import org.synoptic.model.Span;
 import org.synoptic.ui.kit.FewLines;
 import org.synoptic.ui.kit.Icons;
@@ -64,15 +65,15 @@ final class ReportCell extends ListCell<ReportColumn> {
       setAccessibleText("");
       return;
     }
-    String count = Words.get("search.hits", item.spans().size());
-    Label name = new FewLines(item.report().label(), 1);
+    String count = Words.get("search.hits", item.hits().spans().size());
+    Label name = new FewLines(item.label(), 1);
     name.getStyleClass().add("hit-title");
-    Label facts = new FewLines(item.report().metadata().title(), 2);
+    Label facts = new FewLines(item.metadata().title(), 2);
     facts.getStyleClass().addAll("muted", "small");
     Label hits = new Label(count);
     hits.getStyleClass().addAll("small", item.silent() ? "silent" : "semibold");
-    Strip strip = new Strip(hit -> read.accept(item, item.spans().get(hit)));
-    strip.show(item.spans(), item.report().text().length(), -1);
+    Strip strip = new Strip(hit -> read.accept(item, item.hits().spans().get(hit)));
+    strip.show(item.hits().spans(), item.hits().length(), -1);
     VBox head = new VBox(name, facts, hits, strip);
     head.getStyleClass().add("report-head");
     VBox body = item.silent() ? silence(item) : passages(item);
@@ -89,11 +90,11 @@ final class ReportCell extends ListCell<ReportColumn> {
 
   private String spoken(ReportColumn item, String count) {
     String recorded = recorded(item).map(words -> ". " + words).orElse("");
-    return item.report().label()
+    return item.label()
         + ". "
-        + item.report().metadata().title()
+        + item.metadata().title()
         + ". "
-        + (item.silent() ? Words.get("search.silent", item.report().label()) : count)
+        + (item.silent() ? Words.get("search.silent", item.label()) : count)
         + recorded;
   }
 
@@ -111,17 +112,17 @@ final class ReportCell extends ListCell<ReportColumn> {
     return box;
   }
 
-  private MarkedText passage(ReportColumn item, Span passage) {
+  private MarkedText passage(ReportColumn item, Hit.Snippet passage) {
     // A passage may go over the end of a paragraph; here it runs on, with as many characters.
-    String words = passage.of(item.report().text()).replace('\n', ' ');
-    MarkedText text = new MarkedText(words, Mark.all(item.within(passage), "hit"));
+    String words = passage.text().replace('\n', ' ');
+    MarkedText text = new MarkedText(words, Mark.all(passage.marks(), "hit"));
     text.getStyleClass().add("report-passage");
-    text.setOnMouseClicked(event -> read.accept(item, passage));
+    text.setOnMouseClicked(event -> read.accept(item, passage.span()));
     return text;
   }
 
   private VBox silence(ReportColumn item) {
-    Label none = new Label("∅ " + Words.get("search.silent", item.report().label()));
+    Label none = new Label("∅ " + Words.get("search.silent", item.label()));
     none.getStyleClass().add("silent");
     none.setWrapText(true);
     none.setMinHeight(USE_PREF_SIZE);

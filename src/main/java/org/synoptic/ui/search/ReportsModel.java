@@ -1,23 +1,22 @@
 package org.synoptic.ui.search;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.synoptic.app.Entry;
 import org.synoptic.app.Progress;
+import org.synoptic.app.SearchMemory;
+import org.synoptic.app.Searching;
 import org.synoptic.app.Workspace;
-import org.synoptic.model.Document;
 import org.synoptic.model.Dossier;
 import org.synoptic.model.Judgement;
-import org.synoptic.model.SearchPage;
-import org.synoptic.model.SearchRequest;
-import org.synoptic.model.Span;
+import org.synoptic.model.search.ReportHits;
+import org.synoptic.model.search.SearchQuery;
 import org.synoptic.ui.kit.Desk;
 
 /** The hits in each report of the open dossier, side by side; one without hits is there, too. */
@@ -35,7 +34,6 @@ final class ReportsModel {
     on.addListener((Observable change) -> run());
     desk.queryProperty().addListener((Observable change) -> run());
     desk.dossierProperty().addListener((Observable change) -> run());
-    desk.judgements().addListener((Observable change) -> decided());
   }
 
   /** Whether the columns are looked at; only then are they made. */
@@ -52,32 +50,48 @@ final class ReportsModel {
     return query;
   }
 
-  /** Records that a report was looked through in vain, or takes that back. */
+  /** Records that a report was looked through in vain, or takes that back; it can be undone. */
   void absent(ReportColumn column) {
-    if (column.silent()) {
+    if (!column.silent()) {
+      return;
+    }
+    String asked = query;
+    String report = column.id();
+    Optional<Judgement> before = column.absent();
+    if (before.isPresent()) {
+      String words = before.get().value();
       desk.judge(
-          subject(column.report().id()),
-          Judgement.Aspect.SILENCE,
-          column.absent().isPresent() ? "" : query,
-          "");
+          () -> takeBack(asked, report),
+          () -> memory().absent(words, report, ""),
+          judgement -> told(report, judgement));
+    } else {
+      desk.judge(
+          () -> memory().absent(asked, report, ""),
+          () -> takeBack(asked, report),
+          judgement -> told(report, judgement));
     }
   }
 
-  private String subject(String document) {
-    return "search: " + query + "@" + document;
+  private Judgement takeBack(String asked, String report) {
+    String subject =
+        memory()
+            .absence(asked, report)
+            .map(Judgement::subject)
+            .orElseThrow(() -> new IllegalStateException("There is no record of " + asked + "."));
+    return desk.workspace().judge(subject, Judgement.Aspect.SILENCE, "", "");
   }
 
-  private void decided() {
+  private SearchMemory memory() {
+    return desk.workspace().searching().memory();
+  }
+
+  private void told(String report, Judgement judgement) {
+    Optional<Judgement> now = Optional.of(judgement).filter(one -> !one.value().isEmpty());
     for (int i = 0; i < columns.size(); i++) {
-      ReportColumn now = columns.get(i).with(absent(columns.get(i).report().id()));
-      if (!now.equals(columns.get(i))) {
-        columns.set(i, now);
+      if (columns.get(i).id().equals(report)) {
+        columns.set(i, columns.get(i).with(now));
       }
     }
-  }
-
-  private Optional<Judgement> absent(String document) {
-    return desk.decided(subject(document), Judgement.Aspect.SILENCE);
   }
 
   private void run() {
@@ -95,49 +109,38 @@ final class ReportsModel {
 
   private void show(String asked, List<ReportColumn> found) {
     query = asked;
-    columns.setAll(found.stream().map(one -> one.with(absent(one.report().id()))).toList());
+    columns.setAll(found);
   }
 
   /** The columns, or nothing when the query does not parse: the last good ones stay then. */
   private static Optional<List<ReportColumn>> columns(
-      Workspace workspace, String query, Dossier dossier, Progress progress) {
-    if (workspace.search(new SearchRequest(query, false, true, 0, 1))
-        instanceof SearchPage.Unparsed) {
-      return Optional.empty();
-    }
-    List<ReportColumn> columns = new ArrayList<>();
-    for (String id : dossier.reports()) {
-      if (progress.cancelled()) {
-        return Optional.empty();
-      }
-      workspace
-          .document(id)
-          .map(report -> column(report, workspace.matches(query, id)))
-          .ifPresent(columns::add);
-    }
-    return Optional.of(columns);
+      Workspace workspace, String asked, Dossier dossier, Progress progress) {
+    Searching index = workspace.searching();
+    SearchQuery typed = SearchModel.typed(asked);
+    return index
+        .reports(typed, dossier.reports(), progress)
+        .value()
+        .map(all -> {
+          List<ReportColumn> columns = new ArrayList<>();
+          for (ReportHits hits : all) {
+            column(workspace, typed, hits).ifPresent(columns::add);
+          }
+          return columns;
+        });
   }
 
-  private static ReportColumn column(Document report, List<Span> spans) {
-    return new ReportColumn(report, spans, passages(report, spans), Optional.empty());
-  }
-
-  /** The sentences that hold the spans; a span over the end of a sentence joins two. */
-  private static List<Span> passages(Document report, List<Span> spans) {
-    String text = report.text();
-    Locale locale = report.metadata().language().map(Locale::forLanguageTag).orElse(Locale.ROOT);
-    BreakIterator sentences = BreakIterator.getSentenceInstance(locale);
-    sentences.setText(text);
-    List<Span> found = new ArrayList<>();
-    for (Span span : spans) {
-      int from = sentences.preceding(Math.min(text.length(), span.start() + 1));
-      int to = sentences.following(Math.max(0, span.end() - 1));
-      Span passage = new Span(Math.max(0, from), to < 0 ? text.length() : to).trim(text);
-      if (!found.isEmpty() && found.getLast().overlaps(passage)) {
-        passage = new Span(found.removeLast().start(), passage.end());
-      }
-      found.add(passage);
-    }
-    return found;
+  private static Optional<ReportColumn> column(
+      Workspace workspace, SearchQuery asked, ReportHits hits) {
+    Searching index = workspace.searching();
+    String report = hits.document();
+    return workspace
+        .entry(report)
+        .map(Entry::metadata)
+        .map(metadata ->
+            hits.spans().isEmpty()
+                ? new ReportColumn(
+                    metadata, hits, List.of(), index.memory().absence(asked.text(), report))
+                : new ReportColumn(
+                    metadata, hits, index.passages(asked, report), Optional.empty()));
   }
 }

@@ -81,7 +81,7 @@ final class ReportsPane implements Results {
 
   private void chosen(@Nullable ReportColumn column) {
     if (!showing && column != null) {
-      report = column.report().id();
+      report = column.id();
       reading.open(report, new ReadingModel.Where.First());
     }
   }
@@ -90,7 +90,7 @@ final class ReportsPane implements Results {
   private void restore() {
     List<ReportColumn> all = list.getItems();
     for (int i = 0; i < all.size(); i++) {
-      if (all.get(i).report().id().equals(report)) {
+      if (all.get(i).id().equals(report)) {
         select(i);
         return;
       }
@@ -102,13 +102,13 @@ final class ReportsPane implements Results {
   private void select(int at) {
     showing = true;
     list.getSelectionModel().clearAndSelect(at);
-    report = list.getItems().get(at).report().id();
+    report = list.getItems().get(at).id();
     showing = false;
   }
 
   private void read(ReportColumn column, Span hit) {
     select(list.getItems().indexOf(column));
-    reading.open(column.report().id(), new ReadingModel.Where.At(hit));
+    reading.open(column.id(), new ReadingModel.Where.At(hit));
   }
 
   private void show() {
@@ -140,12 +140,9 @@ final class ReportsPane implements Results {
 
   /** What a report is called among these: two of one outlet are told apart by their days. */
   private String name(ReportColumn column) {
-    String label = column.report().label();
-    boolean only =
-        model.columns().stream().filter(one -> one.report().label().equals(label)).count() == 1;
-    return only
-        ? label
-        : label + column.report().metadata().day().map(day -> " (" + day + ")").orElse("");
+    String label = column.label();
+    boolean only = model.columns().stream().filter(one -> one.label().equals(label)).count() == 1;
+    return only ? label : label + column.metadata().day().map(day -> " (" + day + ")").orElse("");
   }
 
   @Override
@@ -168,8 +165,7 @@ final class ReportsPane implements Results {
     select(to);
     list.scrollTo(to);
     reading.open(
-        column.report().id(),
-        by > 0 ? new ReadingModel.Where.First() : new ReadingModel.Where.Last());
+        column.id(), by > 0 ? new ReadingModel.Where.First() : new ReadingModel.Where.Last());
     return true;
   }
 }

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.stage.FileChooser;
+import org.synoptic.app.Worker;
+import org.synoptic.model.search.Answer;
 import org.synoptic.ui.kit.Desk;
 import org.synoptic.ui.kit.Words;
 
@@ -31,12 +33,12 @@ final class SearchFiles {
         .map(File::toPath);
   }
 
-  /** Lets the user choose where records go, and writes them. */
-  void save(String name, CsvOut.Source records) {
+  /** Lets the user choose where a table goes, and writes it. */
+  void save(String name, Worker.Work<Answer<String>> table) {
     FileChooser chooser = chooser(Words.get("action.search.csv"));
     chooser.setInitialFileName(name + ".csv");
     Optional.ofNullable(chooser.showSaveDialog(owner.getScene().getWindow()))
-        .ifPresent(file -> out.write(file.toPath(), records));
+        .ifPresent(file -> out.write(file.toPath(), table));
   }
 
   private static FileChooser chooser(String title) {

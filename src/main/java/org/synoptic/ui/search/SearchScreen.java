@@ -1,76 +1,68 @@
 package org.synoptic.ui.search;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.Observable;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SplitPane;
-import javafx.scene.layout.BorderPane;
 import org.kordamp.ikonli.feather.Feather;
+import org.synoptic.model.Span;
+import org.synoptic.model.search.FacetField;
 import org.synoptic.ui.kit.Action;
 import org.synoptic.ui.kit.Desk;
-import org.synoptic.ui.kit.EmptyState;
 import org.synoptic.ui.kit.FocusRing;
 import org.synoptic.ui.kit.Place;
 import org.synoptic.ui.kit.Screen;
-import org.synoptic.ui.kit.Spoken;
-import org.synoptic.ui.kit.Theme;
 import org.synoptic.ui.kit.Words;
+import org.synoptic.ui.search.ReadingModel.Where;
 
 /** Search: the query on top, what was found below, the document beside it. */
 public final class SearchScreen implements Screen {
 
-  private static final double ROOMY = 66;
-  private static final double FACETS_SHARE = 0.17;
-  private static final double LIST_SHARE = 0.46;
-  private static final double LINES_SHARE = 0.58;
-
   private final Desk desk;
   private final SearchState state;
   private final SearchCommands commands;
-  private final HitsPane hits;
-  private final FacetsPane facets;
   private final ConcordancePane lines;
-  private final TimesPane times;
   private final ReportsPane columns;
-  private final BorderPane results = new BorderPane();
-  private final BorderPane root = new BorderPane();
-  private final SplitPane split = new SplitPane();
+  private final TimesPane times;
+  private final FacetsPane facets;
   private final QueryBar bar;
   private final ReaderPane reader;
+  private final SearchLayout layout;
   private final SearchFiles files;
   private final Batches batches;
-  private boolean sent;
 
   /** The screen over a desk. */
   public SearchScreen(Desk desk) {
     this.desk = desk;
     state = new SearchState(desk);
     commands = new SearchCommands(state);
-    Action more =
-        Action.of("action.search.more", Feather.PLUS, "Shortcut+M", state.search()::loadMore);
-    commands.add(more);
-    hits = new HitsPane(state.search(), state.reading(), more);
-    facets = new FacetsPane(state.tally(), state.search().queryProperty());
-    times = new TimesPane(state.tally(), this::narrow);
+    HitsPane hits = new HitsPane(state.search(), state.reading(), commands.more());
     StrikeSheet why = new StrikeSheet(desk, state.concordance());
-    lines = new ConcordancePane(desk, state.concordance(), state.reading(), why::open);
+    lines = new ConcordancePane(state.concordance(), state.reading(), why::open);
     columns = new ReportsPane(desk, state.reports(), state.reading());
-    reader = new ReaderPane(state.reading(), commands.steps(), List.of());
+    times = new TimesPane(state.times(), this::narrow);
+    facets = new FacetsPane(state.facets(), state.search().queryProperty());
+    List<Action> related =
+        new Related(desk, state.reading(), line -> open(line.document(), line.at()))
+            .actions(commands.opened());
+    related.forEach(commands::add);
+    reader = new ReaderPane(state.reading(), commands.steps(), related);
     bar =
         new QueryBar(
-            state.search(), new WayBar(state.wayProperty(), commands.ways()), this::focusResults);
-    files = new SearchFiles(desk, root);
-    batches =
-        new Batches(
-            desk,
-            this::ask,
-            table -> files.save(Words.get("csv.batch"), (sink, progress) -> table.write(sink)));
+            state.search(),
+            new Segments<>(state.search().modeProperty(), commands.modes()),
+            new Segments<>(state.wayProperty(), commands.ways()),
+            commands.meant(),
+            this::down);
+    layout =
+        new SearchLayout(
+            state,
+            new SearchLayout.Parts(
+                bar, facets, new SearchLayout.Ways(hits, lines, columns, times), reader),
+            new NothingFound(state, commands, this::ask),
+            new QueryHelp(state.examples().examples(), this::ask));
+    files = new SearchFiles(desk, layout.node());
+    batches = new Batches(desk, this::ask, files::save);
     act();
-    build();
     desk.readJudgements();
   }
 
@@ -78,25 +70,15 @@ public final class SearchScreen implements Screen {
     QueriesSheet queries =
         new QueriesSheet(
             desk, state.memory(), this::ask, () -> batches.saved(state.memory().saved()));
+    Tables tables = new Tables(desk, state);
     commands.add(Action.of("action.search.open", Feather.BOOK_OPEN, "Enter", this::enter));
     commands.add(
-        Action.of(
-            "action.search.facets",
-            Feather.SIDEBAR,
-            "F",
-            () -> state.facetsProperty().set(!state.facetsProperty().get())));
-    var concordance = state.wayProperty().isEqualTo(Way.CONCORDANCE);
-    commands.add(
         Action.of("action.search.strike", Feather.X, "X", lines::strike)
-            .when(concordance.and(lines.any())));
-    commands.add(
-        Action.of("action.search.sort", Feather.SHUFFLE, "S", this::sort).when(concordance));
-    commands.add(
-        Action.of("action.search.reverse", Feather.REPEAT, "Shift+S", this::reverse)
-            .when(concordance));
+            .when(state.wayProperty().isEqualTo(Way.CONCORDANCE).and(lines.any())));
     commands.add(
         Action.of("action.search.absent", Feather.VOLUME_X, "0", columns::absent)
             .when(state.wayProperty().isEqualTo(Way.REPORTS).and(columns.silent())));
+    commands.add(Action.of("action.search.notes", Feather.EDIT_3, "J", new Notes(desk)::open));
     commands.add(Action.of("action.search.queries", Feather.CLOCK, "Shortcut+H", queries::open));
     commands.add(
         Action.of(
@@ -107,111 +89,12 @@ public final class SearchScreen implements Screen {
             Feather.LAYERS,
             "Shortcut+B",
             () -> files.queries().ifPresent(batches::file)));
-    commands.add(Action.of("action.search.csv", Feather.DOWNLOAD, "Shortcut+E", this::save));
-  }
-
-  private void sort() {
-    var order = state.concordance().orderProperty();
-    order.set(new ConcordanceModel.Order(order.get().by().next(), false));
-  }
-
-  private void reverse() {
-    state.concordance().sort(state.concordance().orderProperty().get().by());
-  }
-
-  private void build() {
-    root.getStyleClass().add("search");
-    root.getStylesheets().add(Theme.sheet(SearchScreen.class, "search.css"));
-    root.setTop(bar);
-    root.setCenter(split);
-    root.setMinSize(0, 0);
-    split.setMinSize(0, 0);
-    results.setMinSize(0, 0);
-    reader.setMinSize(0, 0);
-    state.reading().route(by -> shown().step(by));
-    state.search().answerProperty().subscribe(this::best);
-    state.search().queryProperty().addListener((property, old, now) -> sent = false);
-    state.facetsProperty().addListener((Observable change) -> turn());
-    root.widthProperty().addListener((Observable change) -> turn());
-    state
-        .wayProperty()
-        .subscribe(() -> {
-          turn();
-          shown().focus();
-        });
-    turn();
-  }
-
-  /** Lines and columns want the whole width, a list leaves some to facets and reader. */
-  private void turn() {
-    Way way = state.wayProperty().get();
-    boolean room = root.getWidth() > ROOMY * bar.field().getFont().getSize();
-    List<Node> panes = new ArrayList<>();
-    if (way == Way.LIST && room && state.facetsProperty().get()) {
-      panes.add(facets.node());
-    }
-    panes.add(results);
-    if (way != Way.TIME) {
-      panes.add(reader);
-    }
-    Orientation orientation = way == Way.LIST ? Orientation.HORIZONTAL : Orientation.VERTICAL;
-    // Dividers that the user has moved stay while the panes are the same.
-    if (!panes.equals(split.getItems()) || split.getOrientation() != orientation) {
-      split.setOrientation(orientation);
-      split.getItems().setAll(panes);
-      double list = way == Way.LIST ? LIST_SHARE : LINES_SHARE;
-      double before = panes.size() > 2 ? FACETS_SHARE : 0;
-      double divider = before + list * (1 - before);
-      split.setDividerPositions(
-          panes.size() > 2 ? new double[] {before, divider} : new double[] {divider});
-    }
-    arrange();
-  }
-
-  /** What is in the place of the results, unless that is a state. */
-  private Results shown() {
-    return switch (state.wayProperty().get()) {
-      case LIST -> hits;
-      case TIME -> times;
-      case CONCORDANCE -> lines;
-      case REPORTS -> columns;
-    };
-  }
-
-  /** The best hit is read beside the list, unless the user was sent to another document. */
-  private void best(SearchModel.Answer answer) {
-    arrange();
-    if (answer instanceof SearchModel.Answer.Found found
-        && found.from() == 0
-        && !sent
-        && state.wayProperty().get() == Way.LIST
-        && !state.search().hits().isEmpty()) {
-      hits.best();
-    }
-  }
-
-  private void arrange() {
-    boolean inside = FocusRing.isIn(results);
-    if (state.query().isBlank()) {
-      ScrollPane scroll = new ScrollPane(new QueryHelp(state.examples().examples(), this::ask));
-      scroll.setFitToWidth(true);
-      scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-      scroll.getStyleClass().add("edge-to-edge");
-      Spoken.name(scroll, Words.get("query.title"));
-      results.setCenter(scroll);
-    } else if (state.wayProperty().get() != Way.REPORTS
-        && state.search().hits().isEmpty()
-        && state.search().answerProperty().get() instanceof SearchModel.Answer.Found) {
-      results.setCenter(
-          new EmptyState(
-              Feather.SEARCH, Words.get("search.empty.title"), Words.get("search.empty.text")));
-      // What had the focus is gone.
-      if (inside) {
-        bar.field().requestFocus();
-      }
-    } else {
-      results.setCenter(shown().node());
-    }
+    commands.add(
+        Action.of(
+            "action.search.csv",
+            Feather.DOWNLOAD,
+            "Shortcut+E",
+            () -> files.save(Words.get("csv.hits"), tables.now())));
   }
 
   /** Asks a query that was chosen somewhere. */
@@ -222,53 +105,49 @@ public final class SearchScreen implements Screen {
     bar.field().end();
   }
 
+  private void down() {
+    state.memory().used(state.query());
+    layout.focusResults();
+  }
+
   /** What the key does in the pane that has the focus. */
   private void enter() {
     if (FocusRing.isIn(facets.node())) {
       facets.turn();
     } else if (FocusRing.isIn(times.node())) {
       times.enter();
-    } else {
+    } else if (commands.opened().get()) {
       state.memory().used(state.query());
       reader.focusText();
     }
   }
 
-  /** Narrows the query to an outlet and, unless it is empty, a month, and lists what is left. */
+  /** Narrows the query to an outlet and a month, those that are not empty, and lists the rest. */
   private void narrow(String outlet, String month) {
     String query = state.query();
-    for (String condition :
-        List.of(
-            outlet.isEmpty() ? "" : Narrowing.condition("outlet", outlet),
-            month.isEmpty() ? "" : Narrowing.condition("date", month))) {
-      query =
-          condition.isEmpty() || Narrowing.has(query, condition)
-              ? query
-              : Narrowing.turn(query, condition);
+    if (!outlet.isEmpty()) {
+      query = Narrowing.with(query, condition(FacetField.OUTLET, outlet));
+    }
+    if (!month.isEmpty()) {
+      query = Narrowing.with(query, condition(FacetField.MONTH, month));
     }
     state.search().queryProperty().set(query);
     state.wayProperty().set(Way.LIST);
   }
 
-  private void save() {
-    files.save(
-        Words.get("csv.hits"),
-        state.wayProperty().get() == Way.REPORTS
-            ? ResultCsv.reports(state.reports().query(), state.reports().columns())
-            : ResultCsv.documents(
-                desk.workspace(), state.query(), state.search().meaningProperty().get()));
+  private String condition(FacetField field, String value) {
+    return desk.workspace().searching().narrowing(field, value);
   }
 
-  private void focusResults() {
-    state.memory().used(state.query());
-    if (shown().node().equals(results.getCenter())) {
-      shown().focus();
-    }
+  private void open(String document, Optional<Span> at) {
+    layout.sent();
+    state.reading().open(document, at.<Where>map(Where.At::new).orElse(new Where.First()));
+    reader.focusText();
   }
 
   @Override
   public Node node() {
-    return root;
+    return layout.node();
   }
 
   @Override
@@ -279,7 +158,7 @@ public final class SearchScreen implements Screen {
 
   @Override
   public List<Node> panes() {
-    return List.of(bar, facets.node(), results, reader);
+    return layout.panes();
   }
 
   @Override
@@ -300,19 +179,6 @@ public final class SearchScreen implements Screen {
 
   @Override
   public void go(Place place) {
-    place
-        .subject()
-        .ifPresent(document -> {
-          sent = true;
-          state
-              .reading()
-              .open(
-                  document,
-                  place
-                      .span()
-                      .<ReadingModel.Where>map(ReadingModel.Where.At::new)
-                      .orElse(new ReadingModel.Where.First()));
-          reader.focusText();
-        });
+    place.subject().ifPresent(document -> open(document, place.span()));
   }
 }

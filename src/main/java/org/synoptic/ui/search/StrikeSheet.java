@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.synoptic.model.Judgement;
 import org.synoptic.model.Span;
+import org.synoptic.model.search.Concordance;
 import org.synoptic.ui.kit.Action;
 import org.synoptic.ui.kit.Desk;
 import org.synoptic.ui.kit.Mark;
@@ -34,7 +35,7 @@ final class StrikeSheet {
   }
 
   /** Asks about a line. */
-  void open(KwicLine line) {
+  void open(Concordance.Line line) {
     ListView<String> reasons = new ListView<>();
     reasons.setId("strike-reasons");
     reasons.getStyleClass().add("edge-to-edge");
@@ -47,10 +48,10 @@ final class StrikeSheet {
     other.setPromptText(Words.get("search.strike.other"));
     Spoken.name(other, Words.get("search.strike.other"));
     other.setOnAction(event -> strike(line, other.getText().strip()));
-    String words = line.left() + line.hit() + line.right();
-    int from = line.left().length();
-    MarkedText hit =
-        new MarkedText(words, List.of(new Mark(new Span(from, from + line.hit().length()), "hit")));
+    Concordance.Context around = line.words();
+    int from = around.left().length();
+    Mark place = new Mark(new Span(from, from + around.hit().length()), "hit");
+    MarkedText hit = new MarkedText(around.left() + around.hit() + around.right(), List.of(place));
     List<Action> actions =
         List.of(
             Action.of(
@@ -67,7 +68,7 @@ final class StrikeSheet {
     desk.sheetProperty().set(Optional.of(new Sheet(pane, reasons, actions)));
   }
 
-  private void strike(KwicLine line, String reason) {
+  private void strike(Concordance.Line line, String reason) {
     desk.sheetProperty().set(Optional.empty());
     model.strike(line, reason);
   }

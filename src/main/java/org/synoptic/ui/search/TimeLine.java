@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.synoptic.model.search.Frequency;
 
 /**
  * How many documents of an outlet match in each month.
@@ -38,16 +39,16 @@ record TimeLine(String outlet, YearMonth from, List<Long> counts) {
   }
 
   /** A line for each outlet, all over the same months, the most frequent outlet first. */
-  static List<TimeLine> of(List<Tally.Bin> bins) {
+  static List<TimeLine> of(List<Frequency.Point> points) {
     TreeMap<YearMonth, Long> months = new TreeMap<>();
     Map<String, Map<YearMonth, Long>> outlets = new TreeMap<>();
-    for (Tally.Bin bin : bins) {
-      month(bin.month())
+    for (Frequency.Point point : points) {
+      month(point.month())
           .ifPresent(month -> {
-            months.merge(month, bin.count(), Long::sum);
+            months.merge(month, point.documents(), Long::sum);
             outlets
-                .computeIfAbsent(bin.outlet(), any -> new TreeMap<>())
-                .merge(month, bin.count(), Long::sum);
+                .computeIfAbsent(point.outlet(), any -> new TreeMap<>())
+                .merge(month, point.documents(), Long::sum);
           });
     }
     if (months.isEmpty()) {

@@ -9,6 +9,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import org.synoptic.model.search.Frequency;
 import org.synoptic.ui.kit.Spoken;
 import org.synoptic.ui.kit.Words;
 
@@ -29,7 +30,7 @@ final class TimesPane implements Results {
    *
    * @param narrow gets the outlet and the month to which the query is to be narrowed
    */
-  TimesPane(TallyModel model, BiConsumer<String, String> narrow) {
+  TimesPane(Counted<Frequency> counted, BiConsumer<String, String> narrow) {
     this.narrow = narrow;
     list.setId("search-times");
     list.getStyleClass().addAll("edge-to-edge", "times");
@@ -41,7 +42,7 @@ final class TimesPane implements Results {
     summary.setWrapText(true);
     root.setTop(summary);
     root.setMinSize(0, 0);
-    model.tallyProperty().subscribe(this::show);
+    counted.countsProperty().subscribe(this::show);
   }
 
   private void pressed(KeyEvent event) {
@@ -87,8 +88,8 @@ final class TimesPane implements Results {
     return list.getItems().stream().mapToLong(TimeLine::highest).max().orElse(1);
   }
 
-  private void show(Tally tally) {
-    List<TimeLine> lines = TimeLine.of(tally.bins());
+  private void show(Frequency frequency) {
+    List<TimeLine> lines = TimeLine.of(frequency.points());
     month = -1;
     list.getItems().setAll(lines);
     long dated = lines.stream().mapToLong(TimeLine::total).sum();
@@ -98,7 +99,7 @@ final class TimesPane implements Results {
             : Words.get(
                 "search.times.found",
                 dated,
-                tally.documents(),
+                dated + frequency.undated(),
                 lines.getFirst().from(),
                 last(lines.getFirst())));
     if (!lines.isEmpty()) {

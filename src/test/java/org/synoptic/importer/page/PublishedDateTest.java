@@ -51,6 +51,21 @@ class PublishedDateTest {
         read("", "<h1>Ferry</h1><p class='date'>Updated: 8 September 2020</p>").published());
   }
 
+  @Test
+  void anAddressMayHaveTheDayFirst() {
+    assertEquals(
+        Optional.of("2020-09-28"),
+        read("<link rel=canonical href='https://courier.example/news/28-09-2020'>", "")
+            .published());
+  }
+
+  @Test
+  void theDayOnWhichSomethingEndsIsAnother() {
+    assertEquals(
+        Optional.of("2020-09-03T08:00:00+02:00"),
+        read(TOLD, "<h1>Ferry</h1><p>gültig bis 08.09.2020</p>").published());
+  }
+
   private static Metadata read(String head, String body) {
     return PageMetadata.of(
             Jsoup.parse(
