@@ -3,6 +3,7 @@ package org.synoptic.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.synoptic.compare.Ties.Edge;
 import org.synoptic.model.Cell;
 import org.synoptic.model.Claim;
@@ -40,7 +41,7 @@ final class Aligner {
       cells.add(new Cell(report, claims(nodes, report)));
     }
     String id = Row.identify(nodes.stream().map(node -> node.claim().id()).toList());
-    Relation relation = relation(cells, scene);
+    Relation relation = relation(cells, scene.rarity(), scene::wording);
     return new Row(id, relation, cells, reason(scene, cluster));
   }
 
@@ -48,14 +49,14 @@ final class Aligner {
     return nodes.stream().filter(node -> node.report() == report).map(Node::claim).toList();
   }
 
-  private static Relation relation(List<Cell> cells, Scene scene) {
-    return relation(
-        cells.stream().filter(cell -> !cell.silent()).map(cell -> wording(scene, cell)).toList(),
-        scene.rarity());
-  }
-
-  /** How reports stand to one another by the words alone that each of them has in a row. */
-  static Relation relation(List<Wording> told, Rarity rarity) {
+  /**
+   * How the reports of a row stand to one another by their words alone.
+   *
+   * @param wordings gives the words of a text
+   */
+  static Relation relation(List<Cell> cells, Rarity rarity, Function<String, Wording> wordings) {
+    List<Wording> told =
+        cells.stream().filter(cell -> !cell.silent()).map(Aligner::text).map(wordings).toList();
     if (told.size() < 2) {
       return Relation.ONLY;
     }
@@ -69,12 +70,7 @@ final class Aligner {
     return Relation.SAME;
   }
 
-  private static Wording wording(Scene scene, Cell cell) {
-    return scene.wording(text(cell));
-  }
-
-  /** All that a report says in a row. */
-  static String text(Cell cell) {
+  private static String text(Cell cell) {
     return String.join(" ", cell.claims().stream().map(Claim::text).toList());
   }
 

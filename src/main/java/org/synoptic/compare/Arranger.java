@@ -133,10 +133,9 @@ public final class Arranger {
 
   /** How cells stand to one another; conflicts are marked by {@link Picked}. */
   private Relation relation(List<Cell> cells) {
-    List<Cell> told = cells.stream().filter(cell -> !cell.silent()).toList();
-    return told.size() < 2
+    return cells.stream().filter(cell -> !cell.silent()).count() < 2
         ? Relation.ONLY
-        : Aligner.relation(told.stream().map(Aligner::text).map(Wording::of).toList(), rarity());
+        : Aligner.relation(cells, rarity(), Wording::of);
   }
 
   private synchronized Rarity rarity() {

@@ -131,11 +131,7 @@ final class CompareActions {
     return List.of(
         Action.of("action.compare.alignment.next", Feather.LAYERS, "W", model::nextAlignment),
         Action.of("action.compare.alignment.unlike", Feather.SHUFFLE, "Shift+W", model::unlike),
-        Action.of(
-            "action.compare.alignment.rename",
-            Feather.EDIT_2,
-            "",
-            () -> NameSheet.open(model, rows)),
+        Action.of("action.compare.alignment.rename", Feather.EDIT_2, "", rows::askName),
         Action.of("action.compare.alignment.delete", Feather.TRASH_2, "", rows::delete));
   }
 }
