@@ -44,6 +44,9 @@ final class Judging {
     if (aspect == Judgement.Aspect.TAG && library.summary(subject).isPresent()) {
       library.touch(List.of(subject));
       search.run();
+    } else if (aspect == Judgement.Aspect.NOTE) {
+      library.touch(subjects.documents(subject));
+      search.run();
     }
     return made;
   }

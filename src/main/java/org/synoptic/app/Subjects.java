@@ -111,6 +111,15 @@ final class Subjects {
         .or(() -> kept(subject));
   }
 
+  /** The documents that a subject is about. */
+  List<String> documents(String subject) {
+    return of(subject).stream()
+        .flatMap(one -> one.words().stream())
+        .map(QuoteSelector::document)
+        .distinct()
+        .toList();
+  }
+
   private Optional<Subject> hit(HitSubject hit) {
     return library
         .document(hit.document())

@@ -11,7 +11,7 @@ import org.apache.lucene.index.QueryTimeout;
  */
 final class Deadline implements QueryTimeout {
 
-  private static final long PATIENCE = TimeUnit.SECONDS.toNanos(3);
+  private static final long PATIENCE = TimeUnit.SECONDS.toNanos(10);
 
   /** Questions that go through all hits, such as tables, may take longer. */
   private static final long LONG_PATIENCE = TimeUnit.MINUTES.toNanos(5);

@@ -24,7 +24,7 @@ import org.synoptic.model.search.SearchQuery;
 public interface Finder {
 
   /**
-   * One page of documents that match. By words it takes at most three seconds; the query language
+   * One page of documents that match. By words it takes ten seconds at the most; the query language
    * is described in the decision record on queries.
    *
    * @throws IllegalArgumentException when offset or limit are out of range

@@ -30,11 +30,13 @@ final class Meaning implements AutoCloseable {
   }
 
   /**
-   * The sentences nearest to some words, nearest first; empty when no vectors have been made.
+   * The sentences nearest to some words, nearest first: those of the whole library and those of
+   * documents that are candidates for another reason. Empty when no vectors have been made.
    *
    * @throws IOException when the vectors are damaged
    */
-  Optional<List<Passages.Near>> nearest(String words, int most) throws IOException {
+  Optional<List<Passages.Near>> nearest(String words, int most, List<String> candidates)
+      throws IOException {
     if (!Files.isDirectory(folder)) {
       return Optional.empty();
     }
@@ -45,7 +47,16 @@ final class Meaning implements AutoCloseable {
     }
     use.readLock().lock();
     try {
-      return passages == null ? Optional.empty() : Optional.of(passages.nearest(vector, most));
+      if (passages == null) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          Stream.concat(
+                  passages.nearest(vector, most).stream(),
+                  passages.within(vector, candidates).stream())
+              .sorted(Passages.NEAREST_FIRST)
+              .distinct()
+              .toList());
     } finally {
       use.readLock().unlock();
     }

@@ -1,12 +1,10 @@
 package org.synoptic.index;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.synoptic.index.Passages.Near;
 import org.synoptic.model.SearchPage.Found;
 import org.synoptic.model.SearchRequest;
 import org.synoptic.model.search.SearchQuery;
@@ -32,15 +30,9 @@ final class MeantSearch {
     if (words.isBlank()) {
       throw new QueryProblem("A search by meaning needs words.", expression.at());
     }
-    List<Near> near =
-        meaning
-            .nearest(words, MeaningSearch.NEAREST)
-            .orElseThrow(() ->
-                new QueryProblem(
-                    "Nothing can be found by meaning yet: the sentences have not been read for it.",
-                    -1));
     Asked asked = Asked.of(reader, expression, query, true);
-    Found found = new MeaningSearch(asked, deadline).page(request, near, filter(expression, query));
+    Found found =
+        new MeaningSearch(asked, deadline).page(request, meaning, words, filter(expression, query));
     return new Found(found.total(), deadline.elapsed(), found.hits(), Optional.empty(), missing());
   }
 

@@ -25,9 +25,12 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
 import org.synoptic.model.Span;
 import org.synoptic.text.Encoder;
 
@@ -43,6 +46,12 @@ final class Passages implements AutoCloseable {
   private static final String VECTOR = "vector";
   private static final String START = "start";
   private static final String END = "end";
+
+  static final Comparator<Near> NEAREST_FIRST =
+      Comparator.comparingDouble(Near::cosine)
+          .reversed()
+          .thenComparing(Near::document)
+          .thenComparing(Near::span);
 
   private final Directory directory;
   private final DirectoryReader reader;
@@ -159,20 +168,29 @@ final class Passages implements AutoCloseable {
 
   /** The sentences nearest to a vector, nearest first, ties by document and place. */
   List<Near> nearest(float[] vector, int most) throws IOException {
+    return nearest(new KnnFloatVectorQuery(VECTOR, vector, most), most);
+  }
+
+  /** The same among the sentences of some documents only, all of which are looked at. */
+  List<Near> within(float[] vector, List<String> documents) throws IOException {
+    if (documents.isEmpty()) {
+      return List.of();
+    }
+    Query these = new TermInSetQuery(Schema.ID, documents.stream().map(BytesRef::new).toList());
+    int most = Math.max(1, new IndexSearcher(reader).count(these));
+    return nearest(new KnnFloatVectorQuery(VECTOR, vector, most, these), most);
+  }
+
+  private List<Near> nearest(Query query, int most) throws IOException {
     IndexSearcher searcher = new IndexSearcher(reader);
     List<Near> found = new ArrayList<>();
-    for (ScoreDoc one :
-        searcher.search(new KnnFloatVectorQuery(VECTOR, vector, most), most).scoreDocs) {
+    for (ScoreDoc one : searcher.search(query, most).scoreDocs) {
       Document passage = searcher.storedFields().document(one.doc);
       Span span = new Span(number(passage, START), number(passage, END));
       // Lucene gives (1 + cosine) / 2.
       found.add(new Near(passage.get(Schema.ID), span, 2.0 * one.score - 1));
     }
-    found.sort(
-        Comparator.comparingDouble(Near::cosine)
-            .reversed()
-            .thenComparing(Near::document)
-            .thenComparing(Near::span));
+    found.sort(NEAREST_FIRST);
     return found;
   }
 

@@ -13,7 +13,6 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntRange;
-import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -173,7 +172,6 @@ final class Schema {
     Days.of(day)
         .ifPresent(days -> {
           fields.add(new IntRange(DATE, new int[] {days.first()}, new int[] {days.last()}));
-          fields.add(new NumericDocValuesField(DATE, days.first()));
           value(fields, DAY, day);
           value(fields, MONTH, day.substring(0, Math.min(day.length(), YEAR_AND_MONTH)));
         });

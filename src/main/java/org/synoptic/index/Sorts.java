@@ -16,20 +16,17 @@ final class Sorts {
     return new Sort(
         switch (order) {
           case RELEVANCE -> SortField.FIELD_SCORE;
-          case NEWEST -> date(true, Integer.MIN_VALUE);
-          case OLDEST -> date(false, Integer.MAX_VALUE);
-          case OUTLET -> outlet();
+          case NEWEST -> value(Schema.DAY, true);
+          case OLDEST -> value(Schema.DAY, false);
+          case OUTLET -> value(Schema.OUTLET, false);
         },
         BY_ID);
   }
 
-  private static SortField date(boolean newest, int without) {
-    return new SortField(Schema.DATE, SortField.Type.INT, newest, without);
-  }
-
-  private static SortField outlet() {
-    SortField outlet = new SortedSetSortField(Schema.OUTLET, false);
-    outlet.setMissingValue(SortField.STRING_LAST);
-    return outlet;
+  /** Documents without a value stand at the end, which a sort the other way round turns about. */
+  private static SortField value(String field, boolean descending) {
+    SortField value = new SortedSetSortField(field, descending);
+    value.setMissingValue(descending ? SortField.STRING_FIRST : SortField.STRING_LAST);
+    return value;
   }
 }
