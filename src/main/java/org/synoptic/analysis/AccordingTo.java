@@ -130,8 +130,8 @@ final class AccordingTo {
   private static int sourceEnd(Clauses clauses, int start) {
     Line line = clauses.line();
     int end = NounPhrases.after(line, start).to();
-    if (end == start && line.is(start, "VERB")) {
-      end = NounPhrases.after(line, start + 1).to();
+    for (int verb = start; end == verb && line.is(verb, "VERB") && verb < start + 3; verb++) {
+      end = NounPhrases.after(line, verb + 1).to();
     }
     for (int comma = start + 1; comma < end; comma++) {
       if (line.word(comma).equals(",") && clauses.subjectAt(comma + 1)) {

@@ -22,8 +22,11 @@ record Attribution(Saying saying, Optional<String> name, List<String> via) {
 
   /** The full name of the speaker, else the words that describe them; a mere pronoun does not. */
   Optional<String> speaker(String text) {
-    return name.or(
-        () -> saying.speaker().map(span -> span.of(text)).filter(one -> !Referents.pronoun(one)));
+    return name.or(() ->
+        saying
+            .speaker()
+            .map(span -> span.of(text).replaceFirst(",$", ""))
+            .filter(one -> !Referents.pronoun(one)));
   }
 
   /** Whether the content is a proposition and not a mere thing or deed. */

@@ -15,6 +15,8 @@ final class Cast {
 
   private final List<Entity> entities = new ArrayList<>();
   private final Map<List<String>, Entity> byWords = new HashMap<>();
+  private final Map<String, List<Entity>> byFirst = new HashMap<>();
+  private final Map<String, List<Entity>> byLast = new HashMap<>();
   private final TreeMap<Integer, Name> byStart = new TreeMap<>();
   private final Map<Name, Entity> byName = new HashMap<>();
 
@@ -45,6 +47,10 @@ final class Cast {
       entity.add(name);
     } else {
       entities.add(entity);
+      if (!name.single()) {
+        byFirst.computeIfAbsent(name.first(), first -> new ArrayList<>()).add(entity);
+        byLast.computeIfAbsent(name.last(), last -> new ArrayList<>()).add(entity);
+      }
     }
     byWords.putIfAbsent(name.words(), entity);
     byStart.put(name.span().start(), name);
@@ -57,11 +63,9 @@ final class Cast {
 
   /** The same person with a middle name or initial more or less. */
   private Optional<Entity> variant(Name name) {
-    return entities.stream()
+    return byFirst.getOrDefault(name.first(), List.of()).stream()
+        .filter(entity -> entity.fullest().last().equals(name.last()))
         .filter(entity -> !name.impersonal() && !entity.fullest().impersonal())
-        .filter(entity ->
-            entity.fullest().first().equals(name.first())
-                && entity.fullest().last().equals(name.last()))
         .findFirst();
   }
 
@@ -74,10 +78,9 @@ final class Cast {
   }
 
   private Optional<Entity> shares(Name name, boolean first) {
-    return entities.stream()
-        .filter(entity -> !entity.fullest().single() && !entity.fullest().impersonal())
-        .filter(entity ->
-            name.first().equals(first ? entity.fullest().first() : entity.fullest().last()))
+    Map<String, List<Entity>> known = first ? byFirst : byLast;
+    return known.getOrDefault(name.first(), List.of()).stream()
+        .filter(entity -> !entity.fullest().impersonal())
         .reduce((a, b) -> b.names().getFirst().span().start() < name.span().start() ? b : a);
   }
 

@@ -41,6 +41,7 @@ final class ClaimFinder {
         }
       }
     }
+    Headline.of(report).filter(one -> untold(one.line())).ifPresent(this::addHeadline);
     return found.values().stream().sorted(Comparator.comparing(Claim::span)).toList();
   }
 
@@ -98,7 +99,7 @@ final class ClaimFinder {
   }
 
   /** What somebody else is made to say inside the content. */
-  private List<Attribution> nested(Attribution outer) {
+  List<Attribution> nested(Attribution outer) {
     List<Attribution> inner = new ArrayList<>();
     for (Saying saying : speech.within(outer.saying())) {
       Optional<String> name = saying.speaker().flatMap(tellers::name);
@@ -134,6 +135,23 @@ final class ClaimFinder {
     return free;
   }
 
+  private boolean untold(Line line) {
+    return found.keySet().stream().noneMatch(line.sentence().span()::overlaps);
+  }
+
+  /** A headline states what happened, though it often has no verb with tense. */
+  private void addHeadline(Clauses clauses) {
+    Line line = clauses.line();
+    Range whole = new Range(0, line.size());
+    put(
+        clauses,
+        whole,
+        line.span(whole),
+        Level.ASSERTS,
+        Optional.empty(),
+        new Reason(Headline.RULE, 0.7, List.of()));
+  }
+
   private void add(
       Clauses clauses, Range part, Range governing, Optional<Attribution> attribution) {
     if (!Words.states(clauses, part, attribution.isPresent())) {
@@ -152,15 +170,25 @@ final class ClaimFinder {
             .flatMap(one -> one.saying().cue())
             .map(one -> List.of(one.of(report.text())))
             .orElse(List.of());
-    boolean negated =
-        Polarity.negated(clauses, governing) ^ attribution.map(Words::denies).orElse(false);
-    String start = Integer.toString(span.start());
-    String id = ContentId.of(document, start, Integer.toString(span.end()), Analyst.VERSION);
     String rule =
         attribution
             .map(one -> one.saying().rule().replace("quotation.", "claim."))
             .orElse("claim.asserted");
     Reason reason = new Reason(rule, attribution.map(one -> one.saying().score()).orElse(0.7), cue);
+    put(clauses, governing, span, level, attribution, reason);
+  }
+
+  private void put(
+      Clauses clauses,
+      Range governing,
+      Span span,
+      Level level,
+      Optional<Attribution> attribution,
+      Reason reason) {
+    boolean negated =
+        Polarity.negated(clauses, governing) ^ attribution.map(Words::denies).orElse(false);
+    String start = Integer.toString(span.start());
+    String id = ContentId.of(document, start, Integer.toString(span.end()), Analyst.VERSION);
     found.putIfAbsent(
         span,
         new Claim(
@@ -171,6 +199,7 @@ final class ClaimFinder {
             attribution.flatMap(one -> one.speaker(report.text())),
             attribution.map(Attribution::via).orElse(List.of()),
             negated,
+            ParticularsFinder.of(report.text(), clauses, governing, span, reason.rule()),
             reason));
   }
 

@@ -37,6 +37,9 @@ record Clauses(Line line, List<VerbGroup> groups, List<Range> subjects) {
                 || (group.form() == Form.GERUND && line.word(group.from() - 1).equals(","))
             ? new Range(group.from(), group.from())
             : NounPhrases.before(line, group.from());
+    if (number > 0 && reduced(line, groups, number, own) && !earlier.get(number - 1).isEmpty()) {
+      return new Range(earlier.get(number - 1).from(), group.from());
+    }
     if (own.isEmpty()) {
       return inherited(line, groups, earlier, number);
     }
@@ -49,6 +52,23 @@ record Clauses(Line line, List<VerbGroup> groups, List<Range> subjects) {
       }
     }
     return own;
+  }
+
+  /**
+   * Whether the verb before only describes the subject: {@code a poll released Sunday found},
+   * {@code those asked say}.
+   */
+  private static boolean reduced(Line line, List<VerbGroup> groups, int number, Range own) {
+    VerbGroup last = groups.get(number - 1);
+    boolean time = true;
+    for (int i = own.from(); i < own.to(); i++) {
+      time &= NounPhrases.isTime(line.word(i));
+    }
+    return last.from() == last.head()
+        && VerbGroups.pastForm(line, last.head())
+        && groups.get(number).finite()
+        && time
+        && own.from() == last.to();
   }
 
   private static Range inherited(

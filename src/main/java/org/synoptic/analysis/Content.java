@@ -72,9 +72,33 @@ final class Content {
         return found;
       }
     }
-    return entry.takes(Frame.CLAUSE) && clauses.clauseAt(cueEnd)
-        ? clause(cueEnd, cueEnd, addressee, Frame.CLAUSE)
-        : Optional.empty();
+    boolean clause =
+        entry.takes(Frame.CLAUSE)
+            && (clauses.clauseAt(cueEnd) || (!entry.takes(Frame.MATTER) && statedAt(cueEnd)));
+    return clause ? clause(cueEnd, cueEnd, addressee, Frame.CLAUSE) : Optional.empty();
+  }
+
+  /**
+   * Whether a clause of whatever build can start at a place, as it must behind a verb that takes
+   * nothing else: {@code says widening the road will help}.
+   */
+  private boolean statedAt(int at) {
+    int verb = clauses.groupAt(at);
+    if (!nounAt(at) && !gerundAt(at)) {
+      return false;
+    }
+    while (verb < clauses.groups().size() && !clauses.groups().get(verb).finite()) {
+      verb++;
+    }
+    return verb < clauses.groups().size()
+        && clauses.groups().get(verb).from() > at
+        && !line.word(clauses.groups().get(verb).from() - 1).equals(",");
+  }
+
+  /** Whether a deed named by a verb in -ing starts at a place, or behind one adverb. */
+  private boolean gerundAt(int at) {
+    int verb = line.is(at, "ADV") ? at + 1 : at;
+    return line.is(verb, "VERB") && line.word(verb).endsWith("ing");
   }
 
   private boolean nounAt(int at) {
@@ -176,7 +200,7 @@ final class Content {
         && addressee.isEmpty()
         && (led || entry.takes(Frame.MATTER))
         && at == cueEnd
-        && (nounAt(at) || (led && line.is(at, "VERB")) || marked(at).isPresent())) {
+        && (nounAt(at) || gerundAt(at) || (led && line.is(at, "VERB")) || marked(at).isPresent())) {
       return clause(at, cueEnd, addressee, Frame.MATTER);
     }
     return Optional.empty();

@@ -7,6 +7,8 @@ final class ContentEnd {
 
   private static final Set<String> TURNS = Set.of("while", "although", "though", "whereas");
 
+  private static final Set<String> OCCASIONS = Set.of("during", "after", "before", "when", "while");
+
   private final Report report;
   private final Clauses clauses;
   private final Line line;
@@ -83,7 +85,16 @@ final class ContentEnd {
         return true;
       }
     }
-    return rule == Frame.MATTER && word.equals(",");
+    return rule == Frame.MATTER && (word.equals(",") || (at > start + 1 && occasion(at)));
+  }
+
+  /** Whether words for the time or the occasion start here: {@code on Sunday, during his visit}. */
+  private boolean occasion(int at) {
+    return OCCASIONS.contains(line.word(at))
+        || (line.is(at, "ADP") && NounPhrases.isTime(line.word(at + 1)))
+        || (NounPhrases.isTime(line.word(at))
+            && !line.is(at + 1, "NOUN")
+            && !line.is(at - 1, "DET", "ADJ", "PUNCT"));
   }
 
   /** Whether another attribution starts here after a mere comma. */

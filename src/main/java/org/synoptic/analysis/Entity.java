@@ -1,14 +1,17 @@
 package org.synoptic.analysis;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.synoptic.model.NamedEntity;
 
 /** Somebody or something with the names that stand for it; grows while a report is read. */
 final class Entity {
 
   private final List<Name> names = new ArrayList<>();
+  private final Set<String> words = new HashSet<>();
   private Name fullest;
   private boolean person;
 
@@ -19,6 +22,8 @@ final class Entity {
 
   void add(Name name) {
     names.add(name);
+    words.addAll(
+        List.of((name.title() + " " + name.form()).toLowerCase(Locale.ROOT).split("\\s+")));
     if (name.words().size() > fullest.words().size()) {
       fullest = name;
     }
@@ -48,10 +53,7 @@ final class Entity {
 
   /** Whether one of its titles or its own words hold a word. */
   boolean has(String word) {
-    return names.stream()
-        .anyMatch(name ->
-            List.of((name.title() + " " + name.form()).toLowerCase(Locale.ROOT).split("\\s+"))
-                .contains(word));
+    return words.contains(word);
   }
 
   /** Whether titles tell that the person is a man; unknown when neither is told. */

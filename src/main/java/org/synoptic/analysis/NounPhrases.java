@@ -9,9 +9,10 @@ final class NounPhrases {
       Set.of("his", "her", "their", "its", "my", "our", "your", "whose");
   private static final Set<String> TIMES =
       Set.of(
-          ("monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow "
-                  + "tonight jan. feb. march april may june july aug. sept. oct. nov. dec. january february "
-                  + "august september october november december night morning afternoon evening week month year")
+          ("monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow"
+                  + " tonight jan. feb. march april may june july aug. sept. oct. nov. dec. january"
+                  + " february august september october november december night morning afternoon"
+                  + " evening week month year")
               .split(" "));
 
   private NounPhrases() {}
@@ -33,10 +34,37 @@ final class NounPhrases {
 
   private static boolean joint(Line line, int at) {
     String word = line.word(at);
-    return (word.equals(".") && NameWords.isTitle(line.word(at - 1) + "."))
+    return (word.equals(".")
+            && (NameWords.isTitle(line.word(at - 1) + ".") || initial(line, at - 1)))
+        || (line.is(at, "PUNCT") && nickname(line, at))
+        || word.startsWith("/")
         || word.equals("-")
         || (word.equals("–") && line.is(at + 1, "NOUN"))
         || word.equals("/");
+  }
+
+  /** Whether a single letter stands for a name: {@code Ann B. Lee}. */
+  private static boolean initial(Line line, int at) {
+    return line.word(at).length() == 1
+        && line.capital(at)
+        && line.is(at - 1, "PROPN")
+        && line.capital(at + 2);
+  }
+
+  /** Whether an adjective describes the noun before it: {@code a person familiar with}. */
+  private static boolean apt(Line line, int at) {
+    return line.is(at, "ADJ") && line.is(at - 1, "NOUN");
+  }
+
+  /** Whether a quotation mark belongs to a nickname: {@code Ann “Nan” Lee}. */
+  private static boolean nickname(Line line, int at) {
+    int open = "“\"‘".contains(line.word(at)) && line.capital(at + 1) ? at : at - 2;
+    return "“\"‘".contains(line.word(open))
+        && "”\"’".contains(line.word(open + 2))
+        && line.is(open - 1, "PROPN")
+        && line.is(open + 1, "PROPN", "NOUN", "ADJ")
+        && line.capital(open + 1)
+        && line.is(open + 3, "PROPN");
   }
 
   private static boolean head(Line line, int at) {
@@ -52,13 +80,17 @@ final class NounPhrases {
     while (line.is(last, "ADV") || line.word(last).endsWith("self")) {
       last--;
     }
+    if (line.word(last).equals(",") && line.word(last - 1).equals(")")) {
+      Range core = before(line, last);
+      return core.isEmpty() ? core : new Range(core.from(), last + 1);
+    }
     if (line.word(last).equals(",") || line.word(last).equals(")")) {
       int open = opening(line, last);
       Range core = open < 0 ? new Range(0, 0) : before(line, open);
       if (!core.isEmpty()) {
         boolean describes =
-            !line.is(open + 1, "VERB", "ADV", "ADP", "SCONJ") && line.word(last).equals(",");
-        return describes ? new Range(core.from(), last) : core;
+            !line.is(open + 1, "VERB", "ADV", "ADP", "SCONJ") || line.word(last).equals(")");
+        return describes ? new Range(core.from(), last + 1) : core;
       }
       return new Range(end, end);
     }
@@ -79,16 +111,20 @@ final class NounPhrases {
 
   private static Range core(Line line, int end) {
     int at = end - 1;
-    if ((line.is(at, "PRON") && !POSSESSIVES.contains(line.word(at)))
-        || line.word(at).equals("who")
-        || line.word(at).equals("which")) {
+    boolean pronoun =
+        (line.is(at, "PRON") && !POSSESSIVES.contains(line.word(at)))
+            || line.word(at).equals("who")
+            || line.word(at).equals("which");
+    boolean governed = line.is(at - 1, "ADP") && (head(line, at - 2) || line.is(at - 2, "ADJ"));
+    if (pronoun && !governed) {
       return new Range(at, end);
     }
+    at -= pronoun ? 1 : 0;
     while (at >= 0) {
       boolean inner =
           nominal(line, at)
               || joint(line, at)
-              || (line.is(at, "ADP") && head(line, at - 1) && at < end - 1)
+              || (line.is(at, "ADP") && at < end - 1 && (head(line, at - 1) || apt(line, at - 1)))
               || (line.is(at, "ADV") && line.is(at + 1, "NUM", "ADJ"))
               || (line.is(at, "CCONJ") && at < end - 1 && listed(line, at))
               || (line.is(at, "PRON") && line.is(at + 1, "ADP"));
@@ -157,7 +193,11 @@ final class NounPhrases {
     boolean apposition = false;
     while (line.has(at)) {
       if (nominal(line, at) || joint(line, at)) {
-        if (isTime(line.word(at)) && at > start && head(line, at - 1) && !apposition) {
+        if (isTime(line.word(at))
+            && at > start
+            && head(line, at - 1)
+            && !apposition
+            && !determined(line, at)) {
           break;
         }
         common |= line.is(at, "NOUN");
@@ -165,7 +205,8 @@ final class NounPhrases {
         common |= false;
       } else if (line.is(at, "ADP") && at > start && attached(line, at, common)) {
         common |= false;
-      } else if (line.word(at).equals(",") && describes(line, at + 1, at > start + 1)) {
+      } else if (line.word(at).equals(",")
+          && describes(line, at + 1, at > start + 1 || apposed(line, at))) {
         apposition = true;
       } else if (line.word(at).equals("who") && at > start) {
         return new Range(start, relativeEnd(line, at));
@@ -180,11 +221,25 @@ final class NounPhrases {
     return new Range(start, at);
   }
 
+  /** Whether an article stands before words of time: {@code a Friday evening rally}. */
+  private static boolean determined(Line line, int at) {
+    int i = at;
+    while (isTime(line.word(i))) {
+      i--;
+    }
+    return line.is(i, "DET");
+  }
+
   private static boolean attached(Line line, int at, boolean common) {
     return line.word(at).equals("of")
         || (common
             && !isTime(line.word(at + 1))
             && Set.of("at", "for", "from", "with", "in", "to").contains(line.word(at)));
+  }
+
+  /** Whether an article or an age follows the comma behind a name of one word. */
+  private static boolean apposed(Line line, int comma) {
+    return line.is(comma - 1, "PROPN") && line.is(comma + 1, "DET", "NUM");
   }
 
   private static boolean describes(Line line, int at, boolean named) {

@@ -22,6 +22,9 @@ final class Referents {
       Set.of("how", "what", "why", "where", "when", "that", "who", "which");
   private static final int REACH = 3;
 
+  /** How many names back somebody may have been named; more than any report has. */
+  private static final int FURTHEST = 2000;
+
   private final Report report;
   private final Cast cast;
   private final List<Spoken> spoken = new ArrayList<>();
@@ -77,7 +80,8 @@ final class Referents {
       if (describes) {
         return Optional.empty();
       }
-      if (!name.possessive() && !compound(phrase, name)) {
+      boolean owner = name.possessive() && name.span().end() + 2 >= phrase.end();
+      if ((owner || !name.possessive()) && !compound(phrase, name)) {
         return cast.named(name);
       }
     }
@@ -199,6 +203,7 @@ final class Referents {
   /** The last entity before a position that fits. */
   private Optional<Entity> last(int position, Predicate<Entity> fits) {
     return cast.before(position)
+        .limit(FURTHEST)
         .flatMap(name -> cast.named(name).stream())
         .filter(fits)
         .findFirst();

@@ -45,6 +45,11 @@ final class ReportingVerbs {
     return ENTRIES.containsKey(lemma);
   }
 
+  /** The dictionary forms of all reporting verbs. */
+  static Set<String> all() {
+    return ENTRIES.keySet();
+  }
+
   private static Map<String, Entry> read() {
     Map<String, Entry> entries = new HashMap<>();
     try (InputStream in = ReportingVerbs.class.getResourceAsStream(LIST)) {

@@ -29,12 +29,15 @@ final class Retagging {
     Retagging right = new Retagging(tokens);
     boolean headline = headline(tokens);
     for (int i = 0; i < tokens.size(); i++) {
+      right.lemmatized(i);
       if (!headline) {
         right.name(i);
       }
     }
     for (int i = 1; i < tokens.size(); i++) {
+      right.infinitive(i);
       right.noun(i);
+      right.described(i);
       right.auxiliary(i);
       right.verb(i);
     }
@@ -189,6 +192,40 @@ final class Retagging {
     return parallel || joined;
   }
 
+  /** "to" before the plain form of a verb. */
+  private void infinitive(int at) {
+    Token token = tokens.get(at);
+    Token before = tokens.get(at - 1);
+    if (before.lower().equals("to")
+        && before.is("ADP", "SCONJ", "ADV")
+        && token.lower().equals(token.lemma())
+        && (token.is("VERB") || intended(at))) {
+      put(at - 1, "PART");
+      put(at, "VERB");
+    }
+  }
+
+  /** Whether a noun behind "to" is what somebody is to do: {@code declined to comment}. */
+  private boolean intended(int at) {
+    return at > 1
+        && tokens.get(at).is("NOUN")
+        && ReportingVerbs.contains(tokens.get(at).lemma())
+        && ReportingVerbs.of(tokens.get(at - 2).lemma()).takes(Frame.INTENT);
+  }
+
+  /** A participle between an article and its noun: {@code an invited crowd}. */
+  private void described(int at) {
+    Token token = tokens.get(at);
+    boolean form = token.lower().endsWith("ed") || token.lower().endsWith("ing");
+    if (token.is("VERB")
+        && form
+        && ARTICLES.contains(tokens.get(at - 1).lower())
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).is("NOUN", "ADJ")) {
+      put(at, "ADJ");
+    }
+  }
+
   /** "has" and "had" before a participle, with adverbs between. */
   private void auxiliary(int at) {
     Token token = tokens.get(at);
@@ -209,43 +246,58 @@ final class Retagging {
         && !tokens.get(i).lower().equals(tokens.get(i).lemma());
   }
 
+  /** A reporting verb with its subject before it that was taken for a noun. */
   private void verb(int at) {
     Token token = lemmatized(at);
-    Token before = tokens.get(at - 1);
-    if (!token.is("NOUN") || !token.lower().endsWith("s") || at + 1 >= tokens.size()) {
+    if (!token.is("NOUN") || at + 1 >= tokens.size()) {
       return;
     }
-    Token next = tokens.get(at + 1);
-    boolean subject = before.is("PROPN", "NOUN", "PRON");
-    boolean that = next.is("SCONJ") || next.lower().equals("that");
-    boolean reports =
-        ReportingVerbs.contains(token.lemma())
-            && ((before.is("PROPN", "PRON") && next.is("ADP"))
-                || (subject && (that || (aside(at) && next.text().equals(",")))));
-    boolean takes = ARTICLES.contains(next.lower()) && !before.is("PRON");
-    if (subject && (reports || takes) && untensed(at)) {
+    Token before = tokens.get(at - 1);
+    boolean plural = before.is("NOUN") && before.lower().endsWith("s");
+    boolean third = token.lower().endsWith("s") && subject(before);
+    boolean plain = plural && token.lower().equals(token.lemma());
+    boolean reports = ReportingVerbs.contains(token.lemma()) && (third || plain) && governs(at);
+    boolean takes = third && ARTICLES.contains(tokens.get(at + 1).lower()) && !before.is("PRON");
+    if ((reports || takes) && untensed(at)) {
       tokens.set(at, new Token(token.span(), token.text(), "VERB", token.lemma()));
     }
   }
 
-  /** A word in -s with the dictionary form of the reporting verb that it can be. */
+  private static boolean subject(Token before) {
+    return before.is("PROPN", "NOUN")
+        || (before.is("ADJ") && capital(before))
+        || (before.is("PRON") && Referents.pronoun(before.lower()));
+  }
+
+  /** Whether what follows a word is what a reporting verb takes. */
+  private boolean governs(int at) {
+    Token before = tokens.get(at - 1);
+    Token next = tokens.get(at + 1);
+    boolean named = before.is("PROPN", "PRON") || capital(before);
+    boolean led = ReportingVerbs.of(tokens.get(at).lemma()).prepositions().contains(next.lower());
+    boolean stops = ",.:“\"”".contains(next.text()) && (named || aside(at));
+    return next.is("SCONJ")
+        || next.lower().equals("that")
+        || next.is("DET", "PRON")
+        || led
+        || stops
+        || (named && next.is("ADP", "PROPN"));
+  }
+
+  /** A word with the dictionary form of the reporting verb of which it can be a form. */
   private Token lemmatized(int at) {
     Token token = tokens.get(at);
-    String word = token.lower();
     if (!token.is("VERB", "NOUN") || ReportingVerbs.contains(token.lemma())) {
       return token;
     }
-    for (String ending : List.of("es", "s")) {
-      String stem = word.substring(0, Math.max(0, word.length() - ending.length()));
-      if (word.endsWith(ending) && ReportingVerbs.contains(stem)) {
-        Token verb = new Token(token.span(), token.text(), token.tag(), stem);
-        if (token.is("VERB")) {
-          tokens.set(at, verb);
-        }
-        return verb;
-      }
+    Token verb =
+        Inflections.of(token.lower())
+            .map(lemma -> new Token(token.span(), token.text(), token.tag(), lemma))
+            .orElse(token);
+    if (token.is("VERB")) {
+      tokens.set(at, verb);
     }
-    return token;
+    return verb;
   }
 
   /**
@@ -257,7 +309,7 @@ final class Retagging {
     while (i > 0 && at - i < 5 && tokens.get(i).is("NOUN", "PROPN", "ADJ")) {
       i--;
     }
-    boolean led = i > 0 && tokens.get(i).is("DET") && tokens.get(i - 1).text().equals(",");
+    boolean led = i > 0 && tokens.get(i).is("DET") && ",”\"".contains(tokens.get(i - 1).text());
     return led && ReportingVerbs.of(tokens.get(at).lemma()).takes(Frame.SPEECH);
   }
 

@@ -18,6 +18,7 @@ final class SpeechFinder {
   private final Report report;
   private final List<Saying> found = new ArrayList<>();
   private final Taken taken = new Taken();
+  private final Taken cues = new Taken();
 
   SpeechFinder(Report report) {
     this.report = report;
@@ -30,9 +31,10 @@ final class SpeechFinder {
       for (int i = 0; i < clauses.groups().size(); i++) {
         VerbGroup group = clauses.groups().get(i);
         Span place = clauses.line().span(group.from(), group.to());
-        boolean known =
-            found.stream().anyMatch(one -> one.cue().map(place::overlaps).orElse(false));
-        boolean spent = known || report.around(place.start()).isPresent() || taken.contains(place);
+        boolean spent =
+            cues.contains(place)
+                || report.around(place.start()).isPresent()
+                || taken.contains(place);
         if (!spent && ReportingVerbs.contains(clauses.line().lemma(group.head()))) {
           attribute(clauses, i).ifPresent(this::keep);
         }
@@ -68,6 +70,7 @@ final class SpeechFinder {
   private void keep(Saying saying) {
     found.add(saying);
     saying.content().forEach(taken::add);
+    saying.cue().ifPresent(cues::add);
   }
 
   /** The sayings of somebody else inside the content of one, told in the reporter's words. */
@@ -131,10 +134,20 @@ final class SpeechFinder {
         && clauses.line().word(subject.from()).equals("it");
   }
 
+  /** Who spoke last in this sentence behind their verb: {@code said Lee, adding that}. */
+  private Optional<Span> inverted(Line line) {
+    return found.isEmpty() || !found.getLast().rule().equals("quotation.inverted")
+        ? Optional.empty()
+        : found.getLast().speaker().filter(line.sentence().span()::contains);
+  }
+
   private Optional<Saying> attribute(Clauses clauses, int number) {
     Line line = clauses.line();
     VerbGroup group = clauses.groups().get(number);
-    if (group.passive() || evaluated(clauses, number)) {
+    if (group.passive()) {
+      return new PassiveCue(report, clauses).at(number);
+    }
+    if (evaluated(clauses, number)) {
       return Optional.empty();
     }
     Optional<Saying> before = new TrailingCue(report, clauses).at(number);
@@ -148,6 +161,12 @@ final class SpeechFinder {
     }
     Content.Found content = after.get();
     Range subject = clauses.subjects().get(number);
+    Optional<Span> speaker = subject.isEmpty() ? Optional.empty() : Optional.of(line.span(subject));
+    if (group.form() == Form.GERUND) {
+      speaker =
+          inverted(line)
+              .or(() -> subject.isEmpty() ? Optional.empty() : Optional.of(line.span(subject)));
+    }
     if (group.form() == Form.INFINITIVE
         && content.rule() != Frame.SPEECH
         && content.rule() != Frame.THAT
@@ -158,7 +177,7 @@ final class SpeechFinder {
     return Optional.of(
         new Saying(
             List.of(content.span()),
-            subject.isEmpty() ? Optional.empty() : Optional.of(line.span(subject)),
+            speaker,
             Optional.of(cue),
             content.addressee().map(line::span),
             "quotation." + content.rule().name().toLowerCase(Locale.ROOT),

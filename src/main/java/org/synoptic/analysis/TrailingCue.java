@@ -39,13 +39,17 @@ final class TrailingCue {
         return around;
       }
       Optional<Span> content = content(subject.from());
-      if (content.isPresent() && (isQuote(content.get()) || ends(group))) {
+      if (content.isPresent() && (isQuote(content.get()) || ends(group) || told(group))) {
         return Optional.of(saying(line, content.get(), subject, group, "quotation.trailing"));
       }
     }
     Range inverted = NounPhrases.after(line, group.to());
     ReportingVerbs.Entry verb = ReportingVerbs.of(line.lemma(group.head()));
-    if (!inverted.isEmpty() && !line.is(group.from(), "AUX")) {
+    boolean goesOn =
+        group.form() == VerbGroup.Form.GERUND
+            || line.is(group.from(), "AUX")
+            || clauses.subjectAt(group.to());
+    if (!inverted.isEmpty() && !goesOn) {
       Optional<Span> content = content(group.from());
       boolean plain = !verb.takes(Frame.MATTER) && !verb.takes(Frame.ADDRESSEE);
       boolean told = line.lemma(group.head()).equals("tell");
@@ -74,6 +78,17 @@ final class TrailingCue {
         || line.word(at).equals("after")
         || line.word(at).equals("when")
         || line.word(at).equals("as");
+  }
+
+  /** Whether all that follows the verb is who was told: {@code a spokesman told the Echo}. */
+  private boolean told(VerbGroup group) {
+    boolean addressed =
+        ReportingVerbs.of(line.lemma(group.head())).takes(Frame.ADDRESSEE) && !group.passive();
+    int end = NounPhrases.after(line, group.to()).to();
+    return addressed
+        && end > group.to()
+        && (AFTER.contains(line.word(end)) || line.is(end, "ADP"))
+        && new Content(report, clauses).after(group).isEmpty();
   }
 
   private boolean isQuote(Span content) {
@@ -111,16 +126,20 @@ final class TrailingCue {
 
   /** Words in marks with what stands before them in their sentence, when they end its clause. */
   private Span whole(Span words) {
-    for (Clauses one : report.clauses()) {
-      Span sentence = one.line().sentence().span();
-      if (sentence.start() < words.start() && words.start() < sentence.end()) {
-        int first = one.line().at(words.start());
-        boolean own = one.line().size() > 0 && stands(one, 0, Math.max(first, 0));
-        boolean inner = first > 0 && !one.line().is(first - 1, "PUNCT");
-        return own && inner ? new Span(sentence.start(), words.end()) : words;
-      }
+    int number = report.sentence(words.start());
+    if (number < 0) {
+      return words;
     }
-    return words;
+    Clauses one = report.clauses().get(number);
+    Span sentence = one.line().sentence().span();
+    int first = one.line().at(words.start());
+    boolean own =
+        sentence.start() < words.start()
+            && words.start() < sentence.end()
+            && one.line().size() > 0
+            && stands(one, 0, first);
+    boolean inner = first > 0 && !one.line().is(first - 1, "PUNCT");
+    return own && inner ? new Span(sentence.start(), words.end()) : words;
   }
 
   /** Whether a clause says something without what follows it. */

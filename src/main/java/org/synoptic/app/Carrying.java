@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.synoptic.analysis.Analyst;
 import org.synoptic.model.Analysis;
 import org.synoptic.model.Claim;
@@ -17,6 +18,7 @@ import org.synoptic.model.ConflictKind;
 import org.synoptic.model.ContentId;
 import org.synoptic.model.Document;
 import org.synoptic.model.Judgement;
+import org.synoptic.model.Placed;
 import org.synoptic.model.QuoteSelector;
 import org.synoptic.model.Row;
 import org.synoptic.model.Span;
@@ -54,13 +56,19 @@ final class Carrying {
 
   /** Carries all judgements in force on one version over to another. */
   Result carry(Document old, Document now, Instant time) {
+    return carry(old, now, time, any -> true);
+  }
+
+  /** Carries those judgements in force on one version over to another that are chosen. */
+  Result carry(Document old, Document now, Instant time, Predicate<Judgement> chosen) {
     List<Decision> carried = new ArrayList<>();
     List<Orphaned> orphans = new ArrayList<>();
-    for (Judgement one : inForce(old)) {
+    for (Judgement one : inForce(old).stream().filter(chosen).toList()) {
       Optional<Subject> subject = subject(one);
       Optional<Moved> moved = subject.flatMap(it -> move(it, old.id(), now, Optional.empty()));
-      if (moved.isPresent()) {
-        carried.add(decision(one, moved.get(), one.author(), "carried over", time));
+      Optional<String> value = value(one, old, now);
+      if (moved.isPresent() && value.isPresent()) {
+        carried.add(decision(one, value.get(), moved.get(), one.author(), "carried over", time));
       } else {
         orphans.add(new Orphaned(one.number(), old.id(), now.id()));
       }
@@ -103,7 +111,18 @@ final class Carrying {
             .orElseThrow(
                 () -> new IllegalArgumentException("There is no document " + orphan.now() + "."));
     Decision decision = attached(orphan, now, span, author, time);
-    return library.log().attach(orphan.judgement().number(), decision);
+    return library.log().attach(decision, settled(orphan, "attached", "", author, time));
+  }
+
+  /** Lets an orphan go: the log says so. */
+  void letGo(Orphan orphan, String reason, String author, Instant time) {
+    library.append(settled(orphan, "let-go", reason, author, time));
+  }
+
+  private static Judgement settled(
+      Orphan orphan, String value, String reason, String author, Instant time) {
+    return new Judgement(
+        0, orphan.judgement().key(), Judgement.Aspect.TRAY, value, reason, author, time);
   }
 
   private Decision attached(Orphan orphan, Document now, Span span, String author, Instant time) {
@@ -117,7 +136,10 @@ final class Carrying {
     Moved moved =
         move(subject, orphan.document(), now, Optional.of(span))
             .orElseThrow(() -> new IllegalStateException("a given place is always found"));
-    return decision(orphan.judgement(), moved, author, "attached", time);
+    Judgement old = orphan.judgement();
+    String value =
+        old.aspect() == Judgement.Aspect.SPAN ? Placed.of(now.text(), span).value() : old.value();
+    return decision(old, value, moved, author, "attached", time);
   }
 
   /** What a judgement is about: as it was kept with it, else as far as can be told now. */
@@ -127,15 +149,26 @@ final class Carrying {
 
   private record Moved(String id, Subject subject) {}
 
+  /** What is decided, told of the new version: a place is looked for there by its words. */
+  private static Optional<String> value(Judgement one, Document old, Document now) {
+    Optional<Placed> place =
+        one.aspect() == Judgement.Aspect.SPAN ? Placed.read(one.value()) : Optional.empty();
+    if (place.isEmpty() || place.get().span().end() > old.text().length()) {
+      return Optional.of(one.value());
+    }
+    return Places.find(QuoteSelector.of(old.id(), old.text(), place.get().span()), now.text())
+        .map(found -> Placed.of(now.text(), found).value());
+  }
+
   private static Decision decision(
-      Judgement old, Moved moved, String author, String note, Instant time) {
+      Judgement old, String value, Moved moved, String author, String note, Instant time) {
     String reason = old.reason().isEmpty() ? note : old.reason() + " (" + note + ")";
     return new Decision(
         new Judgement(
             0,
             moved.id(),
             old.aspect(),
-            old.value(),
+            value,
             reason,
             author,
             time,
@@ -144,7 +177,8 @@ final class Carrying {
   }
 
   /**
-   * The last judgements on each subject and aspect that are about a document and not taken back.
+   * The last judgements of each person on each subject and aspect that are about a document and not
+   * taken back.
    */
   private List<Judgement> inForce(Document document) {
     Set<Long> about = new LinkedHashSet<>(library.log().about(document.id()));
@@ -154,7 +188,8 @@ final class Carrying {
         .ifPresent(found -> found.claims().forEach(claim -> claims.add(claim.id())));
     Map<List<String>, Long> last = new HashMap<>();
     List<Judgement> all = library.judgements();
-    all.forEach(one -> last.put(List.of(one.subject(), one.aspect().name()), one.number()));
+    all.forEach(
+        one -> last.put(List.of(one.subject(), one.aspect().name(), one.author()), one.number()));
     Set<Long> standing = Set.copyOf(last.values());
     return all.stream()
         .filter(one -> standing.contains(one.number()))

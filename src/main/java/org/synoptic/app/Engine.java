@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.synoptic.analysis.Analyst;
 import org.synoptic.compare.Comparer;
 import org.synoptic.compare.Relater;
@@ -26,7 +27,9 @@ import org.synoptic.model.Related;
 import org.synoptic.policy.Linker;
 import org.synoptic.text.Encoder;
 import org.synoptic.text.English;
+import org.synoptic.text.Languages;
 import org.synoptic.text.LazyEncoder;
+import org.synoptic.text.Recent;
 
 /**
  * Reads, analyses, links and compares, without a library. Each model is loaded when it is first
@@ -38,13 +41,38 @@ public final class Engine implements AutoCloseable {
   private static final Logger LOG = Logger.getLogger(Engine.class.getName());
   private static final int REMEMBERED_VECTORS = 20_000;
 
+  /** Characters of the reports whose analyses, and whose comparisons, are remembered. */
+  private static final long REMEMBERED_TEXT = 2_000_000;
+
   private final Importer importer;
   private final Container archives = new ArchiveFiles();
   private final Encoder encoder = LazyEncoder.miniLm(REMEMBERED_VECTORS);
   private final Lazy<Analyst> analyst = new Lazy<>(() -> new Analyst(new English()));
+  private final Recent<Document, Analysis> analyses =
+      new Recent<>(REMEMBERED_TEXT, report -> report.text().length() + 1L);
+  private final Recent<Compared, Comparison> comparisons =
+      new Recent<>(REMEMBERED_TEXT, Compared::size);
   private final Linker linker = new Linker(encoder);
   private final Comparer comparer = new Comparer(encoder);
   private final Relater relater = new Relater(encoder);
+
+  /** What a comparison follows from. */
+  private record Compared(
+      List<Document> reports, List<Analysis> analyses, List<Document> policies) {
+    Compared {
+      reports = List.copyOf(reports);
+      analyses = List.copyOf(analyses);
+      policies = List.copyOf(policies);
+    }
+
+    /** Characters of all texts. */
+    long size() {
+      return Stream.concat(reports.stream(), policies.stream())
+              .mapToLong(one -> one.text().length())
+              .sum()
+          + 1;
+    }
+  }
 
   /** An engine that knows the newspaper databases that come with the program. */
   public Engine() {
@@ -153,7 +181,12 @@ public final class Engine implements AutoCloseable {
 
   /** Finds sentences, quotations, names and claims. */
   public Analysis analyze(Document document) {
-    return analyst.get().analyze(document);
+    return analyses.get(document, one -> analyst.get().analyze(one));
+  }
+
+  /** The language of a text as a BCP 47 tag, when it can be told. */
+  public Optional<String> language(String text) {
+    return Languages.of(text);
   }
 
   /** Ties claims to the clauses they are about, best first; a claim about none is missing. */
@@ -174,8 +207,13 @@ public final class Engine implements AutoCloseable {
   /** Compares reports that have been analysed. */
   public Comparison compare(
       List<Document> reports, List<Analysis> analyses, List<Document> policies) {
-    List<Claim> claims = analyses.stream().flatMap(one -> one.claims().stream()).toList();
-    return comparer.compare(reports, analyses, policies, link(claims, policies));
+    return comparisons.get(new Compared(reports, analyses, policies), this::compare);
+  }
+
+  private Comparison compare(Compared asked) {
+    List<Claim> claims = asked.analyses().stream().flatMap(one -> one.claims().stream()).toList();
+    return comparer.compare(
+        asked.reports(), asked.analyses(), asked.policies(), link(claims, asked.policies()));
   }
 
   /** Analyses reports and compares them. */

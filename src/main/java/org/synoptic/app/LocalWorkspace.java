@@ -26,9 +26,7 @@ import org.synoptic.model.Problem;
 import org.synoptic.model.Span;
 import org.synoptic.model.Unread;
 import org.synoptic.model.Version;
-import org.synoptic.store.Decision;
 import org.synoptic.store.Library;
-import org.synoptic.store.LibraryException;
 import org.synoptic.store.Summary;
 
 /** A library folder on this machine. */
@@ -45,8 +43,8 @@ public final class LocalWorkspace implements Workspace {
   private final Deriving deriving;
   private final Carrying carrying;
   private final Comparing comparing;
-  private final Subjects subjects;
-  private final InstantSource clock;
+  private final Judging judging;
+  private final Merging merging;
   private final UserProfiles profiles;
   private final Exporting exporting;
   private final PolicyCutting cutting;
@@ -54,7 +52,7 @@ public final class LocalWorkspace implements Workspace {
 
   private LocalWorkspace(Library library, Executor background, Seams seams) {
     this.library = library;
-    this.clock = seams.clock();
+    InstantSource clock = seams.clock();
     this.profiles = UserProfiles.of(library.folder());
     this.engine = new Engine(profiles.profiles());
     this.network = new Network(clock, LocalWorkspace::log);
@@ -67,7 +65,7 @@ public final class LocalWorkspace implements Workspace {
         new IndexSettings(library.readOnly().isPresent(), background, engine::encoder);
     this.index = Index.open(library.folder().resolve("index"), truth, options);
     this.entries = new Entries(library);
-    this.subjects = new Subjects(library);
+    Subjects subjects = new Subjects(library);
     Shelving shelving = seams.shelving().apply(library);
     Intake intake =
         new Intake(seams.reader().apply(engine), seams.version(), shelving, network, clock);
@@ -78,6 +76,8 @@ public final class LocalWorkspace implements Workspace {
     this.carrying = new Carrying(library, subjects, comparing);
     this.deriving =
         new Deriving(engine, library, index, intake, kin, carrying, clock, seams.version());
+    this.judging = new Judging(library, subjects, carrying, clock, this::catchUp);
+    this.merging = new Merging(library, kin, carrying, clock);
     this.exporting = new Exporting(engine, importing);
     this.cutting = new PolicyCutting(engine, library, deriving);
     this.searching = new LocalSearching(library, index, this);
@@ -97,12 +97,7 @@ public final class LocalWorkspace implements Workspace {
   }
 
   static LocalWorkspace open(Path folder, Executor background, Seams seams) {
-    try {
-      return new LocalWorkspace(Library.open(folder), background, seams);
-    } catch (LibraryException unusable) {
-      throw new WorkspaceException(
-          new Problem("library", String.valueOf(unusable.getMessage())), unusable);
-    }
+    return new LocalWorkspace(Libraries.open(folder), background, seams);
   }
 
   /**
@@ -270,12 +265,12 @@ public final class LocalWorkspace implements Workspace {
 
   @Override
   public Judgement attach(Orphan orphan, Span span) {
-    return carrying.attach(orphan, span, author(), clock.instant());
+    return judging.attach(orphan, span);
   }
 
   @Override
   public void letGo(Orphan orphan, String reason) {
-    library.log().letGo(orphan.judgement().number(), reason, author(), clock.instant());
+    judging.letGo(orphan, reason);
   }
 
   @Override
@@ -290,12 +285,7 @@ public final class LocalWorkspace implements Workspace {
 
   @Override
   public Correction correct(String document, Field field, Optional<String> value, String reason) {
-    Correction made =
-        library
-            .log()
-            .append(new Correction(0, document, field, value, reason, author(), clock.instant()));
-    catchUp();
-    return made;
+    return judging.correct(document, field, value, reason);
   }
 
   @Override
@@ -333,25 +323,26 @@ public final class LocalWorkspace implements Workspace {
 
   @Override
   public Judgement judge(String subject, Judgement.Aspect aspect, String value, String reason) {
-    Judgement judgement =
-        new Judgement(0, subject, aspect, value, reason, author(), clock.instant());
-    Judgement made =
-        subjects
-            .of(subject)
-            .map(about -> library.log().append(new Decision(judgement, about)))
-            .orElseGet(() -> library.append(judgement));
-    if (aspect == Judgement.Aspect.TAG) {
-      library.touch(List.of(subject));
-      catchUp();
-    } else if (aspect == Judgement.Aspect.NOTE) {
-      library.touch(subjects.documents(subject));
-      catchUp();
-    }
-    return made;
+    return judging.judge(subject, aspect, value, reason);
   }
 
-  private static String author() {
-    return System.getProperty("user.name", "unknown");
+  @Override
+  public MergeReport merge(Path other, Progress progress) {
+    try (Library from = Libraries.existing(other)) {
+      MergeReport report = merging.take(from, true, progress);
+      catchUp();
+      return report;
+    }
+  }
+
+  @Override
+  public MergeReport copy(Path target, boolean blind, Progress progress) {
+    Libraries.demandFree(target);
+    try (LocalWorkspace made = open(target)) {
+      MergeReport report = made.merging.take(library, !blind, progress);
+      made.catchUp();
+      return report;
+    }
   }
 
   /** What the library has taken is safe, whether the index can follow now or later. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.synoptic.analysis.Analyst;
+import org.synoptic.model.Alignment;
 import org.synoptic.model.Analysis;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Comparison;
@@ -89,6 +90,9 @@ final class Subjects {
     Optional<HitSubject> hit = HitSubject.read(subject);
     if (hit.isPresent()) {
       return hit(hit.get());
+    }
+    if (subject.startsWith(Alignment.PREFIX)) {
+      return Optional.empty();
     }
     int at = subject.lastIndexOf('@');
     if (at > 0) {

@@ -30,6 +30,9 @@ public interface Workspace extends AutoCloseable {
   /** The setting that names the dossier to open at the next start. */
   String OPEN_DOSSIER = "dossier";
 
+  /** The setting that says by which name the user's decisions are recorded. */
+  String AUTHOR = "author";
+
   /** The folder of the library. Quick. */
   Path folder();
 
@@ -234,6 +237,29 @@ public interface Workspace extends AutoCloseable {
    * @throws IllegalStateException when the library is read-only
    */
   Judgement judge(String subject, Judgement.Aspect aspect, String value, String reason);
+
+  /**
+   * Takes another library in: captures, documents, dossiers, and what people decided. Nothing here
+   * is changed or lost; merging again changes nothing. A dossier of a name that another dossier has
+   * here gets a number behind it.
+   *
+   * @param other folder of the other library
+   * @throws WorkspaceException when there is no library in it
+   */
+  default MergeReport merge(Path other, Progress progress) {
+    throw new UnsupportedOperationException("no other library can be taken in");
+  }
+
+  /**
+   * Makes a copy of the library, as of a colleague who is to judge on their own.
+   *
+   * @param target an empty folder, or one that is not there
+   * @param blind whether what people decided stays out of it
+   * @throws WorkspaceException when the folder is not empty
+   */
+  default MergeReport copy(Path target, boolean blind, Progress progress) {
+    throw new UnsupportedOperationException("no copy can be made");
+  }
 
   /** A setting of the window by name ({@code theme}), or empty. Quick. */
   Optional<String> setting(String name);

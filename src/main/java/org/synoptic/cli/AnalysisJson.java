@@ -5,6 +5,7 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.synoptic.app.Read;
 import org.synoptic.model.Analysis;
 import org.synoptic.model.Claim;
@@ -20,6 +21,8 @@ import org.synoptic.model.Speaker;
  * points.
  */
 final class AnalysisJson {
+
+  private static final List<String> UNREAD = List.of("quotations", "names", "speakers");
 
   private final CodePoints points;
   private final Map<String, List<Link>> links;
@@ -37,10 +40,17 @@ final class AnalysisJson {
     this.policies = policies;
   }
 
-  /** The answer of {@code analyze}. */
-  JsonObject analyze(Read.Done done, Analysis analysis) {
+  /**
+   * The answer of {@code analyze}. In a report that is in another language than English {@code
+   * unsupported} names what is not looked for.
+   */
+  JsonObject analyze(Read.Done done, Analysis analysis, Optional<String> language) {
     JsonObject object = DocumentJson.source(done);
     object.addProperty("text", done.document().text());
+    object.add("language", Json.text(language));
+    object.add(
+        "unsupported",
+        Json.texts(language.filter(one -> !one.equals("en")).isPresent() ? UNREAD : List.of()));
     object.add("sentences", Json.list(analysis.sentences(), sentence -> span(sentence.span())));
     object.add("quotations", Json.list(analysis.quotations(), this::quotation));
     object.add("claims", Json.list(analysis.claims(), this::claim));
@@ -84,6 +94,9 @@ final class AnalysisJson {
     object.add("speaker", Json.text(claim.speaker()));
     object.add("via", Json.texts(claim.via()));
     object.addProperty("negated", claim.negated());
+    object.addProperty("modality", Json.word(claim.particulars().modality()));
+    object.add("times", Json.list(claim.particulars().times(), this::span));
+    object.add("quantities", Json.list(claim.particulars().quantities(), this::span));
     object.addProperty("rule", claim.reason().rule());
     object.add("links", Json.list(links.getOrDefault(claim.id(), List.of()), this::link));
     return object;

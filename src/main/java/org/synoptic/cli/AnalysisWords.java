@@ -2,6 +2,7 @@ package org.synoptic.cli;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.synoptic.model.Analysis;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Document;
@@ -12,9 +13,20 @@ final class AnalysisWords {
 
   private AnalysisWords() {}
 
-  /** All claims of a report below its title. */
-  static String of(Document document, Analysis analysis, Map<String, List<Link>> links) {
+  /** All claims of a report below its title, and what is not looked for in its language. */
+  static String of(
+      Document document,
+      Analysis analysis,
+      Map<String, List<Link>> links,
+      Optional<String> language) {
     StringBuilder words = new StringBuilder(document.metadata().title()).append('\n');
+    language
+        .filter(one -> !one.equals("en"))
+        .ifPresent(one ->
+            words
+                .append("  (language ")
+                .append(one)
+                .append(": quotations, names and speakers are not looked for)\n"));
     for (Claim claim : analysis.claims()) {
       words
           .append("- ")

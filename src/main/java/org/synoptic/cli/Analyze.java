@@ -3,6 +3,7 @@ package org.synoptic.cli;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.synoptic.app.Engine;
 import org.synoptic.app.Read;
@@ -58,10 +59,12 @@ final class Analyze implements Callable<Integer> {
     Analysis analysis = engine.analyze(document);
     Map<String, List<Link>> links =
         policies.isEmpty() ? Map.of() : engine.link(analysis.claims(), policies);
+    Optional<String> language = engine.language(document.text());
     if (common.json) {
-      output.json(new AnalysisJson(document.text(), links, names).analyze(done, analysis));
+      output.json(
+          new AnalysisJson(document.text(), links, names).analyze(done, analysis, language));
     } else {
-      output.words(AnalysisWords.of(document, analysis, links));
+      output.words(AnalysisWords.of(document, analysis, links, language));
     }
   }
 }

@@ -127,6 +127,19 @@ final class ComparisonJson {
     object.add("a", passage(reuse.a()));
     object.add("b", passage(reuse.b()));
     object.addProperty("words", reuse.words());
+    object.add(
+        "source",
+        reuse.source().<JsonElement>map(ComparisonJson::source).orElse(JsonNull.INSTANCE));
+    object.addProperty("origin", reuse.origin());
+    return object;
+  }
+
+  private static JsonObject source(Reuse.Source source) {
+    JsonObject object = new JsonObject();
+    object.addProperty("report", source.report());
+    object.addProperty("rule", source.reason().rule());
+    object.add("score", Json.score(source.reason().score()));
+    object.add("why", Json.texts(source.reason().words()));
     return object;
   }
 

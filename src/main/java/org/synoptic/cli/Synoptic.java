@@ -59,8 +59,8 @@ public final class Synoptic implements Callable<Integer> {
           .print(
               "synoptic: the window cannot be opened: "
                   + none.getMessage()
-                  + ". These commands work without one: extract, analyze, policy, link, relate, compare, import, list,"
-                  + " search, picture (see --help).\n");
+                  + ". These commands work without one: extract, analyze, policy, link, relate,"
+                  + " compare, import, list, search, merge, copy, picture (see --help).\n");
       return WRONG_CALL;
     }
   }
@@ -88,6 +88,8 @@ public final class Synoptic implements Callable<Integer> {
               .addSubcommand(new Import(output))
               .addSubcommand(new ListDocuments(output))
               .addSubcommand(new Search(output))
+              .addSubcommand(new Merge(output))
+              .addSubcommand(new Copy(output))
               .addSubcommand(new Picture(painter, output))
               .setOut(new PrintWriter(output.out(), true, StandardCharsets.UTF_8))
               .setErr(new PrintWriter(output.err(), true, StandardCharsets.UTF_8))

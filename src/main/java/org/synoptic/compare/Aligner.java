@@ -3,6 +3,7 @@ package org.synoptic.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.synoptic.compare.Ties.Edge;
 import org.synoptic.model.Cell;
 import org.synoptic.model.Claim;
@@ -40,7 +41,7 @@ final class Aligner {
       cells.add(new Cell(report, claims(nodes, report)));
     }
     String id = Row.identify(nodes.stream().map(node -> node.claim().id()).toList());
-    Relation relation = relation(cells, scene.rarity());
+    Relation relation = relation(cells, scene.rarity(), scene::wording);
     return new Row(id, relation, cells, reason(scene, cluster));
   }
 
@@ -48,9 +49,14 @@ final class Aligner {
     return nodes.stream().filter(node -> node.report() == report).map(Node::claim).toList();
   }
 
-  private static Relation relation(List<Cell> cells, Rarity rarity) {
+  /**
+   * How the reports of a row stand to one another by their words alone.
+   *
+   * @param wordings gives the words of a text
+   */
+  static Relation relation(List<Cell> cells, Rarity rarity, Function<String, Wording> wordings) {
     List<Wording> told =
-        cells.stream().filter(cell -> !cell.silent()).map(Aligner::wording).toList();
+        cells.stream().filter(cell -> !cell.silent()).map(Aligner::text).map(wordings).toList();
     if (told.size() < 2) {
       return Relation.ONLY;
     }
@@ -64,8 +70,8 @@ final class Aligner {
     return Relation.SAME;
   }
 
-  private static Wording wording(Cell cell) {
-    return Wording.of(String.join(" ", cell.claims().stream().map(Claim::text).toList()));
+  private static String text(Cell cell) {
+    return String.join(" ", cell.claims().stream().map(Claim::text).toList());
   }
 
   /** The strongest tie speaks for the row; its score is the mean of all ties between reports. */

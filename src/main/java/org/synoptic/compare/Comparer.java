@@ -14,6 +14,8 @@ import org.synoptic.model.Link;
 import org.synoptic.model.Relation;
 import org.synoptic.model.Row;
 import org.synoptic.text.Encoder;
+import org.synoptic.text.Recent;
+import org.synoptic.text.Wording;
 
 /**
  * Lays reports beside one another: rows of claims about the same matter, conflicts, the coverage of
@@ -31,7 +33,10 @@ public final class Comparer {
           new WordingConflicts(),
           new PolarityConflicts());
 
+  private static final int REMEMBERED_TEXTS = 20_000;
+
   private final Encoder encoder;
+  private final Recent<String, Wording> wordings = new Recent<>(REMEMBERED_TEXTS);
 
   /** A comparer that measures meaning with this encoder. */
   public Comparer(Encoder encoder) {
@@ -56,7 +61,7 @@ public final class Comparer {
       throw new IllegalArgumentException(
           "%d reports but %d analyses".formatted(reports.size(), analyses.size()));
     }
-    Scene scene = Scene.of(encoder, reports, analyses);
+    Scene scene = Scene.of(encoder, wordings, reports, analyses);
     List<Row> rows = Aligner.rows(scene);
     List<Conflict> conflicts = new ArrayList<>();
     RULES.forEach(rule -> conflicts.addAll(rule.find(scene, rows)));
@@ -67,8 +72,8 @@ public final class Comparer {
         links,
         rows.stream().map(row -> marked(row, conflicts)).toList(),
         conflicts,
-        new CoverageTable(reports, analyses, links).of(policies),
-        ReuseFinder.of(reports));
+        new CoverageTable(reports, analyses, links, scene::wording).of(policies),
+        ReuseFinder.of(reports, analyses));
   }
 
   private static Row marked(Row row, List<Conflict> conflicts) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.synoptic.model.Analysis;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Clause;
@@ -29,13 +30,27 @@ final class CoverageTable {
   /** A headline touches a clause from this share of the weight of its words on. */
   private static final double HEADLINE = 0.5;
 
+  /** The rule of a claim that is the headline of a text. */
+  private static final String IN_HEADLINE = "claim.headline";
+
   private final List<Document> reports;
   private final List<Analysis> analyses;
+  private final Function<String, Wording> words;
   private final Map<String, List<Link>> links;
 
-  CoverageTable(List<Document> reports, List<Analysis> analyses, Map<String, List<Link>> links) {
+  /**
+   * Holds reports against clauses.
+   *
+   * @param words gives the words of a text
+   */
+  CoverageTable(
+      List<Document> reports,
+      List<Analysis> analyses,
+      Map<String, List<Link>> links,
+      Function<String, Wording> words) {
     this.reports = reports;
     this.analyses = analyses;
+    this.words = words;
     this.links = links;
   }
 
@@ -44,7 +59,7 @@ final class CoverageTable {
     List<Coverage> found = new ArrayList<>();
     for (Document policy : policies) {
       List<Clause> units = policy.clauses().stream().flatMap(Clause::units).toList();
-      Rarity rarity = new Rarity(units.stream().map(one -> Wording.of(one.fullText())).toList());
+      Rarity rarity = new Rarity(units.stream().map(one -> words.apply(one.fullText())).toList());
       for (Clause unit : units) {
         List<Treatment> cells = new ArrayList<>();
         for (int report = 0; report < reports.size(); report++) {
@@ -70,11 +85,11 @@ final class CoverageTable {
       }
     }
     if (about.isEmpty()) {
-      List<String> searched = rarest(Wording.of(unit.fullText()), rarity);
+      List<String> searched = rarest(words.apply(unit.fullText()), rarity);
       return new Treatment(report, CoverageStatus.ABSENT, List.of(), Optional.empty(), searched);
     }
     List<String> ids = about.stream().map(Claim::id).toList();
-    Place place = place(report, about, Wording.of(unit.fullText()), rarity);
+    Place place = place(report, about, words.apply(unit.fullText()), rarity);
     return new Treatment(report, status, ids, Optional.of(place), List.of());
   }
 
@@ -90,9 +105,15 @@ final class CoverageTable {
     };
   }
 
-  /** Where the matter first stands: the headline counts when its words are those of the clause. */
+  /**
+   * Where the matter first stands: in the headline when it is a claim about the clause, or when its
+   * words are those of the clause.
+   */
   private Place place(int report, List<Claim> about, Wording clause, Rarity rarity) {
-    Wording headline = Wording.of(reports.get(report).metadata().title());
+    if (about.stream().anyMatch(claim -> claim.reason().rule().equals(IN_HEADLINE))) {
+      return Place.HEADLINE;
+    }
+    Wording headline = words.apply(reports.get(report).metadata().title());
     double total = rarity.total(headline);
     if (total > 0 && rarity.shared(headline, clause) >= HEADLINE * total) {
       return Place.HEADLINE;

@@ -18,7 +18,7 @@ final class DateConflicts implements ConflictRule {
   public List<Conflict> find(Scene scene, List<Row> rows) {
     List<Conflict> found = new ArrayList<>();
     for (Opposed pair : Opposed.in(rows)) {
-      if (pair.likeness(scene.rarity()) >= ALIKE) {
+      if (pair.likeness(scene) >= ALIKE) {
         List<Moment> inA = Moment.in(pair.a().text(), published(scene, pair.reportA()));
         List<Moment> inB = Moment.in(pair.b().text(), published(scene, pair.reportB()));
         if (inA.size() == 1 && inB.size() == 1 && inA.getFirst().contradicts(inB.getFirst())) {

@@ -10,8 +10,8 @@ final class Negation {
 
   private static final Set<String> STEMS =
       Set.of(
-          ("not no never none nobody nothing neither nor without refrain deni refus reject fail cannot prohibit forbid "
-                  + "forbidden ban abstain")
+          ("not no never none nobody nothing neither nor without refrain deni refus reject fail"
+                  + " cannot prohibit forbid forbidden ban abstain")
               .split(" "));
 
   /** As they look once their apostrophe is lost. */
@@ -27,7 +27,13 @@ final class Negation {
     return Terms.all(text).stream().filter(Negation::turns).map(Term::text).toList();
   }
 
-  private static boolean turns(Term term) {
+  /** How many of them are among these words. */
+  static long count(List<Term> words) {
+    return words.stream().filter(Negation::turns).count();
+  }
+
+  /** Whether a word turns a statement round. */
+  static boolean turns(Term term) {
     return CONTRACTED.contains(term.text())
         || STEMS.contains(term.text())
         || STEMS.contains(term.stem());

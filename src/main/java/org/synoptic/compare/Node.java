@@ -21,14 +21,15 @@ final class Node {
    * @param claim the claim
    * @param rank how many claims of the report stand before it
    * @param position where it starts, as a share of the report, 0 to 1
+   * @param wording its words
    * @param vector its meaning, of length 1
    */
-  Node(int report, Claim claim, int rank, double position, float[] vector) {
+  Node(int report, Claim claim, int rank, double position, Wording wording, float[] vector) {
     this.report = report;
     this.claim = claim;
     this.rank = rank;
     this.position = position;
-    this.wording = Wording.of(claim.text());
+    this.wording = wording;
     this.vector = vector;
   }
 

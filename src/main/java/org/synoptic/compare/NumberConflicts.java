@@ -15,7 +15,7 @@ final class NumberConflicts implements ConflictRule {
   public List<Conflict> find(Scene scene, List<Row> rows) {
     List<Conflict> found = new ArrayList<>();
     for (Opposed pair : Opposed.in(rows)) {
-      if (pair.likeness(scene.rarity()) >= ALIKE) {
+      if (pair.likeness(scene) >= ALIKE) {
         List<Quantity> inA = Quantity.in(pair.a().text());
         List<Quantity> inB = Quantity.in(pair.b().text());
         for (Quantity a : inA) {

@@ -41,9 +41,14 @@ record Opposed(Row row, int reportA, Claim a, int reportB, Claim b) {
   }
 
   /** How much of their words the two share, 0 to 1, by weight and both ways. */
-  double likeness(Rarity rarity) {
-    Wording inA = Wording.of(a.text());
-    Wording inB = Wording.of(b.text());
+  double likeness(Scene scene) {
+    return likeness(scene, scene.rarity());
+  }
+
+  /** The same by another rarity of words. */
+  double likeness(Scene scene, Rarity rarity) {
+    Wording inA = scene.wording(a.text());
+    Wording inB = scene.wording(b.text());
     double all = rarity.total(inA) + rarity.total(inB);
     return all == 0 ? 0 : (rarity.shared(inA, inB) + rarity.shared(inB, inA)) / all;
   }

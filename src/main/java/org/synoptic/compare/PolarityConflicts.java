@@ -2,10 +2,12 @@ package org.synoptic.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Conflict;
 import org.synoptic.model.ConflictKind;
 import org.synoptic.model.Row;
+import org.synoptic.text.Rarity;
 
 /**
  * One report says what the other denies. Both the reading of the claim and a negating word must say
@@ -16,19 +18,26 @@ final class PolarityConflicts implements ConflictRule {
 
   private static final double ALIKE = 0.7;
 
+  /**
+   * Opposites are words of their own. Where few claims are compared, a word that only one has
+   * weighs too much, so here a word weighs by its rarity in English alone.
+   */
+  private static final Rarity ENGLISH = new Rarity(List.of());
+
   @Override
   public List<Conflict> find(Scene scene, List<Row> rows) {
     List<Conflict> found = new ArrayList<>();
     for (Opposed pair : Opposed.in(rows)) {
-      List<String> inA = Negation.words(pair.a().text());
-      List<String> inB = Negation.words(pair.b().text());
+      String a = pair.a().text();
+      String b = pair.b().text();
       boolean read = pair.a().negated() != pair.b().negated();
-      boolean written = inA.size() % 2 != inB.size() % 2;
-      if (read && written && pair.likeness(scene.rarity()) >= ALIKE) {
-        String word = inA.isEmpty() ? inB.getFirst() : inA.getFirst();
-        String why = "the same but for \"%s\"".formatted(word);
-        found.add(
-            pair.conflict(ConflictKind.POLARITY, value(pair.a()), value(pair.b()), List.of(why)));
+      Optional<String> denial = read ? Denial.negation(a, b) : Denial.opposites(a, b);
+      Rarity rarity = read ? scene.rarity() : ENGLISH;
+      if (denial.isPresent() && pair.likeness(scene, rarity) >= ALIKE) {
+        String valueA = read ? value(pair.a()) : a;
+        String valueB = read ? value(pair.b()) : b;
+        String why = "the same but for \"%s\"".formatted(denial.get());
+        found.add(pair.conflict(ConflictKind.POLARITY, valueA, valueB, List.of(why)));
       }
     }
     return found;

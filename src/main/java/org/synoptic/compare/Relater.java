@@ -72,14 +72,10 @@ public final class Relater {
         .toList();
   }
 
-  /** What turns one statement against the other: a negation, or another number of the same. */
+  /** What turns one statement against the other: a denial, or another number of the same. */
   private static List<String> against(String a, String b) {
-    List<String> inA = Negation.words(a);
-    List<String> inB = Negation.words(b);
     List<String> found = new ArrayList<>();
-    if (inA.size() % 2 != inB.size() % 2) {
-      found.add((inA.size() > inB.size() ? inA : inB).getFirst());
-    }
+    Denial.between(a, b).ifPresent(found::add);
     for (Quantity one : Quantity.in(a)) {
       Quantity.in(b).stream()
           .filter(one::contradicts)

@@ -8,6 +8,8 @@ import org.synoptic.model.Claim;
 import org.synoptic.model.Document;
 import org.synoptic.text.Encoder;
 import org.synoptic.text.Rarity;
+import org.synoptic.text.Recent;
+import org.synoptic.text.Wording;
 
 /**
  * The reports under comparison with their claims. The nodes are in an order that does not depend on
@@ -16,20 +18,26 @@ import org.synoptic.text.Rarity;
  * @param reports the reports
  * @param analyses what was found in each
  * @param nodes every claim of every report
+ * @param wordings the words of texts that were asked for before
  * @param rarity how much the words of the claims tell
- * @param events which reports tell of one event
+ * @param openings what ties the claims by which reports of one event open
  */
 record Scene(
     List<Document> reports,
     List<Analysis> analyses,
     List<Node> nodes,
+    Recent<String, Wording> wordings,
     Rarity rarity,
-    Events events) {
+    Openings openings) {
 
   private static final Comparator<Node> BY_CONTENT =
       Comparator.comparing((Node node) -> node.claim().id()).thenComparingInt(Node::report);
 
-  static Scene of(Encoder encoder, List<Document> reports, List<Analysis> analyses) {
+  static Scene of(
+      Encoder encoder,
+      Recent<String, Wording> wordings,
+      List<Document> reports,
+      List<Analysis> analyses) {
     List<Node> nodes = new ArrayList<>();
     for (int report = 0; report < reports.size(); report++) {
       List<Claim> claims = analyses.get(report).claims();
@@ -38,17 +46,28 @@ record Scene(
       for (int i = 0; i < claims.size(); i++) {
         Claim claim = claims.get(i);
         double position = claim.span().start() / length;
-        nodes.add(new Node(report, claim, i, position, meant.get(i)));
+        nodes.add(
+            new Node(report, claim, i, position, wording(wordings, claim.text()), meant.get(i)));
       }
     }
     nodes.sort(BY_CONTENT);
     Rarity rarity = new Rarity(nodes.stream().map(Node::wording).toList());
-    return new Scene(reports, analyses, nodes, rarity, new Events(reports.size(), nodes));
+    return new Scene(
+        reports, analyses, nodes, wordings, rarity, new Openings(reports.size(), nodes));
   }
 
   /** How near two claims are. */
   Tie tie(Node a, Node b) {
-    return Tie.of(a, b, rarity, events.opening(a, b));
+    return Tie.of(a, b, rarity, openings.of(a, b));
+  }
+
+  /** The words of a text. */
+  Wording wording(String text) {
+    return wording(wordings, text);
+  }
+
+  private static Wording wording(Recent<String, Wording> wordings, String text) {
+    return wordings.get(text, Wording::of);
   }
 
   /** The words of a report. */

@@ -50,8 +50,9 @@ final class WordingConflicts implements ConflictRule {
     List<String> why = new ArrayList<>();
     List<Side> sides = pieces.stream().map(Piece::side).toList();
     for (Piece piece : pieces.subList(sides.indexOf(Side.SAME), sides.lastIndexOf(Side.SAME))) {
-      String words = piece.side() == Side.ONLY_B ? piece.b().of(b) : piece.a().of(a);
-      boolean cut = words.contains("…") || words.contains("...") || words.contains("[");
+      boolean inB = piece.side() == Side.ONLY_B;
+      String words = inB ? piece.b().of(b) : piece.a().of(a);
+      boolean cut = inB ? edited(b, piece.b()) : edited(a, piece.a());
       if (piece.side() != Side.SAME && !cut && !Terms.content(words).isEmpty()) {
         why.add(
             "only %s has \"%s\""
@@ -59,5 +60,17 @@ final class WordingConflicts implements ConflictRule {
       }
     }
     return why;
+  }
+
+  /** Whether the words are the editor's: marks of a cut, or an addition in brackets. */
+  private static boolean edited(String text, Span words) {
+    String there = words.of(text);
+    String before = text.substring(0, words.start()).stripTrailing();
+    return there.contains("…")
+        || there.contains("...")
+        || there.contains("[")
+        || there.contains("(")
+        || before.endsWith("[")
+        || before.endsWith("(");
   }
 }

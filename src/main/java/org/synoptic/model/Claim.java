@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param speaker the full name of who is made to say it, else the words that stand for them
  * @param via the chain of tellers between the outlet and the speaker, outermost first
  * @param negated whether it says that something is not so or must not be
+ * @param particulars modality, times and numbers
  * @param reason the rule that found it
  */
 public record Claim(
@@ -24,7 +25,21 @@ public record Claim(
     Optional<String> speaker,
     List<String> via,
     boolean negated,
+    Particulars particulars,
     Reason reason) {
+
+  /** A claim of which nothing more is told than that it is so. */
+  public Claim(
+      String id,
+      Span span,
+      String text,
+      Level level,
+      Optional<String> speaker,
+      List<String> via,
+      boolean negated,
+      Reason reason) {
+    this(id, span, text, level, speaker, via, negated, Particulars.NONE, reason);
+  }
 
   /** Keeps the chain unchangeable. */
   public Claim {

@@ -41,19 +41,41 @@ public record Judgement(
     this(number, subject, aspect, value, reason, author, time, OptionalLong.empty());
   }
 
+  /** The same for the same decision in every library, however its log is numbered. */
+  public String key() {
+    return ContentId.of(subject, aspect.name(), value, reason, author, time.toString());
+  }
+
   /** What about a subject is decided. */
   public enum Aspect {
     /** Whether a proposal of the machine holds: {@code accepted} or {@code rejected}. */
     ACCEPTANCE,
+    /** Where a claim stands: a {@link Placed place with its words}. */
+    SPAN,
+    /** Who stands behind a claim: the name of a {@link Level} in small letters. */
+    LEVEL,
+    /** Who is made to say a claim: a name; a dash for the outlet itself. */
+    SPEAKER,
     /** A link set by a person: a clause's address. */
     LINK,
+    /** What a claim does with its clause: the name of a {@link LinkKind} in small letters. */
+    KIND,
     /** The status of a conflict. */
     STATUS,
+    /** The text by which a conflict is decided, in words. */
+    ARBITER,
     /** A clause looked for in a report and not found: the words searched. */
     SILENCE,
     /** A note. */
     NOTE,
-    /** A tag. */
-    TAG
+    /** Tags, with commas between. */
+    TAG,
+    /**
+     * What became of a decision that lost its words; its subject is that decision's {@link #key}:
+     * {@code attached} or {@code let-go}.
+     */
+    TRAY,
+    /** Rows as a person wants them: see {@link Alignment#value}. */
+    ALIGNMENT
   }
 }

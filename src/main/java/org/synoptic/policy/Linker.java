@@ -8,11 +8,10 @@ import java.util.Map;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Document;
 import org.synoptic.model.Link;
-import org.synoptic.model.LinkKind;
 import org.synoptic.model.Passage;
 import org.synoptic.model.Ranking;
-import org.synoptic.model.Reason;
 import org.synoptic.text.Encoder;
+import org.synoptic.text.Recent;
 
 /**
  * Ties statements to the clauses that they are about, by meaning and by shared rare words. May be
@@ -20,17 +19,13 @@ import org.synoptic.text.Encoder;
  */
 public final class Linker {
 
-  /** From here 95 of 100 links were right on policies that the curve was not fitted on. */
-  private static final double LEAST = 0.4;
-
-  /** A further clause counts only when its odds are not this much worse than those of the best. */
-  private static final double BESIDE_BEST = 9;
-
-  private static final double PARAPHRASE = 0.7;
   private static final Comparator<Link> BEST_FIRST =
       Comparator.comparingDouble((Link link) -> link.reason().score()).reversed();
 
+  private static final int REMEMBERED_POLICIES = 8;
+
   private final Encoder encoder;
+  private final Recent<Document, ClauseTable> tables = new Recent<>(REMEMBERED_POLICIES);
 
   /** A linker that measures meaning with this encoder. */
   public Linker(Encoder encoder) {
@@ -46,15 +41,16 @@ public final class Linker {
    *     missing
    */
   public Map<String, List<Link>> link(List<Claim> claims, List<Document> policies) {
-    List<ClauseTable> tables =
-        policies.stream().map(policy -> new ClauseTable(encoder, policy)).toList();
+    List<ClauseTable> held = policies.stream().map(this::table).toList();
     List<float[]> meant =
         encoder.encode(claims.stream().map(claim -> Unit.closed(claim.text())).toList());
     Map<String, List<Link>> links = new LinkedHashMap<>();
     for (int i = 0; i < claims.size(); i++) {
       List<Link> found = new ArrayList<>();
-      for (ClauseTable table : tables) {
-        found.addAll(links(claims.get(i), meant.get(i), table));
+      for (ClauseTable table : held) {
+        for (Tied tied : table.tied(claims.get(i).text(), meant.get(i))) {
+          found.add(tied.link(claims.get(i)));
+        }
       }
       found.sort(BEST_FIRST);
       if (!found.isEmpty()) {
@@ -76,34 +72,7 @@ public final class Linker {
     return new Ranker(encoder, clauses).rank(statements, top);
   }
 
-  private static List<Link> links(Claim claim, float[] meant, ClauseTable table) {
-    List<Evidence> evidence = table.evidence(claim.text(), meant);
-    double best = evidence.stream().mapToDouble(Evidence::probability).max().orElse(0);
-    List<Link> found = new ArrayList<>();
-    for (int i = 0; i < evidence.size(); i++) {
-      Unit unit = table.units().get(i);
-      double score = evidence.get(i).probability();
-      boolean quotes = Verbatim.quotes(claim.text(), unit.text());
-      if (quotes || (score >= LEAST && odds(best) <= BESIDE_BEST * odds(score))) {
-        LinkKind kind = quotes ? LinkKind.QUOTES : kind(score);
-        List<String> why = table.why(claim.text(), i);
-        Reason reason =
-            new Reason("link." + rule(kind), quotes ? Math.max(score, LEAST) : score, why);
-        found.add(new Link(claim.id(), unit.policy(), unit.address(), kind, reason));
-      }
-    }
-    return found;
-  }
-
-  private static double odds(double probability) {
-    return probability / Math.max(1e-9, 1 - probability);
-  }
-
-  private static LinkKind kind(double score) {
-    return score >= PARAPHRASE ? LinkKind.PARAPHRASES : LinkKind.MENTIONS;
-  }
-
-  private static String rule(LinkKind kind) {
-    return kind == LinkKind.QUOTES ? "verbatim" : "meaning";
+  private ClauseTable table(Document policy) {
+    return tables.get(policy, one -> new ClauseTable(encoder, one));
   }
 }

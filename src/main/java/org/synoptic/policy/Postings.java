@@ -13,10 +13,10 @@ import org.synoptic.text.Wording;
  */
 final class Postings {
 
-  private static final double K1 = 1.2;
-  private static final double B = 0.4;
-  private static final double PAIR = 0.25;
-  private static final double NEIGHBOUR = 0.2;
+  private static final double K1 = 0.7;
+  private static final double B = 0.55;
+  private static final double PAIR = 0.5;
+  private static final double NEIGHBOUR = 0.15;
 
   private record Posting(int clause, double weight) {}
 

@@ -22,9 +22,11 @@ import org.synoptic.text.Wording;
 final class Ranker {
 
   /** What word evidence weighs against squared cosine; see the decision record on links. */
-  private static final double WORDS = 1.6;
+  private static final double WORDS = 1.4;
 
-  private static final Logistic PROBABILITY = new Logistic(-5.12, 3.78);
+  private static final double BEND = 0.8;
+
+  private static final Logistic PROBABILITY = new Logistic(-5.33, 3.8);
 
   private record Scored(int clause, double score) {}
 
@@ -77,7 +79,7 @@ final class Ranker {
     PriorityQueue<Scored> best = new PriorityQueue<>(BEST_LAST);
     for (int i = 0; i < evidence.length; i++) {
       int clause = shelf.clauses().get(i);
-      double score = meaning(Vectors.dot(meant, vectors.get(clause))) + WORDS * evidence[i];
+      double score = meaning(Vectors.dot(meant, vectors.get(clause))) + words(evidence[i]);
       best.add(new Scored(clause, score));
       if (best.size() > top) {
         best.poll();
@@ -98,6 +100,11 @@ final class Ranker {
   /** Small cosines are chance and great ones are not: squared, with their sign. */
   private static double meaning(double cosine) {
     return cosine * Math.abs(cosine);
+  }
+
+  /** The first words that are shared tell more than the last. */
+  private static double words(double evidence) {
+    return WORDS * Math.pow(evidence, BEND);
   }
 
   private Postings empty() {

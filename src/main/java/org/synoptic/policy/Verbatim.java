@@ -1,8 +1,9 @@
 package org.synoptic.policy;
 
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.synoptic.text.Terms;
 import org.synoptic.text.Terms.Term;
@@ -15,15 +16,15 @@ final class Verbatim {
   private Verbatim() {}
 
   /** Whether at least six words in a row are the same; case, apostrophes and punctuation aside. */
-  static boolean quotes(String claim, String clause) {
-    Set<String> there = new HashSet<>(runs(clause));
-    return runs(claim).stream().anyMatch(there::contains);
+  static boolean quotes(Set<String> claim, Set<String> clause) {
+    return !Collections.disjoint(claim, clause);
   }
 
-  private static List<String> runs(String text) {
+  /** Every six words in a row of a text. */
+  static Set<String> runs(String text) {
     List<String> words = Terms.all(text).stream().map(Term::text).toList();
     return IntStream.rangeClosed(0, words.size() - WORDS)
         .mapToObj(i -> String.join(" ", words.subList(i, i + WORDS)))
-        .toList();
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -1,6 +1,7 @@
 package org.synoptic.store;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -15,6 +16,9 @@ import org.synoptic.model.Metadata;
 
 /** The log of corrections in the database, and what follows from it for the entries. */
 final class Corrections {
+
+  private static final String SELECT =
+      "SELECT number, document, field, value, reason, author, time FROM correction";
 
   private Corrections() {}
 
@@ -37,18 +41,25 @@ final class Corrections {
   static List<Correction> of(Connection connection, String document) throws SQLException {
     return Rows.list(
         connection,
-        "SELECT number, document, field, value, reason, author, time FROM correction"
-            + " WHERE document = ? ORDER BY number",
-        row ->
-            new Correction(
-                row.getLong(1),
-                row.getString(2),
-                Field.valueOf(row.getString(3)),
-                Optional.ofNullable(row.getString(4)),
-                row.getString(5),
-                row.getString(6),
-                Instant.parse(row.getString(7))),
+        SELECT + " WHERE document = ? ORDER BY number",
+        Corrections::correction,
         document);
+  }
+
+  /** All corrections in the order they were made. */
+  static List<Correction> all(Connection connection) throws SQLException {
+    return Rows.list(connection, SELECT + " ORDER BY number", Corrections::correction);
+  }
+
+  private static Correction correction(ResultSet row) throws SQLException {
+    return new Correction(
+        row.getLong(1),
+        row.getString(2),
+        Field.valueOf(row.getString(3)),
+        Optional.ofNullable(row.getString(4)),
+        row.getString(5),
+        row.getString(6),
+        Instant.parse(row.getString(7)));
   }
 
   /** What was said of one version holds of another. */

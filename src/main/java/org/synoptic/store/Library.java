@@ -317,6 +317,11 @@ public final class Library implements AutoCloseable {
     return new Kinship(database);
   }
 
+  /** What another library needs to know to take everything. */
+  public Holdings holdings() {
+    return new Holdings(database);
+  }
+
   /** Judgements with the words they are about, and corrections. */
   public Log log() {
     return new Log(database);

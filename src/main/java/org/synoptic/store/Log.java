@@ -2,7 +2,6 @@ package org.synoptic.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,12 +51,7 @@ public final class Log {
       try (Batches writer = new Batches(connection)) {
         writer.write(batch, Map.of());
       }
-      for (Decision one : carried) {
-        append(connection, one);
-      }
-      for (Orphaned one : orphans) {
-        Orphans.add(connection, one);
-      }
+      keep(connection, carried, orphans);
     });
   }
 
@@ -66,28 +60,47 @@ public final class Log {
     return database.ask(Orphans::open);
   }
 
-  /** Takes an orphan out of the tray by a judgement that stands for it. */
-  public Judgement attach(long orphan, Decision decision) {
+  /**
+   * Takes an orphan out of the tray by a judgement that stands for it, and gives that one.
+   *
+   * @param settled says that the orphan was attached
+   */
+  public Judgement attach(Decision decision, Judgement settled) {
     List<Judgement> numbered = new ArrayList<>();
-    Judgement made = decision.judgement();
     database.change(connection -> {
-      Judgement judgement = append(connection, decision);
-      Orphans.settle(
-          connection,
-          orphan,
-          List.of(judgement.number()),
-          made.reason(),
-          made.author(),
-          made.time());
-      numbered.add(judgement);
+      numbered.add(append(connection, decision));
+      Judgements.append(connection, settled);
     });
     return numbered.getFirst();
   }
 
-  /** Takes an orphan out of the tray without a judgement in its place. */
-  public void letGo(long orphan, String reason, String author, Instant time) {
-    database.change(
-        connection -> Orphans.settle(connection, orphan, List.of(), reason, author, time));
+  /**
+   * Adds judgements that stand for older ones, and puts those that lost their words into the tray.
+   */
+  public void keep(List<Decision> carried, List<Orphaned> orphans) {
+    database.change(connection -> keep(connection, carried, orphans));
+  }
+
+  private static void keep(Connection connection, List<Decision> carried, List<Orphaned> orphans)
+      throws SQLException {
+    for (Decision one : carried) {
+      append(connection, one);
+    }
+    for (Orphaned one : orphans) {
+      Orphans.add(connection, one);
+    }
+  }
+
+  /**
+   * Takes all judgements, orphans and corrections of another log that this one has not, all or
+   * none. The documents they name must be here.
+   *
+   * @return numbers of the judgements that were taken
+   */
+  public List<Long> take(Log other) {
+    List<Long> taken = new ArrayList<>();
+    database.change(here -> taken.addAll(other.database.ask(there -> Merge.run(here, there))));
+    return taken;
   }
 
   /** Adds a correction and lets lists and the index see it; gives it with its number. */

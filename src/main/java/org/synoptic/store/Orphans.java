@@ -2,8 +2,10 @@ package org.synoptic.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.synoptic.model.Judgement;
 
 /** Judgements that lost their words, in the database. */
 final class Orphans {
@@ -20,8 +22,23 @@ final class Orphans {
         orphan.now());
   }
 
-  /** What lies in the tray, oldest first. */
+  /** What lies in the tray, oldest first: what no decision in the log has taken out of it. */
   static List<Orphaned> open(Connection connection) throws SQLException {
+    Map<Long, String> keys = new HashMap<>();
+    Map<String, String> settled = new HashMap<>();
+    for (Judgement one : Judgements.all(connection)) {
+      keys.put(one.number(), one.key());
+      if (one.aspect() == Judgement.Aspect.TRAY) {
+        settled.put(one.subject(), one.value());
+      }
+    }
+    return unsettled(connection).stream()
+        .filter(one -> settled.getOrDefault(keys.getOrDefault(one.judgement(), ""), "").isEmpty())
+        .toList();
+  }
+
+  /** Libraries of older programs kept what became of an orphan beside the log. */
+  private static List<Orphaned> unsettled(Connection connection) throws SQLException {
     return Rows.list(
         connection,
         "SELECT judgement, document, now FROM orphan WHERE judgement NOT IN"
@@ -29,23 +46,11 @@ final class Orphans {
         row -> new Orphaned(row.getLong(1), row.getString(2), row.getString(3)));
   }
 
-  /** Takes a judgement out of the tray, with the one that stands for it now where there is one. */
-  static void settle(
-      Connection connection,
-      long judgement,
-      List<Long> attached,
-      String reason,
-      String author,
-      Instant time)
-      throws SQLException {
-    Rows.run(
+  /** All that ever came into the tray, oldest first. */
+  static List<Orphaned> all(Connection connection) throws SQLException {
+    return Rows.list(
         connection,
-        "INSERT INTO orphan_settled (judgement, attached, reason, author, time)"
-            + " VALUES (?, ?, ?, ?, ?)",
-        judgement,
-        attached.isEmpty() ? null : attached.getFirst(),
-        reason,
-        author,
-        time.toString());
+        "SELECT judgement, document, now FROM orphan ORDER BY judgement",
+        row -> new Orphaned(row.getLong(1), row.getString(2), row.getString(3)));
   }
 }

@@ -41,6 +41,19 @@ final class Versions {
     return versions.isEmpty() ? List.of(first(document)) : versions;
   }
 
+  /** Every replacement in its order. */
+  static List<Replacement> all(Connection connection) throws SQLException {
+    return Rows.list(
+        connection,
+        "SELECT old, new, cause, time FROM replacement ORDER BY number",
+        row ->
+            new Replacement(
+                row.getString(1),
+                row.getString(2),
+                Version.Cause.valueOf(row.getString(3)),
+                Instant.parse(row.getString(4))));
+  }
+
   private static Version first(String document) {
     return new Version(document, Version.Cause.FIRST, Instant.EPOCH);
   }

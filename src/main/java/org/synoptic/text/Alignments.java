@@ -9,7 +9,8 @@ import java.util.Map;
 import org.synoptic.model.Span;
 
 /**
- * The passages that two texts share word for word, but for case, apostrophes and punctuation.
+ * The passages that two texts share word for word, but for case, apostrophes, punctuation and words
+ * that are misspelt by a letter.
  *
  * <p>The common runs of words are found by greedy string tiling (Wise 1993): the longest first, no
  * word in two of them. Neighbouring runs with only a word or two between are then one passage, so
@@ -164,7 +165,9 @@ public final class Alignments {
   }
 
   private static boolean same(List<Terms.Term> a, int i, List<Terms.Term> b, int j) {
-    return a.get(i).text().equals(b.get(j).text());
+    String one = a.get(i).text();
+    String other = b.get(j).text();
+    return one.equals(other) || Misspelling.of(one, other);
   }
 
   private static String seed(List<Terms.Term> words, int at) {

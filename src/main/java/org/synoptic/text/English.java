@@ -38,7 +38,7 @@ public final class English {
           new EnglishTokens(
               new ThreadSafeTokenizerME(new TokenizerModel(token)),
               new ThreadSafePOSTaggerME(new POSModel(pos)),
-              new ThreadSafeLemmatizerME(new LemmatizerModel(lemma)));
+              new Lemmas(new ThreadSafeLemmatizerME(new LemmatizerModel(lemma))));
     } catch (IOException damaged) {
       throw new UncheckedIOException("cannot load the language models", damaged);
     }
@@ -51,8 +51,9 @@ public final class English {
   public List<Sentence> sentences(String text) {
     List<Sentence> found = new ArrayList<>();
     int paragraph = 0;
+    boolean foreign = foreign(text);
     for (Span block : Paragraphs.of(text)) {
-      for (Span span : SentenceSplitter.split(text, block)) {
+      for (Span span : SentenceSplitter.split(text, block, foreign)) {
         found.add(new Sentence(span, paragraph));
       }
       paragraph++;
@@ -68,8 +69,8 @@ public final class English {
     return foreign(text) ? PlainTokens.of(text, sentence) : tokens.of(text, sentence);
   }
 
-  /** Whether a text is known to be in another language; asked for every sentence of it in turn. */
-  private boolean foreign(String text) {
+  /** Whether a text is known to be in another language; may be asked for every sentence of it. */
+  public boolean foreign(String text) {
     Told told = last;
     if (told == null || !told.text().equals(text)) {
       boolean foreign = Languages.of(text).filter(language -> !language.equals("en")).isPresent();

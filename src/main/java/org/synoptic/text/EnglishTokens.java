@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import opennlp.tools.lemmatizer.Lemmatizer;
 import opennlp.tools.postag.POSTagger;
 import opennlp.tools.tokenize.Tokenizer;
 import org.synoptic.model.Span;
@@ -21,12 +20,12 @@ final class EnglishTokens {
 
   private final Tokenizer tokenizer;
   private final POSTagger tagger;
-  private final Lemmatizer lemmatizer;
+  private final Lemmas lemmas;
 
-  EnglishTokens(Tokenizer tokenizer, POSTagger tagger, Lemmatizer lemmatizer) {
+  EnglishTokens(Tokenizer tokenizer, POSTagger tagger, Lemmas lemmas) {
     this.tokenizer = tokenizer;
     this.tagger = tagger;
-    this.lemmatizer = lemmatizer;
+    this.lemmas = lemmas;
   }
 
   /** The tokens of a sentence, with their places in the whole text. */
@@ -36,11 +35,9 @@ final class EnglishTokens {
     String[] words =
         spans.stream().map(span -> Apostrophes.restore(span.of(plain))).toArray(String[]::new);
     String[] tags = tagger.tag(words);
-    String[] lemmas = lemmatizer.lemmatize(words, tags);
     List<Token> found = new ArrayList<>(words.length);
     for (int i = 0; i < words.length; i++) {
-      boolean unknown = lemmas[i].equals("O") || lemmas[i].equals("_");
-      String lemma = unknown ? words[i] : lemmas[i];
+      String lemma = lemmas.of(words[i], tags[i]);
       add(found, text, spans.get(i).shift(sentence.start()), tags[i], lemma);
     }
     return found;

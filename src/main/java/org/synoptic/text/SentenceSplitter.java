@@ -12,14 +12,18 @@ final class SentenceSplitter {
 
   private SentenceSplitter() {}
 
-  /** The sentences of one paragraph of a text in order, without white space at their ends. */
-  static List<Span> split(String text, Span paragraph) {
+  /**
+   * The sentences of one paragraph of a text in order, without white space at their ends.
+   *
+   * @param foreign whether the text is known to be in another language than English
+   */
+  static List<Span> split(String text, Span paragraph, boolean foreign) {
     List<Span> found = new ArrayList<>();
     LineBreaks breaks = new LineBreaks(text, paragraph);
     int start = paragraph.start();
     int at = start;
     while (at < paragraph.end()) {
-      int end = boundary(text, new Span(start, paragraph.end()), at, breaks);
+      int end = boundary(text, new Span(start, paragraph.end()), at, breaks, foreign);
       if (end > at) {
         add(found, text, start, end);
         start = end;
@@ -33,16 +37,17 @@ final class SentenceSplitter {
   }
 
   /** Where the sentence ends if it ends at this place, or -1. */
-  private static int boundary(String text, Span rest, int at, LineBreaks breaks) {
+  private static int boundary(String text, Span rest, int at, LineBreaks breaks, boolean foreign) {
     char c = text.charAt(at);
     if (c == '\n' || c == '\r') {
       return breaks.parts(at) ? at + 1 : -1;
     }
     if (Marks.blank(c)) {
-      return Items.beginsNext(text, rest, at + 1) ? at + 1 : -1;
+      boolean ends = Items.beginsNext(text, rest, at + 1) || Seams.parts(text, rest, at);
+      return ends ? at + 1 : -1;
     }
     if (Marks.stop(c) || Scripts.stops(text, at)) {
-      return StopRules.end(text, rest, at);
+      return StopRules.end(text, rest, at, foreign);
     }
     return -1;
   }

@@ -15,6 +15,9 @@ final class StopRules {
   private static final Pattern CITATION = Pattern.compile("\\([^()]{1,60}\\)\\.");
   private static final int ELLIPSIS = 3;
 
+  /** In letters; nearly all short forms of any language have fewer. */
+  private static final int LONGEST_SHORT_FORM = 5;
+
   private StopRules() {}
 
   /**
@@ -23,8 +26,11 @@ final class StopRules {
    *
    * @param rest the paragraph from the start of the sentence on
    * @param at the first of the stops
+   * @param foreign whether the text is known to be in another language than English: the short
+   *     forms of that language are not known here, so that a small letter behind a full stop goes
+   *     on
    */
-  static int end(String text, Span rest, int at) {
+  static int end(String text, Span rest, int at, boolean foreign) {
     if (!wordsIn(text, rest.start(), at) || Marks.stop(text.charAt(at - 1))) {
       return -1;
     }
@@ -34,7 +40,8 @@ final class StopRules {
     }
     Context context = Context.at(text, rest, at);
     boolean ends =
-        context.atEnd() || (ends(context) && !Parentheses.goesOn(text, rest, context.closed()));
+        context.atEnd()
+            || (ends(context, foreign) && !Parentheses.goesOn(text, rest, context.closed()));
     return ends ? context.closed() : -1;
   }
 
@@ -43,7 +50,7 @@ final class StopRules {
     return at - from > Context.WINDOW || WORD.matcher(text).region(from, at).find();
   }
 
-  private static boolean ends(Context c) {
+  private static boolean ends(Context c, boolean foreign) {
     if (Marks.stopsAlways(c.stop())) {
       return !c.closesQuotation() || !Marks.goesOn(c.next());
     }
@@ -54,7 +61,7 @@ final class StopRules {
       return false;
     }
     if (Character.isLowerCase(c.next()) && !ADDRESS.matcher(c.chunkBehind()).find()) {
-      return endsBeforeLowerCase(c);
+      return endsBeforeLowerCase(c, foreign);
     }
     if (c.fullStop() && !c.closing()) {
       return FullStops.end(c);
@@ -76,12 +83,12 @@ final class StopRules {
   }
 
   /** Only careless writing begins a sentence in lower case; a quotation or ellipsis goes on so. */
-  private static boolean endsBeforeLowerCase(Context c) {
+  private static boolean endsBeforeLowerCase(Context c, boolean foreign) {
     if (c.closing() || c.stop() == '…') {
       return false;
     }
     if (c.fullStop()) {
-      return c.before().length() > 1 && FullStops.end(c);
+      return c.before().length() > (foreign ? LONGEST_SHORT_FORM : 1) && FullStops.end(c);
     }
     return c.text().charAt(c.stops() - 1) != '.' && !c.name();
   }

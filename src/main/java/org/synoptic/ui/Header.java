@@ -88,7 +88,7 @@ final class Header extends HBox {
     Label label = new Label(text);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox inside = new HBox(label, space, new KeyCap(action.keyText()));
+    HBox inside = new HBox(label, space, KeyCap.of(action));
     if (style.equals("search-box")) {
       inside.getChildren().addFirst(Icons.of(Feather.SEARCH));
     }

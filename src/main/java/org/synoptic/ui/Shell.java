@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.ui.kit.Action;
 import org.synoptic.ui.kit.Desk;
@@ -28,6 +31,9 @@ import org.synoptic.ui.kit.View;
 /** The content of the window: header, rail, the screen that is shown, status bar. */
 public final class Shell {
 
+  /** The setting that holds the keys of the user. */
+  static final String KEYS = "keys";
+
   private final Map<View, Supplier<Screen>> makers;
   private final Map<View, Screen> made = new EnumMap<>(View.class);
   private final StackPane root = new StackPane();
@@ -35,6 +41,7 @@ public final class Shell {
   private final Overlay overlay;
   private final StatusBar status;
   private final Rail rail;
+  private final Tour tour;
   private final Desk desk;
   private final List<Action> window;
   private final Map<KeyCombination, Runnable> aliases;
@@ -48,8 +55,9 @@ public final class Shell {
     this.makers = makers;
     this.desk = desk;
     overlay = new Overlay(() -> desk.sheetProperty().set(Optional.empty()));
+    tour = new Tour(desk);
     ShellActions actions = new ShellActions(this, desk, worker, looks);
-    window = actions.all();
+    window = Stream.concat(actions.all().stream(), tour.actions().stream()).toList();
     aliases = actions.aliases(looks, desk);
     rail = new Rail(actions.views());
     status = new StatusBar(desk, worker, actions);
@@ -59,16 +67,26 @@ public final class Shell {
     frame.setBottom(status);
     frame.getStyleClass().add("shell");
     root.getStylesheets().add(Theme.sheet(Shell.class, "shell.css"));
-    root.getChildren().setAll(frame, overlay);
+    root.getChildren().setAll(frame, tour.card(), overlay);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     root.addEventFilter(KeyEvent.KEY_TYPED, this::pressed);
     desk.placeProperty().subscribe(this::go);
     desk.sheetProperty().subscribe(this::lay);
   }
 
+  /** Begins the tour. */
+  void startTour() {
+    tour.start();
+  }
+
   /** What the window shows. */
   public Parent node() {
     return root;
+  }
+
+  /** The window, when the content is in one. */
+  Optional<Window> owner() {
+    return Optional.ofNullable(root.getScene()).map(Scene::getWindow);
   }
 
   /** Whether there is such a screen. */
@@ -83,7 +101,16 @@ public final class Shell {
 
   /** Puts the focus where the user of the screen wants to start. */
   void focus() {
-    screen().ifPresent(Screen::focus);
+    screen().ifPresent(Shell::focus);
+    if (desk.stateProperty().get() instanceof DeskState.Busy && shown.comparing()) {
+      whenThere(() -> screen().filter(any -> !overlay.isVisible()).ifPresent(Shell::focus));
+    }
+  }
+
+  /** What stands in a split pane is in the window only when that has got its looks. */
+  private static void focus(Screen screen) {
+    screen.node().applyCss();
+    screen.focus();
   }
 
   /** Everything that can be done now; over a sheet, only what can be done on it. */
@@ -109,17 +136,18 @@ public final class Shell {
     rail.choose(shown);
     if (!screen.node().equals(frame.getCenter())) {
       frame.setCenter(screen.node());
-      screen.focus();
+      focus();
     }
     if (place.subject().isPresent() || place.span().isPresent()) {
-      arrive(screen, place);
+      whenThere(() -> screen().ifPresent(one -> one.go(place)));
     }
   }
 
-  /** Goes to a place now, or while the comparison is being made, as soon as it is there. */
-  private void arrive(Screen screen, Place place) {
-    if (!(desk.stateProperty().get() instanceof DeskState.Busy) || !place.view().comparing()) {
-      screen.go(place);
+  /** Does something on the screen now, or as soon as the comparison that it shows is there. */
+  private void whenThere(Runnable step) {
+    View here = shown;
+    if (!(desk.stateProperty().get() instanceof DeskState.Busy) || !here.comparing()) {
+      step.run();
       return;
     }
     // Registered after the screen's own listeners, so that the screen has the rows by then.
@@ -129,11 +157,10 @@ public final class Shell {
               @Override
               public void changed(
                   ObservableValue<? extends DeskState> state, DeskState old, DeskState now) {
-                boolean there = desk.placeProperty().get().equals(place);
-                if (there && now instanceof DeskState.Ready) {
-                  screen.go(place);
+                if (here == shown && now instanceof DeskState.Ready) {
+                  step.run();
                 }
-                if (!there || !(now instanceof DeskState.Busy)) {
+                if (here != shown || !(now instanceof DeskState.Busy)) {
                   state.removeListener(this);
                 }
               }
@@ -153,6 +180,9 @@ public final class Shell {
     panes.add(rail);
     screen().ifPresent(screen -> panes.addAll(screen.panes()));
     panes.add(status);
+    if (tour.openProperty().get()) {
+      panes.add(tour.card());
+    }
     Optional.ofNullable(root.getScene())
         .ifPresent(scene -> FocusRing.go(scene.getFocusOwner(), panes, step));
   }
@@ -163,8 +193,17 @@ public final class Shell {
   }
 
   void openHelp() {
-    KeyHelp help = new KeyHelp(Rail.name(shown), table(), screen().flatMap(Screen::help));
+    KeyHelp help =
+        new KeyHelp(
+            Rail.name(shown), table(), screen().flatMap(screen -> screen.help(overlay::close)));
     overlay.open(help, help.focus());
+  }
+
+  /** Opens the sheet on which the keys of the screen that is shown are changed. */
+  void openKeys() {
+    new KeySheet(
+            desk, table(), keys -> new Settings(desk.workspace(), desk.worker()).put(KEYS, keys))
+        .open();
   }
 
   private void pressed(KeyEvent event) {

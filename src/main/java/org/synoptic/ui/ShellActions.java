@@ -12,6 +12,7 @@ import org.synoptic.ui.kit.Action;
 import org.synoptic.ui.kit.Desk;
 import org.synoptic.ui.kit.Place;
 import org.synoptic.ui.kit.View;
+import org.synoptic.ui.reader.HistorySheet;
 
 /** What can be done on every screen. */
 final class ShellActions {
@@ -52,6 +53,9 @@ final class ShellActions {
             .when(jobs.any());
     network =
         Action.of("action.network", Feather.GLOBE, "Shortcut+L", () -> NetworkSheet.open(desk));
+    LibraryCopies copies = new LibraryCopies(desk, shell::owner);
+    SimpleBooleanProperty writable =
+        new SimpleBooleanProperty(desk.workspace().readOnly().isEmpty());
     rest =
         List.of(
             pause,
@@ -59,6 +63,13 @@ final class ShellActions {
             network,
             Action.of("action.undo", Feather.ROTATE_CCW, "Shortcut+Z", desk::undo),
             Action.of("action.redo", Feather.ROTATE_CW, "Shortcut+Y", desk::redo),
+            Action.of("action.history", Feather.CLOCK, "Shortcut+H", () -> HistorySheet.open(desk)),
+            Action.of("action.keys", Feather.EDIT_2, "Shift+F1", shell::openKeys),
+            Action.of("action.language", Feather.FLAG, "", () -> Languages.ask(desk)),
+            Action.of("action.name", Feather.PEN_TOOL, "", desk::askName),
+            Action.of("action.copies.merge", Feather.GIT_MERGE, "", copies::merge).when(writable),
+            Action.of("action.copies.blind", Feather.EYE_OFF, "", copies::blind),
+            Action.of("action.copies.whole", Feather.COPY, "", copies::whole),
             Action.of("action.pane.next", Feather.CHEVRONS_RIGHT, "F6", () -> shell.nextPane(1)),
             Action.of(
                 "action.pane.previous",

@@ -47,7 +47,7 @@ final class StatusBar extends HBox {
     Button keys = Buttons.of(help);
     keys.getStyleClass().addAll("flat", "status-keys");
     keys.setText(Words.get("status.keys"));
-    keys.setGraphic(new KeyCap(help.keyText()));
+    keys.setGraphic(KeyCap.of(help));
     getChildren().addAll(summary, work, new NoticeBar(desk), space);
     desk.workspace().readOnly().ifPresent(this::readOnly);
     getChildren().addAll(network, keys);

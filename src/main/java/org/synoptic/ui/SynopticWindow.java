@@ -14,6 +14,7 @@ import org.synoptic.ui.kit.Desk;
 import org.synoptic.ui.kit.ErrorState;
 import org.synoptic.ui.kit.Failures;
 import org.synoptic.ui.kit.Interrupted;
+import org.synoptic.ui.kit.KeyBook;
 import org.synoptic.ui.kit.Notice;
 import org.synoptic.ui.kit.Place;
 import org.synoptic.ui.kit.View;
@@ -60,6 +61,8 @@ public final class SynopticWindow {
   /** Shows an open library and the dossier that was open last, or the first. */
   public void open(Workspace workspace) {
     Settings settings = new Settings(workspace, worker);
+    Languages.follow(settings);
+    KeyBook.read(settings.get(Shell.KEYS).orElse(""));
     looks.follow(settings);
     new WindowPlace(stage, settings).follow(Screen.getPrimary().getVisualBounds());
     Desk opened = new Desk(workspace, worker);
@@ -82,6 +85,11 @@ public final class SynopticWindow {
     Shell shell = new Shell(opened, worker, looks, screens.on(opened));
     content.getChildren().setAll(shell.node());
     shell.focus();
+    if (settings.get("view").isEmpty()
+        && settings.get(Tour.SETTING).isEmpty()
+        && opened.dossierProperty().get().isPresent()) {
+      shell.startTour();
+    }
     Interrupted.ask(opened);
     remember(opened, settings);
   }
@@ -122,7 +130,7 @@ public final class SynopticWindow {
                 .setAll(
                     new ErrorState(
                         Words.get("start.failed"),
-                        Failures.message(cause),
+                        Words.get("start.failed.next", Failures.message(cause)),
                         Failures.details(cause))));
   }
 

@@ -198,6 +198,27 @@ class ConflictsTest {
   }
 
   @Test
+  void whatAnEditorAddsInBracketsIsNoConflict() {
+    Told plain = a().quotes("Brandt", "We will never sell it to people who want to cut it down");
+    Told added =
+        b().quotes(
+                "Brandt", "We will never sell it (the forest) to people who want to cut it down");
+    assertEquals(List.of(), between(plain, added));
+  }
+
+  @Test
+  void oppositesInOtherwiseLikeClaimsAreAConflict() {
+    Told one = a().says("The council of Arnholm approved the harbour school on Friday.");
+    Told other = b().says("The council of Arnholm rejected the harbour school on Friday.");
+    Told more = b().says("The council of Arnholm approved the harbour school and rejected a toll.");
+    assertEquals(ConflictKind.POLARITY, between(one, other).getFirst().kind());
+    assertEquals(
+        List.of("the same but for \"approved against rejected\""),
+        between(one, other).getFirst().why());
+    assertEquals(List.of(), between(one, more));
+  }
+
+  @Test
   void oneSaysWhatTheOtherDenies() {
     Told one = a().says("The ministry will close the harbour school in Arnholm.");
     Told other = b().denies("The ministry will not close the harbour school in Arnholm.");

@@ -19,6 +19,7 @@ import org.synoptic.model.Metadata;
 import org.synoptic.model.Place;
 import org.synoptic.model.Reason;
 import org.synoptic.model.Span;
+import org.synoptic.text.Wording;
 
 class CoverageTest {
 
@@ -38,7 +39,8 @@ class CoverageTest {
   }
 
   private static List<Treatment> treatments(Document policy, Map<String, List<Link>> links) {
-    return new CoverageTable(List.of(REPORT.document()), List.of(REPORT.analysis()), links)
+    return new CoverageTable(
+            List.of(REPORT.document()), List.of(REPORT.analysis()), links, Wording::of)
         .of(List.of(policy)).stream().map(Coverage::cells).map(List::getFirst).toList();
   }
 

@@ -43,6 +43,34 @@ class RelaterTest {
   }
 
   @Test
+  void aWordOfTheOppositeMeaningIsAConflictWhereAllElseIsTheSame() {
+    Related turned =
+        relater.relate(
+            "Rents in Lund rose sharply last winter.", "Rents in Lund fell sharply last winter.");
+    assertEquals(Related.Kind.CONFLICT, turned.relation());
+    assertEquals("rose against fell", turned.why().getLast());
+    assertNotEquals(
+        Related.Kind.CONFLICT,
+        kind(
+            "Rents in Lund rose sharply last winter.",
+            "Rents in Lund rose sharply and wages fell."));
+  }
+
+  @Test
+  void aNegationThatLeavesRoomOrBelongsToAnotherWordIsNone() {
+    assertNotEquals(
+        Related.Kind.CONFLICT,
+        kind(
+            "The ferry shall use the key for the purpose of mooring.",
+            "The ferry shall not use the key for any purpose other than mooring."));
+    assertNotEquals(
+        Related.Kind.CONFLICT,
+        kind(
+            "The pilot may moor the ferry at night with the harbour lights.",
+            "The pilot may moor the ferry at night without the harbour lights."));
+  }
+
+  @Test
   void theOrderMakesNoDifferenceToTheScore() {
     String a = "Ferries were late because of ice.";
     String b = "Ice delayed several ferries on Sunday.";

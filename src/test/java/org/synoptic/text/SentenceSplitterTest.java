@@ -39,7 +39,8 @@ class SentenceSplitterTest {
         "\"Who pays?\" she asked.| \"Not us.\"| They left.",
         "“We object.”| “We cannot accept it,” said Ode.",
         "‘We object.’| Nobody moved.",
-        "The plan (one called it “a joke. Really.”) was dropped.| (She laughed.| He did not.)| All left.",
+        "The plan (one called it “a joke. Really.”) was dropped.| (She laughed.| He did not.)| All"
+            + " left.",
         // Ellipses and repeated marks
         "He paused... then he went on...| Nobody listened.| What?!| Really!!| Yes.",
         "“I … do not know …” she said.",
@@ -52,6 +53,15 @@ class SentenceSplitterTest {
         "The pact holds.|Nobody signed it.",
         "It was dropped.”|Others agreed.",
         "The vote was lost.[4]| The next was won.",
+        // Mails, captions, joined lines
+        "Ann Low| 03/04/2001 09:15 AM| Please send the draft.| Regards,| Ann Low",
+        "From: Ann Low <a.low@mail.example>| Read it now :-)| Then call me.",
+        "The draft is at https://mail.example/draft| Please read it at https://mail.example/notes"
+            + " too.",
+        "End of part one| ======| Part two begins.",
+        "Figure 2.1| The port of Oslo in winter.",
+        "(Reuters)| The board met on Monday.",
+        "We have two questions| 1) when will it open| 2) who pays for it.",
         // No end of a sentence
         "Some agreed; others did not: they left.",
         "OSLO, D.C. — The talks go on.",
@@ -67,7 +77,8 @@ class SentenceSplitterTest {
   @ValueSource(
       strings = {
         "Bank Raises Rates|\nBy Ann Low|\nSept. 3, 2021|\nThe bank raised its rates.",
-        "The bank raised its rates, and it said that it would do so again, at its\nNovember meeting.| It may not.",
+        "The bank raised its rates, and it said that it would do so again, at its\n"
+            + "November meeting.| It may not.",
         "The bank raised its\nrates.",
         "prices|\nwages|\nrents and taxes"
       })
@@ -89,12 +100,26 @@ class SentenceSplitterTest {
     assertSplits(marked);
   }
 
+  /** Short forms that only the language itself would tell, before words in small letters. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Le tribunal a jugé l'affaire, cf. art. 12 al. 3 du code.| « C'est injuste », dit-elle.",
+        "Spotkanie odbyło się na ul. Długiej ok. godz. dziewiątej.| Nikt nie przyszedł.",
+        "Mødet begyndte kl. ni, bl.a. fordi toget var forsinket.| Ingen kom.",
+        "Встреча прошла в г. Туле в 2010 г. и закончилась поздно.| Никто не пришёл.",
+        "El acuerdo (art. 3, párr. segundo) es claro.| ¿Quién lo firmó?| Nadie."
+      })
+  void aSmallLetterGoesOnInALanguageWhoseShortFormsAreNotKnown(String marked) {
+    assertSplits(marked, true);
+  }
+
   @Test
   void aNoBreakSpaceIsABlank() {
     String text = "The vote was lost.\u00a0“It was close,” they said.";
     assertEquals(
         List.of(new Span(0, 18), new Span(19, text.length())),
-        SentenceSplitter.split(text, new Span(0, text.length())));
+        SentenceSplitter.split(text, new Span(0, text.length()), false));
   }
 
   @ParameterizedTest
@@ -102,15 +127,20 @@ class SentenceSplitterTest {
   void hostileTextTakesLinearTime(String unit) {
     String text = unit.repeat(100_000 / unit.length());
     assertTimeoutPreemptively(
-        Duration.ofSeconds(20), () -> SentenceSplitter.split(text, new Span(0, text.length())));
+        Duration.ofSeconds(20),
+        () -> SentenceSplitter.split(text, new Span(0, text.length()), false));
   }
 
   private void assertSplits(String marked) {
+    assertSplits(marked, false);
+  }
+
+  private void assertSplits(String marked, boolean foreign) {
     String text = marked.replace("|", "");
     List<String> wanted = List.of(marked.split("\\|")).stream().map(String::strip).toList();
     assertEquals(
         wanted,
-        SentenceSplitter.split(text, new Span(0, text.length())).stream()
+        SentenceSplitter.split(text, new Span(0, text.length()), foreign).stream()
             .map(span -> span.of(text))
             .toList());
   }

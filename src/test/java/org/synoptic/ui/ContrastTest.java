@@ -80,7 +80,11 @@ class ContrastTest {
     "conflict,row",
     "only,bg",
     "only,only-bg",
-    "only,row"
+    "only,row",
+    "agree,subtle",
+    "only,subtle",
+    "muted,mark",
+    "muted,agree-bg"
   })
   void wordsCanBeRead(String words, String ground) throws IOException {
     for (String theme : new String[] {"light", "dark"}) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.synoptic.ui.kit.Action;
 import org.synoptic.ui.kit.Theme;
 import org.synoptic.ui.kit.View;
 import org.synoptic.ui.library.LibraryScreen;
@@ -61,6 +62,30 @@ class PicturesTest {
     draw("search-light", SampleWorkspace.full(), request("search", Theme.LIGHT, 1));
     draw("search-dark", SampleWorkspace.full(), request("search", Theme.DARK, 1));
     draw("search-200", SampleWorkspace.full(), request("search", Theme.DARK, 2));
+  }
+
+  @Test
+  void drawsChineseConcordanceInSmallWindowWithLargeText() throws Exception {
+    SampleWorkspace workspace = SampleWorkspace.full();
+    workspace.put(SampleTexts.CHINESE);
+    Files.createDirectories(OUT);
+    Path out = OUT.resolve("search-chinese-200.png");
+    Pictures.render(
+        workspace,
+        desk ->
+            Map.of(
+                View.SEARCH,
+                () -> {
+                  SearchScreen screen = new SearchScreen(desk);
+                  screen.actions().stream()
+                      .filter(action -> action.id().equals("action.search.way.concordance"))
+                      .forEach(Action::run);
+                  return screen;
+                }),
+        new Pictures.Request(
+            "search", 1024, 640, Theme.DARK, 2, Optional.empty(), Optional.of("驳船")),
+        out);
+    assertEquals(1024, ImageIO.read(out.toFile()).getWidth());
   }
 
   @Test

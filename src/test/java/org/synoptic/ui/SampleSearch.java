@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,6 +16,8 @@ import org.synoptic.model.Metadata;
 import org.synoptic.model.SearchPage;
 import org.synoptic.model.SearchRequest;
 import org.synoptic.model.Span;
+import org.synoptic.model.search.FoundBy;
+import org.synoptic.model.search.Mode;
 
 /** A small search for tests: a document matches when it holds every word of the query. */
 final class SampleSearch {
@@ -32,18 +35,22 @@ final class SampleSearch {
     }
     List<Hit> hits =
         documents.stream()
-            .filter(one ->
-                CONDITION
-                    .matcher(request.query().text())
-                    .results()
-                    .allMatch(asked -> holds(asked, one)))
-            .filter(one -> !matches(request.query().text(), one).isEmpty())
+            .filter(one -> finds(request.query().text(), one))
             .sorted(Comparator.comparing(one -> one.metadata().title()))
-            .map(one -> hit(request.query().text(), one))
+            .map(one -> hit(request, one))
             .toList();
     int from = Math.min(request.offset(), hits.size());
-    int to = Math.min(from + request.limit(), hits.size());
-    return new SearchPage.Found(hits.size(), 1_500_000, hits.subList(from, to));
+    int to = (int) Math.min((long) from + request.limit(), hits.size());
+    Optional<String> meant =
+        request.query().text().equals("rivr") ? Optional.of("river") : Optional.empty();
+    return new SearchPage.Found(
+        hits.size(), 1_500_000, hits.subList(from, to), meant, Optional.empty());
+  }
+
+  /** Whether a document has all words and conditions of a query. */
+  static boolean finds(String query, Document document) {
+    return CONDITION.matcher(query).results().allMatch(asked -> holds(asked, document))
+        && !matches(query, document).isEmpty();
   }
 
   static List<Span> matches(String query, @Nullable Document document) {
@@ -86,8 +93,8 @@ final class SampleSearch {
         .toList();
   }
 
-  private static Hit hit(String query, Document document) {
-    List<Span> ranges = matches(query, document);
+  private static Hit hit(SearchRequest request, Document document) {
+    List<Span> ranges = matches(request.query().text(), document);
     Span first = ranges.getFirst();
     Span around =
         new Span(
@@ -100,6 +107,9 @@ final class SampleSearch {
         1,
         document.metadata(),
         List.of(new Hit.Snippet(around, around.of(document.text()), marks)),
-        ranges);
+        ranges,
+        request.mode() == Mode.WORDS
+            ? FoundBy.UNSAID
+            : new FoundBy(List.of("river"), Optional.of(around), 0.5));
   }
 }

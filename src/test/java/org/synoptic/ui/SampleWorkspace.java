@@ -21,6 +21,7 @@ import org.synoptic.app.ImportReport;
 import org.synoptic.app.Orphan;
 import org.synoptic.app.PolicyCuts;
 import org.synoptic.app.Progress;
+import org.synoptic.app.Searching;
 import org.synoptic.app.Workspace;
 import org.synoptic.model.Capture;
 import org.synoptic.model.Comparison;
@@ -59,9 +60,11 @@ public final class SampleWorkspace implements Workspace {
   private final List<Correction> corrections = new ArrayList<>();
   private final List<Unread> unread = new ArrayList<>();
   private final List<Orphan> orphans = new ArrayList<>();
+  private final Map<String, Orphan> settled = new LinkedHashMap<>();
   private final List<ImportJob> unfinished = new ArrayList<>();
   private final Map<Long, List<String>> origins = new LinkedHashMap<>();
   private final List<NetworkCall> calls = new ArrayList<>();
+  private final SampleMemory memory = new SampleMemory(this);
   private List<PolicyCuts.Line> kept = List.of();
   private long outdated;
   private Optional<String> readOnly = Optional.empty();
@@ -80,6 +83,10 @@ public final class SampleWorkspace implements Workspace {
   /** A library with nothing in it. */
   public static SampleWorkspace empty() {
     return new SampleWorkspace();
+  }
+
+  private SampleWorkspace() {
+    settings.put(AUTHOR, "Reader");
   }
 
   /** Adds a document. */
@@ -443,6 +450,7 @@ public final class SampleWorkspace implements Workspace {
   @Override
   public synchronized Judgement attach(Orphan orphan, Span span) {
     orphans.remove(orphan);
+    settled.put(orphan.judgement().key(), orphan);
     return judge(
         orphan.now() + ":" + span.start() + "-" + span.end(),
         orphan.judgement().aspect(),
@@ -453,7 +461,8 @@ public final class SampleWorkspace implements Workspace {
   @Override
   public synchronized void letGo(Orphan orphan, String reason) {
     orphans.remove(orphan);
-    judge(orphan.judgement().subject(), orphan.judgement().aspect(), "", reason);
+    settled.put(orphan.judgement().key(), orphan);
+    judge(orphan.judgement().key(), Judgement.Aspect.TRAY, "let-go", reason);
   }
 
   @Override
@@ -531,6 +540,20 @@ public final class SampleWorkspace implements Workspace {
   }
 
   @Override
+  public Searching searching() {
+    return new SampleSearching(this::all, memory);
+  }
+
+  /** Whether the sentences were read for searches by meaning. */
+  public boolean readForMeaning() {
+    return memory.meant();
+  }
+
+  private synchronized List<Document> all() {
+    return List.copyOf(documents.values());
+  }
+
+  @Override
   public synchronized SearchPage search(SearchRequest request) {
     return SampleSearch.search(documents.values(), request);
   }
@@ -558,9 +581,12 @@ public final class SampleWorkspace implements Workspace {
             aspect,
             value,
             reason,
-            "Reader",
+            setting(AUTHOR).orElse("Reader"),
             Instant.parse("2031-04-05T09:00:00Z"));
     judgements.add(made);
+    if (aspect == Judgement.Aspect.TRAY && value.isEmpty()) {
+      Optional.ofNullable(settled.remove(subject)).ifPresent(orphans::add);
+    }
     return made;
   }
 

@@ -78,6 +78,11 @@ public final class CharacterSets {
 
   /** Whether every byte is part of a character of the set. */
   public static boolean fits(byte[] bytes, Charset charset) {
+    // Plain decoding is many times faster, and puts a sign where bytes do not fit.
+    if (charset.equals(StandardCharsets.UTF_8)
+        && new String(bytes, charset).indexOf('\ufffd') < 0) {
+      return true;
+    }
     return strict(bytes, charset).isPresent();
   }
 

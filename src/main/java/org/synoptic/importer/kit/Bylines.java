@@ -16,10 +16,14 @@ public final class Bylines {
   /** Words before a name, as often as they come. */
   private static final Pattern SIGN =
       Pattern.compile(
-          "^(?:\\s*(?:(?:posted|published|updated|veröffentlicht|geschrieben|erstellt|publié|publicado|pubblicato|geplaatst) (?:on|am|le|el|il|op)\\b.{3,40}?\\d.{0,20}? (?:by|von|par|por|da|door)|(?:story|written|posted|reported|published|words|article|text|photos?|interview|submitted|created|contributed|review|edited) by"
-              + "|(?:erstellt|artikel|beitrag|verfasst|geschrieben|eingestellt|gespeichert|veröffentlicht|gepostet|text|kommentar|kolumne|gastbeitrag|interview|bericht|edited|rezension|essay|analyse|reportage) von"
-              + "|(?:text|fotos?|interview)(?:\\s*(?:und|and|&|\\+|/)\\s*(?:text|fotos?|bilder|interview))*\\s*:|propos recueillis par|publié par|écrit par|escrito por|publicado por"
-              + "|author(?:\\(?s\\)?)?|by|von|vom|par|por|di|da|door|av|af|przez|text|autor(?:in|en|es|a)?|auteurs?|autore|redaktion(?=\\s*:)|ein(?:e)? [\\p{L}-]+ von|作者|记者|автор)(?:\\s*[:：]\\s*|\\s+))+",
+          "^(?:\\s*(?:(?:posted|published|updated|veröffentlicht|geschrieben|erstellt|publié|publicado|pubblicato|geplaatst)"
+              + " (?:on|am|le|el|il|op)\\b.{3,40}?\\d.{0,20}?"
+              + " (?:by|von|par|por|da|door)|(?:story|written|posted|reported|published|words|article|text|photos?|interview|submitted|created|contributed|review|edited)"
+              + " by|(?:erstellt|artikel|beitrag|verfasst|geschrieben|eingestellt|gespeichert|veröffentlicht|gepostet|text|kommentar|kolumne|gastbeitrag|interview|bericht|edited|rezension|essay|analyse|reportage)"
+              + " von|(?:text|fotos?|interview)(?:\\s*(?:und|and|&|\\+|/)\\s*(?:text|fotos?|bilder|interview))*\\s*:|propos"
+              + " recueillis par|publié par|écrit par|escrito por|publicado"
+              + " por|author(?:\\(?s\\)?)?|by|von|vom|par|por|di|da|door|av|af|przez|text|autor(?:in|en|es|a)?|auteurs?|autore|redaktion(?=\\s*:)|ein(?:e)?"
+              + " [\\p{L}-]+ von|作者|记者|автор)(?:\\s*[:：]\\s*|\\s+))+",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** A rubric before the word that signs: "Disko Von Ada Brink". */
@@ -44,19 +48,29 @@ public final class Bylines {
   /** What comes behind a name. */
   private static final Pattern TAIL =
       Pattern.compile(
-          "\\s*(?:\\(.*|\\bfor [A-Z].*|\\bin [A-Z][\\p{L} ]+$|\\S+(?:@|\\[at\\])\\S+|https?:.*|@.*|\\bon (?:\\d|\\p{L}+ \\d).*|\\b[au]m (?:\\d|\\p{L}+tag\\b).*|\\bvom \\d.*|\\bvor (?:\\d|einem|einer).*"
-              + "|\\bstand\\b.*|\\s(?:illustration(?:en)?|fotos?|bild(?:er)?|photos?|photography|video|kamera)\\b.*|\\bin (?:der )?(?:rubrik|kategorie|category)\\b.*|\\bim (?:gespräch|interview)\\b.*|\\bmit (?:dpa|afp|apa|reuters|material)\\b.*|\\s\\d{1,2}[./: ].*|\\s\\d{1,2}$|\\s(?:19|20)\\d\\d\\b.*|\\b(?:updated|published|posted|veröffentlicht|aktualisiert|shares?|ago|lesezeit|follow|says|sagt)\\b.*)$",
+          "\\s*(?:\\(.*|\\bfor [A-Z].*|\\bin [A-Z][\\p{L}"
+              + " ]+$|\\bfrom\\b.*|\\S+(?:@|\\[at\\])\\S+|https?:.*|@.*|\\bon (?:\\d|\\p{L}+"
+              + " \\d).*|\\b[au]m (?:\\d|\\p{L}+tag\\b).*|\\bvom \\d.*|\\bvor"
+              + " (?:\\d|einem|einer).*|\\bstand\\b.*|\\s(?:illustration(?:en)?|fotos?|bild(?:er)?|photos?|photography|video|kamera)\\b.*|\\bin"
+              + " (?:der )?(?:rubrik|kategorie|category)\\b.*|\\bim"
+              + " (?:gespräch|interview)\\b.*|\\bmit"
+              + " (?:dpa|afp|apa|reuters|material)\\b.*|\\s\\d{1,2}[./:"
+              + " ].*|\\s\\d{1,2}$|\\s(?:19|20)\\d\\d\\b.*|\\b(?:updated|published|posted|veröffentlicht|aktualisiert|shares?|ago|lesezeit|follow|says|sagt)\\b.*)$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** A calling before a full name. */
   private static final Pattern CALLING =
       Pattern.compile(
-          "^(?:[\\p{L}-]*(?:expert(?:e|in)?|redakteur(?:in)?|autor(?:in)?|gastautor(?:in)?|korrespondent(?:in)?|reporter(?:in)?|journalist(?:in)?|mitarbeiter(?:in)?|volontär(?:in)?|correspondent|editor|writer|columnist|kolumnist(?:in)?)\\s+)+(?=\\S+ \\S)",
+          "^(?:[\\p{L}-]*(?:expert(?:e|in)?|redakteur(?:in)?|autor(?:in)?|gastautor(?:in)?|korrespondent(?:in)?|reporter(?:in)?|journalist(?:in)?|mitarbeiter(?:in)?|volontär(?:in)?|correspondent|editor|writer|columnist|kolumnist(?:in)?|rechtsanw[aä]lt(?:in)?|pressemitteilung"
+              + " von|im wortlaut von|statement von)\\s+)+(?=\\S+ \\S)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern ROLE =
       Pattern.compile(
-          "(?i)\\b(?:staff|reporters?|correspondents?|editors?|writers?|contributors?|columnist|desk|team|redaktion|redakteur(?:in)?|admin|administrator|webmaster|guest|author|newsroom|press|presse|pressestelle|agency|agencies|news service|reuters|afp|dpa|apa|ap|sda|ansa|efe|jiji|kyodo|tass|associated press|xinhua|bureau|chief|senior|associate|staff writer|gastautor|gastbeitrag|unknown|anonymous|editorial|magazine|magazin|network|inc|gmbh|ag|ltd|llc|verlag|stiftung|foundation|verband|verein|zeitung|news|online|media|blog|tv|radio|institut|institute|university|universität|agentur|landesanstalt|anstalt|bundesamt|ministerium|ministry|akademie|academy|gesellschaft|zentrum|center|centre|society|association|department|council|club|agenturen|e\\.\\s?v|kg|co|[\\p{L}-]*(?:leiter(?:in)?|sprecher(?:in)?|vorsitzende[rn]?|direktor(?:in)?|geschäftsführer(?:in)?)|professor(?:in)?|director|manager(?:in)?|minister(?:in)?|analyst(?:in)?|founder|ceo|für|for|of)\\b\\.?");
+          "(?i)\\b(?:staff|[\\p{L}]*admin\\d*|reporters?|correspondents?|editors?|writers?|contributors?|columnist|desk|team|redaktion|redakteur(?:in)?|admin|administrator|webmaster|guest|author|newsroom|press|presse|pressestelle|agency|agencies|news"
+              + " service|reuters|afp|dpa|apa|ap|sda|ansa|efe|jiji|kyodo|tass|associated"
+              + " press|xinhua|bureau|chief|senior|associate|staff"
+              + " writer|gastautor|gastbeitrag|unknown|anonymous|editorial|magazine|magazin|network|inc|gmbh|ag|ltd|llc|verlag|stiftung|foundation|verband|verein|zeitung|news|online|media|blog|tv|radio|institut|institute|university|universität|agentur|landesanstalt|anstalt|bundesamt|ministerium|ministry|akademie|academy|gesellschaft|zentrum|center|centre|society|association|department|council|club|agenturen|e\\.\\s?v|kg|co|[\\p{L}-]*(?:leiter(?:in)?|sprecher(?:in)?|vorsitzende[rn]?|direktor(?:in)?|geschäftsführer(?:in)?)|professor(?:in)?|director|manager(?:in)?|minister(?:in)?|analyst(?:in)?|founder|ceo|für|for|of)\\b\\.?");
 
   /** Capitals alone, as agencies abbreviate themselves. */
   private static final Pattern ABBREVIATION =
@@ -65,17 +79,32 @@ public final class Bylines {
   /** A name of words with capitals, but for what joins names of nobility. */
   private static final Pattern WRITTEN =
       Pattern.compile(
-          "(?:(?:[dl]['’])?\\p{Lu}[\\p{L}'’.-]*|de|del|della|di|da|do|dos|du|la|le|van|von|vom|der|den|zu|zur|ter|ten|al|el|bin|ibn|af|av|y|e)(?: (?:(?:[dl]['’])?\\p{Lu}[\\p{L}'’.-]*|de|del|della|di|da|do|dos|du|la|le|van|von|vom|der|den|zu|zur|ter|ten|al|el|bin|ibn|af|av|y|e))*|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}\\p{IsArabic}\\p{IsHebrew} ]+");
+          "(?:(?:[dl]['’])?\\p{Lu}[\\p{L}'’.-]*|de|del|della|di|da|do|dos|du|la|le|van|von|vom|der|den|zu|zur|ter|ten|al|el|bin|ibn|af|av|y|e)(?:"
+              + " (?:(?:[dl]['’])?\\p{Lu}[\\p{L}'’.-]*|de|del|della|di|da|do|dos|du|la|le|van|von|vom|der|den|zu|zur|ter|ten|al|el|bin|ibn|af|av|y|e))*|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}\\p{IsArabic}\\p{IsHebrew}"
+              + " ]+");
 
   private static final Pattern SIGNED =
       Pattern.compile(
-          "^(?i:(?:story |written |posted |reported |published |article |text )?by|von|autor(?:in)?\\s*:|author\\s*:|text\\s*:|verfasst von|geschrieben von|veröffentlicht von|ein(?:e)? \\w+ von|par|por|written by)\\s*:?\\s+"
-              + "(\\p{Lu}[\\p{L}'’.-]*(?: (?:(?:de|van|von|der|da|di|la|and|und|et|y)|\\p{Lu}[\\p{L}'’.-]*)){1,6})\\s*(?:[|,•·–(/-].*|\\d.*)?$");
+          "^(?i:(?:story |written |posted |reported |published |article |text"
+              + " )?by|von|autor(?:in)?\\s*:|author\\s*:|text\\s*:|verfasst von|geschrieben"
+              + " von|veröffentlicht von|ein(?:e)? \\w+ von|par|por|written"
+              + " by)\\s*:?\\s+(\\p{Lu}[\\p{L}'’.-]*(?:"
+              + " (?:(?:de|van|von|der|da|di|la|and|und|et|y)|\\p{Lu}[\\p{L}'’.-]*)){1,6})\\s*(?:[|,•·–(/-].*|\\d.*)?$");
 
   /** What stands in the place of a name and is none. */
   private static final Pattern NOBODY =
       Pattern.compile(
-          "(?iU)(?:und|am|um|on|at|in|and|et|y|mit|by|.*\\b(?:von|by|par|por)|artikel von|zu[rm] .*|weitere .*|.*newsletter.*|(?:an|ab)melden|search|suche|why you .*|übersetz.*|translat.*|escribe|publicado.*|kostenlos.*|login.*|member.*|edit|datum|date|quelle|source|antworten|reply|auteur|.*protected|\\d+[.:].*|bild ©.*|follow.*|(?:no[ -])?author|autor(?:in|en)?|jobs|profile?|nachricht|alle (?:beiträge|artikel).*|zeige alle .*|all posts.*|view .*|posts by.*|show all.*|mehr.*|more.*|read .*|weiterlesen|website|homepage|home|kontakt|contact.*|impressum|bio|e-?mail|mail|google|facebook|twitter|instagram|linkedin|xing|youtube|shares?|teilen|comments?|kommentare?|\\d+ (?:comments?|kommentare?|shares?)|login|log in|register|subscribe|abonnieren|save|print|drucken|text|foto|fotos|bild|bilder|video|audio|news|aktuell(?:es)?|interview|advertisement|anzeige|today|yesterday|heute|gestern|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:mon|tues|wednes|thurs|fri|satur|sun)day|min(?:\\.|uten?|utes?)?(?: .*)?|uhr|lesezeit.*|reading time.*|.* min read|null|undefined|none|n/?a|user|gast|team|über uns|about.*)");
+          "(?iU)(?:und|am|um|on|at|in|and|et|y|mit|by|from|en|door|par|por|para|für|for|with|avec|con|.*\\b(?:von|by|par|por)|artikel"
+              + " von|zu[rm] .*|weitere .*|.*newsletter.*|(?:an|ab)melden|search|suche|why you"
+              + " .*|übersetz.*|translat.*|escribe|publicado.*|kostenlos.*|login.*|member.*|edit|datum|date|quelle|source|antworten|reply|auteur|.*protected|\\d+[.:].*|bild"
+              + " ©.*|follow.*|(?:no[ -])?author|autor(?:in|en)?|jobs|profile?|nachricht|alle"
+              + " (?:beiträge|artikel).*|zeige alle .*|all posts.*|view .*|posts by.*|show"
+              + " all.*|mehr.*|more.*|read"
+              + " .*|weiterlesen|website|homepage|home|kontakt|contact.*|impressum|bio|e-?mail|mail|google|facebook|twitter|instagram|linkedin|xing|youtube|shares?|teilen|comments?|kommentare?|\\d+"
+              + " (?:comments?|kommentare?|shares?)|login|log"
+              + " in|register|subscribe|abonnieren|save|print|drucken|text|foto|fotos|bild|bilder|video|audio|news|aktuell(?:es)?|interview|advertisement|anzeige|today|yesterday|heute|gestern|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:mon|tues|wednes|thurs|fri|satur|sun)day|min(?:\\.|uten?|utes?)?(?:"
+              + " .*)?|uhr|lesezeit.*|reading time.*|.* min"
+              + " read|null|undefined|none|n/?a|user|gast|team|über uns|about.*)");
 
   private static final Pattern DEGREE =
       Pattern.compile(

@@ -16,8 +16,8 @@ public final class Dates {
 
   private static final Pattern ISO =
       Pattern.compile(
-          "(?<!\\d)(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)"
-              + "(?:[T ]+(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:[.,]\\d+)?\\s*(Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?)?");
+          "(?<!\\d)(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)(?:[T"
+              + " ]+(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:[.,]\\d+)?\\s*(Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?)?");
   private static final Pattern COMPACT =
       Pattern.compile("^(\\d{4})(\\d{2})(\\d{2})(?:T?\\d{4,6}Z?)?$");
   private static final Pattern CHINESE =
@@ -30,7 +30,7 @@ public final class Dates {
       Pattern.compile("(\\p{L}{3,10})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?\\s*,?\\s+(\\d{4})(?!\\d)");
   private static final Pattern NUMERIC =
       Pattern.compile(
-          "(?<!\\d)(\\d{1,2})\\s?([./|-])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4}|\\d{2})(?!\\d)");
+          "(?<!\\d)(\\d{1,2})\\s?([./|-])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4}(?![\\d:])|\\d{2}(?!\\d)|\\d{2}(?=\\d{2}:\\d{2}))");
   private static final Pattern EPOCH = Pattern.compile("^\\d{10}(?:\\d{3})?$");
 
   /** In characters. */
@@ -52,6 +52,9 @@ public final class Dates {
   public static Optional<String> find(String words, boolean monthFirst) {
     // A date stands in few words; whoever hands in a whole page gets the first one near its top.
     String text = words.substring(0, Math.min(words.length(), LOOKED_AT)).strip();
+    if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+      return Optional.empty();
+    }
     if (EPOCH.matcher(text).matches()) {
       return epoch(Long.parseLong(text));
     }

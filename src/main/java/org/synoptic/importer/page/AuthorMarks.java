@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
+import org.synoptic.importer.kit.Bylines;
 import org.synoptic.importer.page.OwnElements.Named;
 
 /**
@@ -21,17 +22,21 @@ enum AuthorMarks {
   NAME("author name", AuthorMarks::called),
   PROFILE("profile link", AuthorMarks::profile),
   BYLINE("byline", AuthorMarks::byline),
-  CLOSING("last line", AuthorMarks::closing);
+  CLOSING("last line", AuthorMarks::closing),
+  RIGHT("line on the right", AuthorMarks::right),
+  BOX("author box", AuthorMarks::box);
 
   private static final Pattern CALLED =
       Pattern.compile(
           "\\b(?:(?:author|autor|authors|writer|contributors?|byline|reporter) ?names?|author"
               + " (?:link|title|url)|(?:by|post|entry|article|story|news|meta|page|content|field|byline)"
-              + " (?:author|authors|autor)|byline (?:name|by)|(?:article|story|entry|post)"
-              + " ?byline)\\b");
+              + " (?:author|authors|autor)|byline (?:name|by)|autore?n?zeile|autoren?name|written"
+              + " by|writtenby|geschrieben von|nome (?:do )?autor|nome"
+              + " autore|firmato|(?:article|story|entry|post) ?byline)\\b");
   private static final Pattern BYLINE_NAMES =
       Pattern.compile(
-          "\\b(?:authors?|byline|by line|autor(?:en)?|auteurs?|verfasser|writer|redakteur|user"
+          "\\b(?:authors?|byline|by"
+              + " line|autor(?:en)?|auteurs?|verfasser|writer|redakteur|redacteur|journaliste?|columnist|firma|autoria|signature|user"
               + " ?name)\\b");
   private static final Pattern PROFILE_ADDRESS =
       Pattern.compile(
@@ -52,6 +57,23 @@ enum AuthorMarks {
   private static final Evaluator HEADINGS = Selector.evaluatorOf("h1,h2");
   private static final Evaluator NAME_PROPERTY = Selector.evaluatorOf("[itemprop=name]");
   private static final Set<String> STRESSED = Set.of("em", "i", "b", "strong");
+
+  private static final Pattern BOXES =
+      Pattern.compile(
+          "\\b(?:authors?|autor(?:en|in)?|auteurs?|autore|about (?:the )?author|writer)\\b");
+  private static final Pattern NAMED = Pattern.compile("\\b(?:name|title)\\b");
+  private static final Set<String> HEADED =
+      Set.of("h2", "h3", "h4", "h5", "h6", "strong", "b", "a", "dt");
+  private static final Pattern RIGHT_HAND = Pattern.compile("(?i)text-align:\\s*right");
+
+  /** Two words or more with capitals, without figures. */
+  private static final Pattern FULL_NAME =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}'’.-]*(?:"
+              + " (?:de|del|della|la|le|van|von|der|den|zu|da|di|dos|bin|al|\\p{Lu}[\\p{L}'’.-]*)){1,3}");
+
+  /** In characters. */
+  private static final int SHORT = 40;
 
   /** In characters. */
   private static final int LONGEST = 160;
@@ -155,7 +177,7 @@ enum AuthorMarks {
   }
 
   private static boolean called(Named named) {
-    return CALLED.matcher(named.names()).find() && !NO_NAME.matcher(named.names()).find();
+    return named.called(CALLED) && !named.called(NO_NAME);
   }
 
   private static boolean profile(Named named) {
@@ -185,12 +207,34 @@ enum AuthorMarks {
         && before.text().length() > 80;
   }
 
+  /** A short line on the right, below words of the article. */
+  private static boolean right(Named named) {
+    Element line = named.element();
+    return named.size() < SHORT
+        && line.nameIs("p")
+        && (line.attr("align").equalsIgnoreCase("right")
+            || RIGHT_HAND.matcher(line.attr("style")).find())
+        && FULL_NAME.matcher(line.text().strip()).matches();
+  }
+
+  /** The heading or the stressed words of a box about the author. */
+  private static boolean box(Named named) {
+    Element name = named.element();
+    return named.size() < SHORT
+        && (HEADED.contains(name.normalName()) || NAMED.matcher(named.names()).find())
+        && FULL_NAME.matcher(name.text().strip()).matches()
+        && Bylines.kind(name.text(), Set.of()) == Bylines.Kind.PERSON
+        && name.parents().stream()
+            .limit(4)
+            .anyMatch(above -> BOXES.matcher(ElementNames.of(above)).find());
+  }
+
   /** Whether such a place may hold other words than names. */
   boolean loose() {
     return compareTo(PROFILE) >= 0;
   }
 
   private static boolean byline(Named named) {
-    return BYLINE_NAMES.matcher(named.names()).find() && !NO_NAME.matcher(named.names()).find();
+    return named.called(BYLINE_NAMES) && !named.called(NO_NAME);
   }
 }

@@ -16,9 +16,8 @@ enum DateMarks {
       "time element",
       named ->
           named.element().nameIs("time")
-              && (named.element().hasAttr("pubdate")
-                  || Names.PUBLISHED.matcher(named.names()).find())),
-  PUBLISHED_NAME("visible date", named -> Names.PUBLISHED.matcher(named.names()).find()),
+              && (named.element().hasAttr("pubdate") || named.called(Names.PUBLISHED))),
+  PUBLISHED_NAME("visible date", named -> named.called(Names.PUBLISHED)),
   TIME_IN_HEADER(
       "time element",
       named -> time(named) && OwnElements.within(named.element(), Set.of("header"))),
@@ -26,8 +25,8 @@ enum DateMarks {
       "time element",
       named -> time(named) && OwnElements.within(named.element(), Set.of("article", "main"))),
   TIME("time element", named -> named.element().nameIs("time")),
-  NAME("visible date", named -> Names.DATED.matcher(named.names()).find()),
-  AROUND("visible date", named -> Names.AROUND_DATES.matcher(named.names()).find());
+  NAME("visible date", named -> named.called(Names.DATED)),
+  AROUND("visible date", named -> named.called(Names.AROUND_DATES));
 
   /** In characters: a date has few words around it. */
   private static final int LONGEST = 200;
@@ -43,12 +42,17 @@ enum DateMarks {
     this.test = test;
   }
 
-  /** The date of the first such mark that holds one. */
-  Optional<Found> find(List<Named> own, boolean monthFirst) {
+  /**
+   * The date of the first such mark that holds one.
+   *
+   * @param updates whether it may be labelled as that of an update
+   */
+  Optional<Found> find(List<Named> own, boolean monthFirst, boolean updates) {
     for (Named named : own) {
       if (named.size() < LONGEST
           && test.test(named)
-          && !Names.TODAY.matcher(named.names()).find()) {
+          && !ofToday(named)
+          && (updates || !UpdateLabel.on(named))) {
         String words = words(named.element());
         Optional<String> date =
             words.length() < LONGEST ? Dates.find(words, monthFirst) : Optional.empty();
@@ -58,6 +62,11 @@ enum DateMarks {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether an element is called as those are that tell the day on which the page is read. */
+  static boolean ofToday(Named named) {
+    return named.called(Names.TODAY);
   }
 
   private static boolean time(Named named) {
@@ -86,15 +95,19 @@ enum DateMarks {
   private static final class Names {
     static final Pattern PUBLISHED =
         Pattern.compile(
-            "\\b(?:published|(?:entry|post|publish|pub|article|news|story|publication|posted|created?) ?(?:date|datum|time|on)|date ?(?:published|posted|created)|pubdate|dateline|veroeffentlicht|erschienen)\\b");
+            "\\b(?:published|(?:entry|post|publish|pub|article|news|story|publication|posted|created?)"
+                + " ?(?:date|datum|time|on)|date"
+                + " ?(?:published|posted|created)|pubdate|dateline|veroeffentlicht|erschienen)\\b");
     static final Pattern TODAY =
         Pattern.compile(
-            "\\b(?:today|(?:current|header|head|top) ?(?:date|datum|time|bar)|topbar|clock|weather|wetter|countdown)\\b");
+            "\\b(?:today|(?:current|header|head|top)"
+                + " ?(?:date|datum|time|bar)|topbar|clock|weather|wetter|countdown)\\b");
     static final Pattern DATED =
         Pattern.compile(
             "\\b(?:date|datum|fecha|timestamp|time|datetime|zeit|data|tempo|timedata)\\b");
     static final Pattern AROUND_DATES =
         Pattern.compile(
-            "\\b(?:meta|metadata|byline|info|submitted|meta data|doc data|details|postmetadata)\\b");
+            "\\b(?:meta|metadata|byline|info|submitted|meta data|doc"
+                + " data|details|postmetadata)\\b");
   }
 }

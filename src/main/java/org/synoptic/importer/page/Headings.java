@@ -82,8 +82,8 @@ final class Headings {
     }
     if (!element.nameIs("body")
         && !element.nameIs("article")
-        && TITLED.matcher(named.names()).find()
-        && !SMALL.matcher(named.names()).find()) {
+        && named.called(TITLED)
+        && !named.called(SMALL)) {
       return 2;
     }
     return tag.equals("h2") ? 3 : tag.equals("h3") ? 4 : -1;

@@ -1,9 +1,11 @@
 package org.synoptic.importer.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -19,7 +21,14 @@ public final class Headlines {
       List.of("headline", "sailthru.title", "parsely-title", "dc.title", "dcterms.title", "title");
   private static final Pattern SEPARATOR =
       Pattern.compile(
-          "\\s+[|·•»«›~]+\\s+|\\s*[|»›│]\\s*|\\s+(?:-{1,3}|–|—|::|//?|<)\\s+|\\s*::\\s*");
+          "\\s+[|·•»«›~]+\\s+|\\s*[|»›│]\\s*|\\s+(?:-{1,3}|–|—|::|//?|<)\\s+|\\s*::\\s*"
+              + "|(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}！？。”』」])\\s*[-_–]+(?=\\p{IsHan})");
+
+  /** An address of a site where its name should be. */
+  private static final Pattern HOST =
+      Pattern.compile("(?i)(?:www\\.)?[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.\\p{L}{2,8}");
+
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}{2,10}");
 
   /** The doubt of a title that the metadata do not know. */
   private static final int NONE = 1000;
@@ -33,21 +42,37 @@ public final class Headlines {
    */
   private record Told(String plain, String bare, List<String> parts) {}
 
+  /** No title has so many parts. */
+  private static final int MOST = 8;
+
   private final List<Found> told;
   private final List<Told> known;
   private final List<Heading> printed;
+  private final List<String> lines;
   private final Set<String> outlets;
 
-  private Headlines(List<Found> told, List<Heading> printed, Set<String> outlets) {
+  private Headlines(
+      List<Found> told, List<Heading> printed, List<String> lines, Set<String> outlets) {
     this.told = told;
     this.printed = printed;
+    this.lines = lines;
     this.outlets = outlets;
     known = told.stream().map(this::known).toList();
   }
 
-  /** The answers, the headline first; none when the page has no title at all. */
+  /**
+   * The answers, the headline first; none when the page has no title at all.
+   *
+   * @param lines the page's short lines
+   * @param outlets names of the outlet in small letters
+   */
   static List<Found> of(
-      Document page, List<Named> own, MetaTags meta, LinkedData linked, Set<String> outlets) {
+      Document page,
+      List<Named> own,
+      List<String> lines,
+      MetaTags meta,
+      LinkedData linked,
+      Set<String> outlets) {
     List<Found> told = new ArrayList<>();
     add(told, "JSON-LD", linked.field("headline"));
     add(told, "meta tag og:title", meta.first("og:title"));
@@ -62,7 +87,7 @@ public final class Headlines {
         Optional.ofNullable(page.selectFirst("title:not(svg *)"))
             .map(Element::text)
             .map(Longest::of));
-    Headlines headlines = new Headlines(told, Headings.of(own, outlets), outlets);
+    Headlines headlines = new Headlines(told, Headings.of(own, outlets), lines, outlets);
     List<Found> found = new ArrayList<>();
     headlines.best().map(headlines::bare).ifPresent(found::add);
     headlines.printed.stream()
@@ -82,11 +107,41 @@ public final class Headlines {
         .or(this::behindKicker)
         .or(this::alike)
         .or(this::only)
-        .or(() ->
-            told.stream()
-                .findFirst()
-                .map(title -> new Found(title.where(), withoutOutlet(title.value(), outlets))))
-        .or(() -> printed.stream().findFirst().map(Headlines::found));
+        .or(this::asLine)
+        .or(this::longest)
+        .or(() -> bareTitles().filter(title -> !names(title.value(), outlets)).findFirst())
+        .or(() -> printed.stream().findFirst().map(Headlines::found))
+        .or(() -> bareTitles().findFirst());
+  }
+
+  /** What the metadata say, without the name of the outlet. */
+  private Stream<Found> bareTitles() {
+    return told.stream()
+        .map(title -> new Found(title.where(), withoutOutlet(title.value(), outlets)));
+  }
+
+  /** The longest part of what the metadata say that stands on the page as a line of its own. */
+  private Optional<Found> asLine() {
+    List<String> plain = lines.stream().map(Words::plain).toList();
+    return told.stream()
+        .flatMap(title ->
+            Stream.concat(Stream.of(title.value()), parts(title.value()).stream())
+                .map(part -> new Found(title.where(), part.strip())))
+        .filter(part -> words(part.value()) > 2)
+        .filter(part -> {
+          String words = Words.plain(part.value());
+          return plain.stream().anyMatch(line -> line.equals(words) || line.endsWith(" " + words));
+        })
+        .max(Comparator.comparingInt(part -> part.value().length()));
+  }
+
+  /** The first of several headings of the first rank that is a whole line. */
+  private Optional<Found> longest() {
+    return printed.stream()
+        .filter(Heading::first)
+        .filter(heading -> words(heading.text()) > 3 && heading.text().length() > 20)
+        .findFirst()
+        .map(Headlines::found);
   }
 
   /** Without the name of the outlet, which some pages print with the headline. */
@@ -190,19 +245,36 @@ public final class Headlines {
         parts(title.value()).stream().map(Words::plain).toList());
   }
 
-  /** What is left of a title without one or two parts at its ends. */
+  /** All runs of a title's parts but the whole, with what stands between the parts of a run. */
   private List<String> parts(String title) {
-    String[] parts = SEPARATOR.split(title, -1);
+    List<int[]> ends = new ArrayList<>();
+    Matcher between = SEPARATOR.matcher(title);
+    int start = 0;
+    while (between.find() && ends.size() < MOST) {
+      ends.add(new int[] {start, between.start()});
+      start = between.end();
+    }
+    ends.add(new int[] {start, title.length()});
     List<String> found = new ArrayList<>();
-    if (parts.length > 1) {
-      found.add(title.substring(0, title.lastIndexOf(parts[parts.length - 1])));
-      for (String part : parts) {
-        if (!outlets.contains(Words.plain(part)) && part.length() > 3) {
-          found.add(part);
+    for (int first = 0; first < ends.size(); first++) {
+      for (int last = first; last < ends.size(); last++) {
+        String run = title.substring(ends.get(first)[0], ends.get(last)[1]);
+        if (last - first < ends.size() - 1
+            && run.length() > 3
+            && !outlets.contains(Words.plain(run))) {
+          found.add(run);
         }
       }
     }
     return found;
+  }
+
+  /** Whether words are the name of the outlet or the address of a site. */
+  private static boolean names(String words, Set<String> outlets) {
+    String plain = Words.plain(words);
+    return outlets.contains(plain)
+        || outlets.contains(plain.replace(" ", ""))
+        || HOST.matcher(words.strip()).matches();
   }
 
   /** The title without the outlet's name before or after it. */
@@ -212,13 +284,16 @@ public final class Headlines {
       return title;
     }
     String last = parts[parts.length - 1];
+    if (names(parts[0], outlets) && !names(last, outlets)) {
+      return behind(title, parts[0]);
+    }
     int cut = title.lastIndexOf(last);
     String rest = SEPARATOR.matcher(title.substring(0, cut) + " ").replaceAll(" | ").strip();
     String before = title.substring(0, cut).replaceAll("[\\s|│·•»«›~:/<–—-]+$", "");
-    boolean named =
-        outlets.contains(Words.plain(last)) || outlets.contains(Words.plain(last).replace(" ", ""));
+    boolean named = names(last, outlets);
     boolean bar = title.substring(0, cut).matches(".*[|│»«›]\\s*");
     if (named
+        || (HAN.matcher(last).matches() && before.length() > 2 * last.length())
         || (bar && before.length() > last.length())
         || (words(last) <= 3
             && words(before) >= 4
@@ -226,9 +301,11 @@ public final class Headlines {
             && !rest.isEmpty())) {
       return named && parts.length > 2 ? withoutOutlet(before, outlets) : before;
     }
-    return outlets.contains(Words.plain(parts[0]))
-        ? title.substring(title.indexOf(parts[1], parts[0].length()))
-        : title;
+    return names(parts[0], outlets) ? behind(title, parts[0]) : title;
+  }
+
+  private static String behind(String title, String first) {
+    return title.substring(first.length()).replaceFirst("^[\\s|│·•»«›~:/<>–—-]+", "");
   }
 
   private static int words(String text) {

@@ -1,7 +1,9 @@
 package org.synoptic.importer.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -32,16 +34,28 @@ final class OwnElements {
    * An element and what it is called.
    *
    * @param element of the page
-   * @param names as {@link ElementNames} gives them
+   * @param name as {@link ElementNames} gives it; the same object for elements called the same
    * @param size how many characters its text has, blanks aside
    */
-  record Named(Element element, String names, int size) {}
+  record Named(Element element, Name name, int size) {
+
+    /** The words of its name. */
+    String names() {
+      return name.words();
+    }
+
+    /** Whether such words stand in its name. */
+    boolean called(Pattern words) {
+      return name.has(words);
+    }
+  }
 
   private OwnElements() {}
 
   /** Walks the page once. */
   static List<Named> of(Document page) {
     List<Named> found = new ArrayList<>();
+    Map<String, Name> called = new HashMap<>();
     TextMass mass = new TextMass(page.body());
     double most = mass.of(page.body()).text * MOST;
     page.body()
@@ -52,11 +66,12 @@ final class OwnElements {
                 if (!(node instanceof Element element)) {
                   return FilterResult.CONTINUE;
                 }
-                String names = ElementNames.of(element);
-                if (beside(element, names, mass.of(element).text > most)) {
+                Name name = called.computeIfAbsent(ElementNames.of(element), Name::new);
+                int size = mass.of(element).text;
+                if (beside(element, name, size > most)) {
                   return FilterResult.SKIP_ENTIRELY;
                 }
-                found.add(new Named(element, names, mass.of(element).text));
+                found.add(new Named(element, name, size));
                 return FilterResult.CONTINUE;
               }
             });
@@ -74,17 +89,13 @@ final class OwnElements {
   }
 
   /** Whether an element holds comments, related links or a side bar, and not most of the page. */
-  private static boolean beside(Element element, String names, boolean most) {
+  private static boolean beside(Element element, Name name, boolean most) {
     return switch (element.normalName()) {
       case "body", "article", "main" -> false;
       case "aside", "nav" -> true;
       case "script", "style", "noscript", "template" -> true;
       case "footer" -> !within(element, Set.of("article"));
-      default ->
-          !most
-              && !names.isEmpty()
-              && BESIDE.matcher(names).find()
-              && element.selectFirst(ARTICLE_MARKS) == null;
+      default -> !most && name.has(BESIDE) && element.selectFirst(ARTICLE_MARKS) == null;
     };
   }
 }

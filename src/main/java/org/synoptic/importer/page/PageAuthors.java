@@ -103,7 +103,7 @@ final class PageAuthors {
           List<String> names =
               Bylines.distinct(
                   signers.stream()
-                      .filter(name -> together(kind, Bylines.kind(name, outlets)))
+                      .filter(name -> together(place, kind, Bylines.kind(name, outlets)))
                       .toList());
           Answer answer = new Answer(where, names, place, kind);
           boolean words =
@@ -114,10 +114,13 @@ final class PageAuthors {
         });
   }
 
-  /** Whether a name of one kind signs together with the best kind of its line. */
-  private static boolean together(Bylines.Kind best, Bylines.Kind kind) {
+  /**
+   * Whether a name of one kind signs together with the best kind of its line. In the page itself a
+   * single word beside a full name is rather a place or a section.
+   */
+  private static boolean together(Place place, Bylines.Kind best, Bylines.Kind kind) {
     return kind == best
-        || (best == Bylines.Kind.PERSON && kind == Bylines.Kind.HANDLE)
+        || (place == Place.METADATA && best == Bylines.Kind.PERSON && kind == Bylines.Kind.HANDLE)
         || (best == Bylines.Kind.DESK && kind == Bylines.Kind.OUTLET);
   }
 

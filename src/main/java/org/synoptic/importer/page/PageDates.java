@@ -78,6 +78,8 @@ final class PageDates {
 
   private static final Pattern ADDRESS =
       Pattern.compile("/((?:19|20)\\d{2})[/-]?(\\d{2})[/-]?(\\d{2})(?:[/-]|\\b)");
+  private static final Pattern ADDRESS_DAY_FIRST =
+      Pattern.compile("[/_-](\\d{1,2})[-_](\\d{1,2})[-_]((?:19|20)\\d{2})(?!\\d)");
   private static final Pattern LABEL =
       Pattern.compile(
           "(?iU)\\b(?:published|posted|updated|veröffentlicht|erstellt|erschienen|stand|geschrieben|gespeichert|publié|publicado|pubblicato|opublikowano|geplaatst|date|datum|data|fecha|am|on|vom|le|el|发布|時間|时间|дата)\\b");
@@ -98,21 +100,19 @@ final class PageDates {
       add(found, "meta tag " + name, meta.first(name), monthFirst);
     }
     for (DateMarks mark : DateMarks.values()) {
-      mark.find(own, monthFirst).ifPresent(found::add);
+      mark.find(own, monthFirst, false).ifPresent(found::add);
     }
     add(found, "JSON-LD", linked.field("dateCreated"), monthFirst);
     add(found, "JSON-LD", linked.field("uploadDate"), monthFirst);
     for (String name : FILED) {
       add(found, "meta tag " + name, meta.first(name), monthFirst);
     }
-    url.map(ADDRESS::matcher)
-        .filter(Matcher::find)
-        .ifPresent(m ->
-            add(
-                found,
-                "address",
-                Optional.of(m.group(1) + "-" + m.group(2) + "-" + m.group(3)),
-                monthFirst));
+    add(found, "address", url.flatMap(PageDates::inAddress), monthFirst);
+    if (found.isEmpty()) {
+      for (DateMarks mark : DateMarks.values()) {
+        mark.find(own, monthFirst, true).ifPresent(found::add);
+      }
+    }
     if (found.isEmpty()) {
       List<String> labels = lines.stream().filter(PageParts::label).toList();
       Stream.concat(labels.stream().filter(label -> LABEL.matcher(label).find()), labels.stream())
@@ -128,7 +128,35 @@ final class PageDates {
           .findFirst()
           .ifPresent(date -> found.add(new Found("first words", date)));
     }
-    return local(found);
+    return printed(local(found), HeadlineDate.of(own, monthFirst));
+  }
+
+  private static Optional<String> inAddress(String url) {
+    Matcher yearFirst = ADDRESS.matcher(url);
+    if (yearFirst.find()) {
+      return Optional.of(
+          String.join("-", yearFirst.group(1), yearFirst.group(2), yearFirst.group(3)));
+    }
+    Matcher dayFirst = ADDRESS_DAY_FIRST.matcher(url);
+    return dayFirst.find()
+        ? Optional.of(String.join(".", dayFirst.group(1), dayFirst.group(2), dayFirst.group(3)))
+        : Optional.empty();
+  }
+
+  /**
+   * The answers with the day that stands by the headline first. A day that has the figures of
+   * another answer's month and day the other way round was read in the wrong order.
+   */
+  private static List<Found> printed(List<Found> found, Optional<Found> printed) {
+    if (printed.isPresent() && !found.isEmpty()) {
+      String told = day(found.getFirst()).value();
+      String day = day(printed.get()).value();
+      String swapped = day.substring(0, 5) + day.substring(8, 10) + day.substring(4, 7);
+      if (!told.equals(day) && !told.equals(swapped)) {
+        found.addFirst(printed.get());
+      }
+    }
+    return found;
   }
 
   /**

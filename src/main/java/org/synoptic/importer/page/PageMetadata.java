@@ -39,7 +39,7 @@ public record PageMetadata(
     List<Found> modified = PageDates.modified(own, meta, linked, monthFirst);
     List<PageAuthors.Answer> signers = PageAuthors.of(own, labels, meta, linked, names);
     List<Found> authors = signers.stream().map(PageAuthors.Answer::found).toList();
-    List<Found> titles = Headlines.of(page, own, meta, linked, names);
+    List<Found> titles = Headlines.of(page, own, labels, meta, linked, names);
 
     List<FieldNote> notes = new ArrayList<>();
     note(notes, Field.TITLE, titles);

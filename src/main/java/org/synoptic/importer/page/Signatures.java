@@ -2,6 +2,7 @@ package org.synoptic.importer.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.synoptic.importer.kit.Bylines;
@@ -12,22 +13,29 @@ final class Signatures {
   /** Words after which a name must come, be it a single word. */
   private static final Pattern STRONG =
       Pattern.compile(
-          "(?:^(?:[\\p{L}-]{2,20} ){0,2}|[|•·@/–—-]\\s*|\\d\\s+)(?i:(?:posted|published|updated|veröffentlicht|geschrieben|erstellt|eingestellt|publié|publicado|pubblicato|geplaatst|verfasst)\\b.{3,40}?\\d.{0,20}? (?:by|von|par|por|da|door)|(?:posted|written|published|submitted|contributed|created|story|reported|article|words|text|report|review|interview|opinion)(?: and photos?)? by"
-              + "|(?:eingestellt|verfasst|geschrieben|veröffentlicht|gespeichert|erstellt|gepostet|publiziert|eingereicht|bericht|text|beitrag|artikel|interview|kommentar|kolumne|gastbeitrag|rezension|essay|analyse) von"
-              + "|ein(?:e)? [\\p{L}-]+ von|veröffentlicht am .{5,30}? von"
-              + "|(?:publié|écrit|rédigé|posté|propos recueillis) par|(?:escrito|publicado|redactado|texto) por|(?:pubblicato|scritto|postato) da|a cura di|(?:geschreven|geplaatst) door|skrevet av|skriven av|skrevet af|tekst av"
-              + "|(?:author|autor(?:in|en|es|a)?|auteurs?|autore|verfasser(?:in)?|reporter|writer|forfatter|författare|redakcja|opracowanie|opracował(?:a)?|napisał(?:a)?|texte?|tekst|testo|texto|(?<!key )words|redaktion|text\\s?(?:und|&|\\+)\\s?(?:fotos?|bilder?|interview)|interview|von|автор(?:ы)?|текст|yazar)\\s*[:：]"
-              + "|autoren(?= \\p{Lu})|(?:作者|记者|編輯|编辑|文|撰文)\\s*[:：/]|记者)\\s*(.{2,80})$");
+          "(?:^(?:[\\p{L}-]{2,20}"
+              + " ){0,2}|[|•·@/–—-]\\s*|\\d\\s+)(?i:(?:posted|published|updated|veröffentlicht|geschrieben|erstellt|eingestellt|publié|publicado|pubblicato|geplaatst|verfasst)\\b.{3,40}?\\d.{0,20}?"
+              + " (?:by|von|par|por|da|door)|(?:posted|written|published|submitted|contributed|created|story|reported|article|words|text|report|review|interview|opinion)(?:"
+              + " and photos?)?"
+              + " by|(?:eingestellt|verfasst|geschrieben|veröffentlicht|gespeichert|erstellt|gepostet|publiziert|eingereicht|bericht|text|beitrag|artikel|interview|kommentar|kolumne|gastbeitrag|rezension|essay|analyse)"
+              + " von|ein(?:e)? [\\p{L}-]+ von|veröffentlicht am .{5,30}?"
+              + " von|(?:publié|écrit|rédigé|posté|propos recueillis)"
+              + " par|(?:escrito|publicado|redactado|texto) por|(?:pubblicato|scritto|postato) da|a"
+              + " cura di|(?:geschreven|geplaatst) door|skrevet av|skriven av|skrevet af|tekst"
+              + " av|(?:author|autor(?:in|en|es|a)?|auteurs?|autore|verfasser(?:in)?|reporter|writer|forfatter|författare|redakcja|opracowanie|opracował(?:a)?|napisał(?:a)?|texte?|tekst|testo|texto|(?<!key"
+              + " )words|redaktion|text\\s?(?:und|&|\\+)\\s?(?:fotos?|bilder?|interview)|interview|von|автор(?:ы)?|текст|yazar)\\s*[:：]|autoren(?="
+              + " \\p{Lu})|(?:作者|记者|編輯|编辑|文|撰文)\\s*[:：/]|记者)\\s*(.{2,80})$");
 
   /** Words after which a full name may come, and nothing else. */
   private static final Pattern WEAK =
       Pattern.compile(
-          "(?:^|[|•·]\\s*)(?i:by|von|par|por|di|door|af|av|przez|автор)\\s*[:：]?\\s+([^|•·]{4,80})");
+          "(?:^[\\s*~(–—-]*|[|•·]\\s*)(?i:by|von|par|por|di|door|af|av|przez|автор)\\s*[:：]?\\s+([^|•·]{4,80})");
 
   /** A label whose name stands on the next line. */
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?i)^(?:author|autor(?:in|en)?|auteurs?|autore|text|texte|von|by|par|por|redaktion|verfasser(?:in)?|written by|posted by|作者)\\s*[:：]?$");
+          "(?i)^(?:author|autor(?:in|en)?|auteurs?|autore|text|texte|texto|testo|tekst|words|interview|reportage|protokoll|von|by|par|por|redaktion|verfasser(?:in)?|written"
+              + " by|posted by|作者)\\s*[:：]?$");
 
   /** A single word, when the date comes after it. */
   private static final Pattern DATED =
@@ -37,11 +45,21 @@ final class Signatures {
   /** Date, time and then the word that signs. */
   private static final Pattern BEHIND_DATE =
       Pattern.compile(
-          "\\d{4}(?:[, -]{1,3}\\d{1,2}[:.]\\d{2}(?: (?i:Uhr|[ap]m))?)?[, |·-]{1,3}(?i:by|von|par|por)\\s+([\\p{L}\\p{N} ._-]{2,40})$");
+          "\\d{4}(?:[, -]{1,3}\\d{1,2}[:.]\\d{2}(?: (?i:Uhr|[ap]m))?)?[,"
+              + " |·-]{1,3}(?i:by|von|par|por)\\s+([\\p{L}\\p{N} ._-]{2,40})$");
+
+  /** A date, perhaps with a time, and a name behind a bar or dash: nothing else. */
+  private static final Pattern BESIDE_DATE =
+      Pattern.compile(
+          "^(?:\\p{L}{2,12}[.,]* )?(?:\\d{1,2}[./-]\\s?\\d{1,2}[./-]\\s?\\d{2,4}|\\d{1,2}\\.?"
+              + " \\p{L}{3,10}\\.? \\d{4}|\\p{L}{3,10}\\.? \\d{1,2},"
+              + " \\d{4}|\\d{4}-\\d{2}-\\d{2})(?:[\\s,|·•/–-]{1,4}\\d{1,2}[:.]\\d{2}(?:"
+              + " ?(?i:Uhr|h|[ap]m))?)?\\s*[|·•/–—-]\\s*([^|·•/]{4,60})$");
 
   private static final Pattern FULL =
       Pattern.compile(
-          "\\p{Lu}[\\p{L}'’.-]*(?: (?:de|del|della|la|le|van|von|der|den|zu|da|di|dos|bin|al|\\p{Lu}[\\p{L}'’.-]*)){1,4}|\\p{IsHan}{2,4}");
+          "\\p{Lu}[\\p{L}'’.-]*(?:"
+              + " (?:de|del|della|la|le|van|von|der|den|zu|da|di|dos|bin|al|\\p{Lu}[\\p{L}'’.-]*)){1,4}|\\p{IsHan}{2,4}");
   private static final Pattern HANDLE = Pattern.compile("[\\p{L}\\p{N}_.-]{2,30}");
 
   private Signatures() {}
@@ -85,13 +103,19 @@ final class Signatures {
         return Optional.of(names);
       }
     }
-    Matcher weak = WEAK.matcher(words);
-    if (weak.find()) {
-      List<String> names = Bylines.signers(weak.group(1));
-      if (!names.isEmpty() && names.stream().allMatch(name -> FULL.matcher(name).matches())) {
-        return Optional.of(names);
-      }
+    return fullNames(WEAK.matcher(words)).or(() -> fullNames(BESIDE_DATE.matcher(words)));
+  }
+
+  /** The names behind a sign that is no sure one: full ones, agencies and desks aside. */
+  private static Optional<List<String>> fullNames(Matcher sign) {
+    if (!sign.find()) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    List<String> all = Bylines.signers(sign.group(1));
+    List<String> names =
+        all.stream().filter(name -> Bylines.kind(name, Set.of()) != Bylines.Kind.DESK).toList();
+    return Optional.of(names.isEmpty() ? all : names)
+        .filter(full ->
+            !full.isEmpty() && full.stream().allMatch(name -> FULL.matcher(name).matches()));
   }
 }

@@ -1,15 +1,19 @@
 package org.synoptic.importer.page;
 
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Headings that nobody closed, so that the parser put all that follows into them. */
 final class UnclosedHeadings {
 
-  private static final String HEADINGS = "h1,h2,h3,h4,h5,h6";
-  private static final String BLOCKS = "p,div,ul,ol,table,blockquote,section,article,figure";
+  private static final Evaluator HEADINGS = Selector.evaluatorOf("h1,h2,h3,h4,h5,h6");
+  private static final Set<String> BLOCKS =
+      Set.of("p", "div", "ul", "ol", "table", "blockquote", "section", "article", "figure");
 
   private UnclosedHeadings() {}
 
@@ -17,7 +21,7 @@ final class UnclosedHeadings {
   static void close(Document page) {
     for (Element heading : page.select(HEADINGS)) {
       for (Element child : heading.children()) {
-        if (child.is(BLOCKS) && child.hasText() && !leading(heading, child)) {
+        if (BLOCKS.contains(child.normalName()) && child.hasText() && !leading(heading, child)) {
           moveOut(heading, child);
           break;
         }

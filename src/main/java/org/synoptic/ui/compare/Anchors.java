@@ -3,8 +3,10 @@ package org.synoptic.ui.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.synoptic.model.Cell;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Row;
@@ -15,6 +17,7 @@ import org.synoptic.ui.reader.ComparisonIndex;
 final class Anchors {
 
   private final List<List<Anchor>> reports = new ArrayList<>();
+  private final List<Map<Integer, Anchor>> rows = new ArrayList<>();
 
   /**
    * A row's first claim in a report.
@@ -36,6 +39,7 @@ final class Anchors {
           anchors.add(new Anchor(row, span, index.paragraph(report, span)));
         }
       }
+      this.rows.add(anchors.stream().collect(Collectors.toMap(Anchor::row, one -> one)));
       anchors.sort(Comparator.comparing(Anchor::span));
       reports.add(List.copyOf(anchors));
     }
@@ -43,7 +47,7 @@ final class Anchors {
 
   /** Where a row stands in a report, or empty when the report is silent. */
   Optional<Anchor> of(int report, int row) {
-    return reports.get(report).stream().filter(anchor -> anchor.row == row).findFirst();
+    return Optional.ofNullable(rows.get(report).get(row));
   }
 
   /** The row a number of claims further in the reading order of a report. */

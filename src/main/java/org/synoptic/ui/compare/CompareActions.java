@@ -12,6 +12,9 @@ import org.synoptic.ui.kit.Action;
 /** What can be done in the comparison. */
 final class CompareActions {
 
+  /** So many of the decisions get a button. */
+  static final int BUTTONS = 3;
+
   private static final int CLAUSE_KEYS = 9;
 
   private CompareActions() {}
@@ -25,7 +28,12 @@ final class CompareActions {
     return List.of(
         Action.of("action.compare.accept", Feather.CHECK, "Enter", commands::accept).when(outside),
         Action.of("action.compare.reject", Feather.X, "Delete", commands::reject),
-        Action.of("action.compare.silence", Feather.VOLUME_X, "0", commands::silence));
+        Action.of("action.compare.silence", Feather.VOLUME_X, "0", commands::silence),
+        Action.of(
+            "action.compare.silence.words",
+            Feather.VOLUME_X,
+            "Shift+0",
+            commands::silenceWithWords));
   }
 
   /** Links to the clauses 1 to 9. */
@@ -93,5 +101,35 @@ final class CompareActions {
         Feather.BOOK_OPEN,
         "Ctrl+R",
         () -> model.readingProperty().set(!model.readingProperty().get()));
+  }
+
+  /** Columns, order, and what is beside the rows. */
+  static List<Action> layout(CompareViewModel model, Runnable fold) {
+    return List.of(
+        Action.of("action.compare.columns", Feather.COLUMNS, "K", () -> ColumnsSheet.open(model)),
+        Action.of("action.compare.fold", Feather.SIDEBAR, "I", fold),
+        Action.of("action.compare.order", Feather.BAR_CHART, "R", model::nextOrder),
+        Action.of(
+            "action.compare.column.left", Feather.ARROW_LEFT, "Ctrl+Left", () -> model.shift(-1)),
+        Action.of(
+            "action.compare.column.right", Feather.ARROW_RIGHT, "Ctrl+Right", () -> model.shift(1)),
+        Action.of("action.compare.column.hide", Feather.EYE_OFF, "H", model::hide));
+  }
+
+  /** What puts claims into other rows. */
+  static List<Action> edits(Rearranging rows) {
+    return List.of(
+        Action.of("action.compare.join", Feather.GIT_MERGE, "J", rows::join),
+        Action.of("action.compare.split", Feather.SCISSORS, "X", rows::split),
+        Action.of("action.compare.take", Feather.COPY, "Ctrl+X", rows::take),
+        Action.of("action.compare.put", Feather.CLIPBOARD, "Ctrl+V", rows::put));
+  }
+
+  /** Which alignment is shown. */
+  static List<Action> alignments(CompareViewModel model, Rearranging rows) {
+    return List.of(
+        Action.of("action.compare.alignment.next", Feather.LAYERS, "W", model::nextAlignment),
+        Action.of("action.compare.alignment.unlike", Feather.SHUFFLE, "Shift+W", model::unlike),
+        Action.of("action.compare.alignment.delete", Feather.TRASH_2, "", rows::delete));
   }
 }

@@ -2,6 +2,8 @@ package org.synoptic.ui.compare;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.synoptic.model.Claim;
@@ -9,25 +11,54 @@ import org.synoptic.model.Clause;
 import org.synoptic.model.Document;
 import org.synoptic.model.Judgement.Aspect;
 import org.synoptic.ui.compare.RowText.ClauseChip;
+import org.synoptic.ui.kit.Action;
 import org.synoptic.ui.kit.Words;
 import org.synoptic.ui.reader.Acceptance;
+import org.synoptic.ui.reader.ClaimActions;
 import org.synoptic.ui.reader.ComparisonIndex;
+import org.synoptic.ui.reader.ComparisonIndex.ClaimAt;
 import org.synoptic.ui.reader.Decisions;
+import org.synoptic.ui.reader.Notes;
+import org.synoptic.ui.reader.SilenceSheet;
 
 /** What a person decides about the selected row. Each command says what it did. */
 public final class CompareCommands {
 
   private final CompareViewModel model;
   private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+  private final ClaimActions claims;
 
   /** Commands on the selection of a view-model. */
   public CompareCommands(CompareViewModel model) {
     this.model = model;
+    this.claims = new ClaimActions(model.desk(), this::index, this::claimHere, said::set);
+  }
+
+  /** What can be decided about the claim in the reader's column, and noted of the row. */
+  List<Action> claimActions() {
+    return Stream.concat(claims.all().stream(), Notes.actions(model.desk(), this::topic).stream())
+        .toList();
+  }
+
+  private Optional<ClaimAt> claimHere() {
+    return index()
+        .flatMap(all -> model.selected().flatMap(this::claim).flatMap(one -> all.claim(one.id())));
+  }
+
+  private Optional<Notes.Topic> topic() {
+    return model
+        .selected()
+        .map(row -> new Notes.Topic(row.row().id(), Words.get("note.row", row.number())));
   }
 
   /** What the last command did, or why it did nothing. */
   public ReadOnlyStringProperty saidProperty() {
     return said.getReadOnlyProperty();
+  }
+
+  /** Tells what was done. */
+  void say(String sentence) {
+    said.set(sentence);
   }
 
   /** Accepts the row as the machine made it and goes on to the next. */
@@ -57,18 +88,14 @@ public final class CompareCommands {
    * @param number number of the clause as printed
    */
   public void link(int number) {
-    Optional<Clause> clause = index().flatMap(index -> clause(index, number));
-    if (clause.isEmpty()) {
+    List<Clause> meant = index().map(index -> clauses(index, number)).orElse(List.of());
+    if (meant.isEmpty()) {
       said.set(Words.get("said.no-such-clause", number));
-      return;
+    } else if (meant.size() > 1) {
+      claims.clause(Integer.toString(number));
+    } else {
+      claims.link(meant.getFirst().address());
     }
-    model
-        .selected()
-        .flatMap(this::claim)
-        .ifPresent(claim -> {
-          model.desk().judge(claim.id(), Aspect.LINK, clause.get().address(), "");
-          said.set(Words.get("said.linked", clause.get().number(), clause.get().heading()));
-        });
   }
 
   private Optional<Claim> claim(RowText row) {
@@ -76,16 +103,39 @@ public final class CompareCommands {
     return here.isEmpty() ? row.row().claims().stream().findFirst() : Optional.of(here.getFirst());
   }
 
-  private static Optional<Clause> clause(ComparisonIndex index, int number) {
-    List<Clause> clauses =
-        index.comparison().policies().stream().findFirst().map(Document::clauses).orElse(List.of());
-    return clauses.stream()
-        .filter(clause -> clause.number().replaceAll("\\D", "").equals(String.valueOf(number)))
-        .findFirst();
+  /** The clauses of the first policy whose numbers begin so: 1 may become 12. */
+  private static List<Clause> clauses(ComparisonIndex index, int number) {
+    return index.comparison().policies().stream().findFirst().map(Document::clauses).stream()
+        .flatMap(List::stream)
+        .filter(one -> one.number().replaceAll("\\D", "").startsWith(Integer.toString(number)))
+        .toList();
   }
 
   /** Records that the reader's column is silent about the clause of the row. */
   public void silence() {
+    silent((silence, searched) -> record(silence, searched));
+  }
+
+  /** As {@link #silence}, after the reader has said which words were looked for. */
+  public void silenceWithWords() {
+    silent((silence, searched) ->
+        SilenceSheet.ask(
+            model.desk(),
+            silence.report(),
+            silence.clause().name(),
+            searched,
+            words -> record(silence, words)));
+  }
+
+  private record Silent(Document report, ClauseChip clause) {}
+
+  private void record(Silent silence, String searched) {
+    String subject = Decisions.silence(silence.clause().address(), silence.report().id());
+    model.desk().judge(subject, Aspect.SILENCE, searched, "");
+    said.set(Words.get("said.silence", silence.report().label(), silence.clause().name()));
+  }
+
+  private void silent(BiConsumer<Silent, String> then) {
     RowTexts texts = model.textsProperty().get().orElse(null);
     RowText row = model.selected().orElse(null);
     if (texts == null || row == null) {
@@ -107,15 +157,9 @@ public final class CompareCommands {
     }
     String address = clause.get().address();
     String searched = String.join(", ", texts.searched(address, report));
-    String subject = Decisions.silence(address, texts.index().report(report).id());
-    model
-        .desk()
-        .judge(
-            subject,
-            Aspect.SILENCE,
-            searched.isEmpty() ? texts.index().longName(address) : searched,
-            "");
-    said.set(Words.get("said.silence", outlet, clause.get().name()));
+    then.accept(
+        new Silent(texts.index().report(report), clause.get()),
+        searched.isEmpty() ? texts.index().longName(address) : searched);
   }
 
   /** The reader's column where it is silent, else the first silent one, or -1. */

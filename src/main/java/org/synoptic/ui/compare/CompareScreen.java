@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -17,17 +15,16 @@ import org.synoptic.ui.kit.Place;
 import org.synoptic.ui.kit.Screen;
 import org.synoptic.ui.kit.Theme;
 import org.synoptic.ui.kit.View;
-import org.synoptic.ui.kit.Words;
 import org.synoptic.ui.reader.ComparisonIndex;
 import org.synoptic.ui.reader.DeskPane;
 
 /** The reports side by side. */
 public final class CompareScreen implements Screen {
 
-  private static final double MAIN_SHARE = 0.76;
-
   private final CompareViewModel model;
   private final ReadingViewModel reading;
+  private final CompareCommands commands;
+  private final SideFold fold;
   private final List<Action> actions = new ArrayList<>();
   private final OverviewStrip strip;
   private final RowsPane rows;
@@ -45,7 +42,8 @@ public final class CompareScreen implements Screen {
   public CompareScreen(Desk desk, Differ differ) {
     model = new CompareViewModel(desk, differ);
     reading = new ReadingViewModel(model);
-    CompareCommands commands = new CompareCommands(model);
+    commands = new CompareCommands(model);
+    Rearranging rearranging = new Rearranging(model, commands::say);
     strip = new OverviewStrip(model);
     clauses = new ClauseList(model);
     List<Action> decisions =
@@ -53,14 +51,25 @@ public final class CompareScreen implements Screen {
     Action mode = CompareActions.mode(model);
     actions.add(mode);
     actions.addAll(decisions);
+    actions.addAll(commands.claimActions());
     actions.addAll(CompareActions.links(commands));
     actions.addAll(CompareActions.filters(model));
     actions.addAll(CompareActions.reading(reading, this::align));
+    actions.addAll(LayerBar.actions(reading));
 
-    rows = new RowsPane(model);
+    List<Action> edits = CompareActions.edits(rearranging);
+    List<Action> named = CompareActions.alignments(model, rearranging);
+    actions.addAll(edits);
+    actions.addAll(named);
+    rows = new RowsPane(model, rearranging);
     texts = new ReadingPane(model, reading);
-    inspector = new InspectorPane(model, decisions);
-    root = new DeskPane(desk, content(commands), CompareScreen::lack);
+    inspector = new InspectorPane(model, decisions.subList(0, CompareActions.BUTTONS));
+    StackPane main = new StackPane(rows, texts);
+    fold = new SideFold(desk, main, clauses, inspector);
+    List<Action> layout = CompareActions.layout(model, fold::toggle);
+    actions.addAll(layout);
+    LayoutBar bar = new LayoutBar(model, layout.get(0), layout.get(1), named);
+    root = new DeskPane(desk, content(bar), CompareScreen::lack);
     root.getStyleClass().add("compare-screen");
     root.getStylesheets().add(Theme.sheet(DeskPane.class, "reader.css"));
     root.getStylesheets().add(Theme.sheet(CompareScreen.class, "compare.css"));
@@ -74,56 +83,14 @@ public final class CompareScreen implements Screen {
     return comparison.rows().isEmpty() ? DeskPane.Lack.ROWS : DeskPane.Lack.NOTHING;
   }
 
-  private Node content(CompareCommands commands) {
-    StackPane main = new StackPane(rows, texts);
-    VBox side = new VBox(clauses, inspector);
-    VBox.setVgrow(inspector, javafx.scene.layout.Priority.ALWAYS);
-    side.getStyleClass().add("side");
-    SplitPane split = new SplitPane(main, side);
-    split.setDividerPositions(MAIN_SHARE);
-    SplitPane.setResizableWithParent(side, false);
-    BorderPane pane = new BorderPane(split);
-    pane.setTop(new VBox(new HeadBar(model, commands), strip, notes()));
+  private Node content(Node layout) {
+    BorderPane pane = new BorderPane(fold);
+    HeadBar bar = new HeadBar(model, layout);
+    pane.setTop(
+        new VBox(
+            bar, strip, new SummaryLine(model, reading, commands), new LayerBar(model, reading)));
     pane.getStyleClass().add("compare");
     return pane;
-  }
-
-  /**
-   * A line that tells what is not seen otherwise: more reports than columns, hits, untied texts.
-   */
-  private Label notes() {
-    Label notes = new Label();
-    notes.getStyleClass().add("notes");
-    notes.setWrapText(true);
-    Runnable tell =
-        () -> {
-          notes.setText(String.join("   ", notesNow()));
-          notes.setVisible(!notes.getText().isEmpty());
-          notes.setManaged(notes.isVisible());
-        };
-    model.textsProperty().subscribe(any -> tell.run());
-    model.readingProperty().subscribe(any -> tell.run());
-    model.columnProperty().subscribe(any -> tell.run());
-    reading.tiedProperty().subscribe(any -> tell.run());
-    reading.hitsProperty().subscribe(any -> tell.run());
-    reading.hitProperty().subscribe(any -> tell.run());
-    return notes;
-  }
-
-  private List<String> notesNow() {
-    List<String> notes = new ArrayList<>();
-    int reports =
-        model.textsProperty().get().map(all -> all.index().comparison().reports().size()).orElse(0);
-    if (reports > model.columns()) {
-      notes.add(Words.get("compare.more", model.columns(), reports));
-    }
-    if (model.readingProperty().get()) {
-      notes.add(Words.get(reading.tiedProperty().get() ? "reading.tied" : "reading.untied"));
-      if (!reading.hitSummary().isEmpty()) {
-        notes.add(reading.hitSummary());
-      }
-    }
-    return notes;
   }
 
   private void switchMode(boolean on) {

@@ -1,5 +1,6 @@
 package org.synoptic.ui.compare;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import org.synoptic.model.Alignment;
+import org.synoptic.model.Claim;
+import org.synoptic.model.Document;
 import org.synoptic.model.Judgement;
 import org.synoptic.model.Relation;
 import org.synoptic.ui.kit.Desk;
@@ -26,9 +30,6 @@ import org.synoptic.ui.reader.Decisions;
 
 /** The rows that are shown, the one that is selected, and where in it the reader stands. */
 public final class CompareViewModel {
-
-  /** How many reports have a column. */
-  public static final int MAX_COLUMNS = 6;
 
   private final Desk desk;
   private final Differ differ;
@@ -44,38 +45,82 @@ public final class CompareViewModel {
   private final IntegerProperty row = new SimpleIntegerProperty(-1);
   private final IntegerProperty column = new SimpleIntegerProperty(0);
   private final BooleanProperty reading = new SimpleBooleanProperty(false);
+  private final LayoutModel layouts;
   private Optional<String> left = Optional.empty();
+  private boolean restoring;
 
   /** A view of what a desk has to show. */
   public CompareViewModel(Desk desk, Differ differ) {
     this.desk = desk;
     this.differ = differ;
     this.judgements = desk.judgements();
-    judgements.addListener((ListChangeListener<Judgement>) change -> rejudge());
+    this.layouts = new LayoutModel(desk);
+    judgements.addListener((ListChangeListener<Judgement>) change -> rejudge(change.getList()));
+    layouts
+        .layoutProperty()
+        .subscribe(any -> {
+          if (!restoring) {
+            rearrange();
+          }
+        });
     desk.stateProperty().subscribe(this::show);
   }
 
   private void show(DeskState state) {
-    if (state instanceof DeskState.Ready ready) {
-      ComparisonIndex index = new ComparisonIndex(ready.comparison());
-      texts.set(Optional.of(new RowTexts(index, new Decisions(judgements), differ)));
+    if (state instanceof DeskState.Ready) {
+      restoring = true;
+      layouts.restore();
+      restoring = false;
       column.set(0);
       filter.set(RowFilter.ALL);
-      refill();
-      row.set(left.flatMap(index::row).orElse(rows.isEmpty() ? -1 : 0));
+      rearrange();
     } else {
-      left = selected().map(text -> text.row().id()).or(() -> left);
+      left = here().or(() -> left);
       texts.set(Optional.empty());
       rows.clear();
       row.set(-1);
     }
   }
 
-  private void rejudge() {
-    texts
+  /** The first claim of the selected row, which is found again wherever it stands. */
+  private Optional<String> here() {
+    return texts
         .get()
-        .ifPresent(old ->
-            texts.set(Optional.of(new RowTexts(old.index(), new Decisions(judgements), differ))));
+        .filter(all -> row.get() >= 0 && row.get() < all.size())
+        .map(all -> all.index().comparison().rows().get(row.get()))
+        .flatMap(one -> one.claims().stream().findFirst())
+        .map(Claim::id);
+  }
+
+  /** Lays the comparison out anew; the reader stays at the same words where they are shown. */
+  private void rearrange() {
+    desk.comparison()
+        .ifPresent(machine -> {
+          Optional<String> claim = here().or(() -> left);
+          ComparisonIndex index =
+              new ComparisonIndex(layouts.shown(machine)).corrected(new Decisions(judgements));
+          row.set(-1);
+          texts.set(Optional.of(texts(index)));
+          column.set(Math.clamp(column.get(), 0, Math.max(0, columns() - 1)));
+          refill();
+          Optional<Integer> again = claim.flatMap(index::claim).map(ComparisonIndex.ClaimAt::row);
+          again.ifPresentOrElse(this::go, () -> row.set(rows.isEmpty() ? -1 : rows.getFirst()));
+        });
+  }
+
+  private RowTexts texts(ComparisonIndex index) {
+    return new RowTexts(index, new Decisions(judgements), differ, layouts::stands);
+  }
+
+  private void rejudge(List<? extends Judgement> all) {
+    if (!all.isEmpty() && all.getLast().aspect() == Judgement.Aspect.ALIGNMENT) {
+      rearrange();
+    } else {
+      texts
+          .get()
+          .map(old -> texts(old.index().corrected(new Decisions(judgements))))
+          .ifPresent(now -> texts.set(Optional.of(now)));
+    }
   }
 
   private void refill() {
@@ -122,10 +167,7 @@ public final class CompareViewModel {
 
   /** How many reports have a column. */
   public int columns() {
-    return texts
-        .get()
-        .map(all -> Math.min(MAX_COLUMNS, all.index().comparison().reports().size()))
-        .orElse(0);
+    return texts.get().map(all -> all.index().comparison().reports().size()).orElse(0);
   }
 
   /** Changes the filter; the selection stays where it can. */
@@ -173,6 +215,70 @@ public final class CompareViewModel {
     column.set(Math.clamp((long) column.get() + by, 0, Math.max(0, columns() - 1)));
   }
 
+  /** The report in whose column the reader stands. */
+  private Optional<Document> report() {
+    return texts
+        .get()
+        .filter(all -> column.get() < columns())
+        .map(all -> all.index().report(column.get()));
+  }
+
+  /** Puts the rows into the next kind of order; a text that is followed is that of the reader. */
+  void nextOrder() {
+    report().ifPresent(here -> layouts.change(layout -> layout.in(layout.order().next(here))));
+  }
+
+  private List<String> ids() {
+    return texts
+        .get()
+        .map(all -> all.index().comparison().reports().stream().map(Document::id).toList())
+        .orElse(List.of());
+  }
+
+  /** Moves the reader's column to the left or right; the reader goes along. */
+  void shift(int by) {
+    int to = Math.clamp((long) column.get() + by, 0, Math.max(0, columns() - 1));
+    place(column.get(), to);
+  }
+
+  /** Puts a column where another one is. */
+  void place(int from, int to) {
+    List<String> ids = new ArrayList<>(ids());
+    if (from != to && from < ids.size() && to < ids.size()) {
+      ids.add(to, ids.remove(from));
+      layouts.change(layout -> layout.with(ids));
+      column.set(to);
+    }
+  }
+
+  /** Takes the reader's column away, as long as two are left. */
+  void hide() {
+    List<String> ids = new ArrayList<>(ids());
+    if (ids.size() > 2) {
+      ids.remove(column.get());
+      layouts.change(layout -> layout.with(ids));
+    }
+  }
+
+  /** Shows the next alignment, round at the end; the machine's is the first. */
+  void nextAlignment() {
+    layouts.change(layout -> layout.aligned(following()));
+  }
+
+  /** The alignment after the one that is shown; nothing stands for the machine's. */
+  private Optional<String> following() {
+    List<String> all = layouts.alignments().stream().map(Alignment::subject).toList();
+    int here = layouts.alignment().map(one -> all.indexOf(one.subject())).orElse(-1);
+    return here + 1 < all.size() ? Optional.of(all.get(here + 1)) : Optional.empty();
+  }
+
+  /** Shows only what the next alignment has otherwise, or everything again. */
+  void unlike() {
+    filter(now ->
+        now.unlike(
+            now.unlike().isPresent() ? Optional.empty() : Optional.of(following().orElse(""))));
+  }
+
   /** How many rows of each relation there are. */
   public Map<Relation, Long> counts() {
     Map<Relation, Long> counts = new EnumMap<>(Relation.class);
@@ -203,10 +309,15 @@ public final class CompareViewModel {
       return "";
     }
     RowTexts all = texts.get().get();
-    String kept = filter.get().describe(all.index());
+    String kept = filter.get().describe(all.index(), layouts::name);
     return kept.isEmpty()
         ? Words.get("compare.summary", rows.size(), all.size())
         : Words.get("compare.summary.filter", rows.size(), all.size(), kept);
+  }
+
+  /** Columns, order and alignment. */
+  LayoutModel layouts() {
+    return layouts;
   }
 
   /** All speakers and tellers by name. */
@@ -224,6 +335,7 @@ public final class CompareViewModel {
     return List.copyOf(names);
   }
 
+  /** What all screens share. */
   Desk desk() {
     return desk;
   }

@@ -19,6 +19,7 @@ import org.synoptic.ui.reader.Rules;
 import org.synoptic.ui.reader.Said;
 import org.synoptic.ui.reader.Section;
 import org.synoptic.ui.reader.Section.Fact;
+import org.synoptic.ui.reader.SideBySide;
 import org.synoptic.ui.reader.Signs;
 import org.synoptic.ui.reader.Tellers;
 
@@ -42,6 +43,7 @@ final class Inspection {
     sections.add(one.row());
     index(texts, row).forEach(conflict -> sections.add(one.conflict(conflict)));
     sections.add(one.sides());
+    one.decided(sections);
     sections.add(one.clauses());
     one.reuse(sections);
     List<String> chains = Tellers.of(one.index, row.row().claims());
@@ -197,6 +199,17 @@ final class Inspection {
         .filter(cell -> cell.report() == passage.report())
         .flatMap(cell -> cell.claims().stream())
         .anyMatch(claim -> claim.span().overlaps(passage.span()));
+  }
+
+  /** What the machine and each person say of the claims, and what was noted, side by side. */
+  private void decided(List<Section> sections) {
+    List<Fact> facts = new ArrayList<>(SideBySide.notes(texts.decisions(), row.row().id()));
+    row.row()
+        .claims()
+        .forEach(claim -> facts.addAll(SideBySide.of(index, texts.decisions(), claim)));
+    if (!facts.isEmpty()) {
+      sections.add(section("beside", facts));
+    }
   }
 
   private Section history() {

@@ -25,7 +25,7 @@ final class InspectorPane extends StackPane {
     buttons.getStyleClass().add("decisions");
     for (Action action : actions) {
       Button button = Buttons.of(action);
-      button.setGraphic(new KeyCap(action.keyText()));
+      button.setGraphic(KeyCap.of(action));
       button.getStyleClass().add("small");
       buttons.getChildren().add(button);
     }

@@ -18,7 +18,7 @@ enum OverviewShape {
   CONFLICT,
   /** The lower half of a bar. */
   ONLY,
-  /** An empty frame. */
+  /** A thin line. */
   SILENT;
 
   private static final double SLANT = 3;
@@ -36,6 +36,17 @@ enum OverviewShape {
     };
   }
 
+  /** Which of several shapes is drawn where there is room for one. */
+  int weight() {
+    return switch (this) {
+      case CONFLICT -> 4;
+      case DIFFERS -> 3;
+      case SAME -> 2;
+      case ONLY -> 1;
+      case SILENT -> 0;
+    };
+  }
+
   /** The shape at a place. */
   List<PathElement> at(double x, double y, double width, double height) {
     return switch (this) {
@@ -47,7 +58,7 @@ enum OverviewShape {
       case CONFLICT ->
           width < 4 * SLANT ? rectangle(x, y, width, height) : cut(x, y, width, height);
       case ONLY -> rectangle(x, y + height * 0.45, width, height * 0.55);
-      case SILENT -> rectangle(x + 0.5, y + 0.5, Math.max(0, width - 1), height - 1);
+      case SILENT -> rectangle(x, y + height * 0.5, width, 1);
     };
   }
 

@@ -1,12 +1,12 @@
 package org.synoptic.ui.compare;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import javafx.collections.ListChangeListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -27,14 +27,18 @@ final class OverviewStrip extends Region {
   private static final double NAME_EMS = 10;
   private static final double LINE_EMS = 0.9;
   private static final double GAP_EMS = 0.35;
+  private static final double JUDGED_EMS = 0.3;
 
   private final CompareViewModel model;
   private final List<Label> names = new ArrayList<>();
   private final Map<OverviewShape, Path> bright = new EnumMap<>(OverviewShape.class);
   private final Map<OverviewShape, Path> pale = new EnumMap<>(OverviewShape.class);
+  private final Path judged = new Path();
   private final Rectangle here = new Rectangle();
   private final Label ruler = new Label();
   private final Tooltip tip = new Tooltip();
+  private boolean stale = true;
+  private double drawnWidth;
 
   OverviewStrip(CompareViewModel model) {
     this.model = model;
@@ -45,10 +49,14 @@ final class OverviewStrip extends Region {
     here.getStyleClass().add("overview-here");
     here.setManaged(false);
     here.setMouseTransparent(true);
+    judged.getStyleClass().add("overview-judged");
+    judged.setManaged(false);
+    judged.setMouseTransparent(true);
     ruler.setVisible(false);
     Tooltip.install(this, tip);
     model.textsProperty().subscribe(any -> rebuild());
-    model.filterProperty().subscribe(any -> requestLayout());
+    model.rows().addListener((ListChangeListener<Integer>) change -> redraw());
+    ruler.fontProperty().subscribe(font -> redraw());
     model.rowProperty().subscribe(any -> stand());
     model.columnProperty().subscribe(any -> stand());
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -75,8 +83,14 @@ final class OverviewStrip extends Region {
     getChildren().setAll(names);
     getChildren().addAll(bright.values());
     getChildren().addAll(pale.values());
-    getChildren().addAll(here, ruler);
+    getChildren().addAll(judged, here, ruler);
+    redraw();
     stand();
+  }
+
+  private void redraw() {
+    stale = true;
+    requestLayout();
   }
 
   private static Path path(OverviewShape shape, String suffix) {
@@ -163,8 +177,12 @@ final class OverviewStrip extends Region {
 
   @Override
   protected double computePrefHeight(double width) {
-    double lines = names.size() * (LINE_EMS + GAP_EMS) * em();
+    double lines = names.size() * step() + JUDGED_EMS * em();
     return snappedTopInset() + Math.ceil(lines) + snappedBottomInset();
+  }
+
+  private double step() {
+    return (LINE_EMS + GAP_EMS) * em();
   }
 
   @Override
@@ -179,37 +197,56 @@ final class OverviewStrip extends Region {
 
   @Override
   protected void layoutChildren() {
-    bright.values().forEach(path -> path.getElements().clear());
-    pale.values().forEach(path -> path.getElements().clear());
-    model.textsProperty().get().ifPresent(this::place);
+    model
+        .textsProperty()
+        .get()
+        .ifPresent(texts -> {
+          if (stale || drawnWidth != getWidth()) {
+            stale = false;
+            drawnWidth = getWidth();
+            draw(texts);
+          }
+          outline(markWidth(Math.max(1, texts.size())));
+        });
   }
 
-  private void place(RowTexts texts) {
-    double step = (LINE_EMS + GAP_EMS) * em();
-    double width = markWidth(Math.max(1, texts.size()));
-    double gap = width > 5 ? 2 : 0;
-    BitSet shown = new BitSet();
-    model.rows().forEach(shown::set);
+  private void draw(RowTexts texts) {
+    bright.values().forEach(path -> path.getElements().clear());
+    pale.values().forEach(path -> path.getElements().clear());
+    judged.getElements().clear();
+    OverviewBins bins = new OverviewBins(texts, model.rows(), markWidth(1));
+    double high = Math.round(LINE_EMS * em());
     for (int report = 0; report < names.size(); report++) {
-      double y = Math.round(snappedTopInset() + report * step);
+      double y = Math.round(snappedTopInset() + report * step());
       Label name = names.get(report);
-      double high = name.prefHeight(-1);
+      double nameHigh = name.prefHeight(-1);
       name.resizeRelocate(
-          snappedLeftInset(), y + (LINE_EMS * em() - high) / 2, (NAME_EMS - 1) * em(), high);
-      for (int row = 0; row < texts.size(); row++) {
-        OverviewShape shape = OverviewShape.of(texts.index().comparison().rows().get(row), report);
-        Path path = Objects.requireNonNull((shown.get(row) ? bright : pale).get(shape));
+          snappedLeftInset(), y + (high - nameHigh) / 2, (NAME_EMS - 1) * em(), nameHigh);
+      for (int bin = 0; bin < bins.size(); bin++) {
+        OverviewShape shape = bins.shape(bin, report);
+        Path path = Objects.requireNonNull((bins.shown(bin) ? bright : pale).get(shape));
         path.getElements()
-            .addAll(
-                shape.at(
-                    left() + row * width, y, width - gap, (double) Math.round(LINE_EMS * em())));
+            .addAll(shape.at(left() + bin * bins.width(), y, bins.width() - bins.gap(), high));
       }
     }
+    double y = Math.round(snappedTopInset() + names.size() * step());
+    for (int bin = 0; bin < bins.size(); bin++) {
+      if (bins.judged(bin)) {
+        judged
+            .getElements()
+            .addAll(
+                OverviewShape.SAME.at(
+                    left() + bin * bins.width(), y, bins.width() - bins.gap(), em() / 5));
+      }
+    }
+  }
+
+  private void outline(double width) {
     int row = model.rowProperty().get();
     here.setVisible(row >= 0);
     here.setX(left() + row * width - 2);
     here.setY(snappedTopInset() - 3);
-    here.setWidth(Math.max(4, width - gap + 4));
-    here.setHeight(names.size() * step + 2);
+    here.setWidth(Math.max(4, width + 2));
+    here.setHeight(names.size() * step() + 2);
   }
 }

@@ -10,9 +10,11 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.synoptic.model.Span;
 import org.synoptic.ui.kit.Words;
 import org.synoptic.ui.reader.ComparisonIndex;
 import org.synoptic.ui.reader.Signs;
@@ -27,6 +29,7 @@ final class ReaderColumn extends VBox {
   private final ReadingViewModel reading;
   private final ComparisonIndex index;
   private final ListView<Integer> list = new ListView<>();
+  private final Dispersion dispersion = new Dispersion(this::goTo);
   private final BiConsumer<Integer, Integer> scrolled;
 
   /**
@@ -62,8 +65,10 @@ final class ReaderColumn extends VBox {
         });
     list.addEventFilter(ScrollEvent.SCROLL, event -> model.columnProperty().set(report));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    VBox.setVgrow(list, Priority.ALWAYS);
-    getChildren().setAll(head, list);
+    HBox.setHgrow(list, Priority.ALWAYS);
+    HBox body = new HBox(list, dispersion);
+    VBox.setVgrow(body, Priority.ALWAYS);
+    getChildren().setAll(head, body);
     refresh();
   }
 
@@ -90,6 +95,12 @@ final class ReaderColumn extends VBox {
     }
   }
 
+  private void goTo(double share) {
+    model.columnProperty().set(report);
+    int position = (int) (share * index.report(report).text().length());
+    scrollTo(index.paragraph(report, new Span(position, position)));
+  }
+
   /** Shows a paragraph, counted from 0, near the top. */
   void scrollTo(int paragraph) {
     list.scrollTo(paragraph == 0 ? 0 : paragraph + 1);
@@ -98,6 +109,7 @@ final class ReaderColumn extends VBox {
   /** Shows marks and state anew. */
   void refresh() {
     list.refresh();
+    dispersion.show(reading.marks(report), index.report(report).text().length());
     boolean here = model.columnProperty().get() == report;
     pseudoClassStateChanged(HERE, here);
     String name = Words.get("reading.name", Signs.letter(report), index.report(report).label());

@@ -2,6 +2,7 @@ package org.synoptic.ui.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Relation;
 import org.synoptic.model.Reuse;
@@ -32,9 +33,38 @@ final class ReadingMarks {
    */
   record ChipAt(int position, ClauseChip clause) {}
 
-  /** All marks, the lowest layer first. */
-  List<Mark> marks(int selected, List<Span> hits, int current) {
+  /**
+   * All marks, the lowest layer first; the selected row is marked whatever the layers.
+   *
+   * @param current number of the hit on which the reader stands, or -1
+   */
+  List<Mark> marks(Set<Layer> layers, int selected, List<Span> hits, int current) {
     List<Mark> marks = new ArrayList<>();
+    if (layers.contains(Layer.REUSE)) {
+      reuse(marks);
+    }
+    if (layers.contains(Layer.QUOTATIONS)) {
+      texts.index().analysis(report).quotations().stream()
+          .map(quotation -> new Mark(quotation.span(), "quoted"))
+          .forEach(marks::add);
+    }
+    List<Row> rows = texts.index().comparison().rows();
+    for (int row = 0; row < rows.size(); row++) {
+      boolean conflict = rows.get(row).relation() == Relation.CONFLICT;
+      if (row == selected || layers.contains(conflict ? Layer.CONFLICTS : Layer.CLAIMS)) {
+        String style = row == selected ? "picked" : style(rows.get(row).relation());
+        for (Claim claim : rows.get(row).cells().get(report).claims()) {
+          marks.add(new Mark(claim.span(), style));
+        }
+      }
+    }
+    for (int hit = 0; hit < hits.size() && layers.contains(Layer.HITS); hit++) {
+      marks.add(new Mark(hits.get(hit), hit == current ? "current" : "hit"));
+    }
+    return marks;
+  }
+
+  private void reuse(List<Mark> marks) {
     for (Reuse reuse : texts.index().comparison().reuse()) {
       for (Reuse.Passage passage : List.of(reuse.a(), reuse.b())) {
         if (passage.report() == report) {
@@ -42,17 +72,6 @@ final class ReadingMarks {
         }
       }
     }
-    List<Row> rows = texts.index().comparison().rows();
-    for (int row = 0; row < rows.size(); row++) {
-      String style = row == selected ? "picked" : style(rows.get(row).relation());
-      for (Claim claim : rows.get(row).cells().get(report).claims()) {
-        marks.add(new Mark(claim.span(), style));
-      }
-    }
-    for (int hit = 0; hit < hits.size(); hit++) {
-      marks.add(new Mark(hits.get(hit), hit == current ? "current" : "hit"));
-    }
-    return marks;
   }
 
   private static String style(Relation relation) {

@@ -33,6 +33,7 @@ final class ReadingPane extends ScrollPane {
     model.rowProperty().subscribe(any -> stand());
     model.columnProperty().subscribe(any -> refresh());
     reading.hitsProperty().subscribe(hits -> refresh());
+    reading.layersProperty().subscribe(layers -> refresh());
     reading.hitProperty().subscribe(any -> showHit());
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -29,6 +30,8 @@ public final class ReadingViewModel {
   private final ReadOnlyObjectWrapper<Map<String, List<Span>>> hits =
       new ReadOnlyObjectWrapper<>(Map.of());
   private final ReadOnlyIntegerWrapper hit = new ReadOnlyIntegerWrapper(-1);
+  private final ReadOnlyObjectWrapper<Set<Layer>> layers =
+      new ReadOnlyObjectWrapper<>(Layer.first());
   private @Nullable ComparisonIndex known;
   private Optional<Anchors> anchors = Optional.empty();
   private final Map<Integer, List<Mark>> marks = new HashMap<>();
@@ -85,6 +88,18 @@ public final class ReadingViewModel {
   private void found(Map<String, List<Span>> all) {
     marks.clear();
     hits.set(Map.copyOf(all));
+  }
+
+  /** What lies over the texts. */
+  ReadOnlyObjectProperty<Set<Layer>> layersProperty() {
+    return layers.getReadOnlyProperty();
+  }
+
+  /** Lays a layer over the texts, or takes it away. */
+  void toggle(Layer layer) {
+    marks.clear();
+    chips.clear();
+    layers.set(Layer.toggled(layers.get(), layer));
   }
 
   /** Whether the other texts follow the one that is read. */
@@ -174,7 +189,8 @@ public final class ReadingViewModel {
         .textsProperty()
         .get()
         .map(texts ->
-            new ReadingMarks(texts, report).marks(model.rowProperty().get(), hits(report), current))
+            new ReadingMarks(texts, report)
+                .marks(layers.get(), model.rowProperty().get(), hits(report), current))
         .orElse(new ArrayList<>());
   }
 
@@ -186,6 +202,7 @@ public final class ReadingViewModel {
             model
                 .textsProperty()
                 .get()
+                .filter(texts -> layers.get().contains(Layer.LINKS))
                 .map(texts -> new ReadingMarks(texts, one).chips())
                 .orElse(List.of()));
   }

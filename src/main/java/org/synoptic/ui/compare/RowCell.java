@@ -11,16 +11,17 @@ final class RowCell extends WrappingCell<Integer> {
   private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
   private final CompareViewModel model;
-  private final ColumnWidths widths;
+  private final RowNodes nodes;
   private List<Region> boxes = List.of();
 
-  RowCell(CompareViewModel model, ColumnWidths widths) {
+  RowCell(CompareViewModel model, RowNodes nodes, RowDrag drag) {
     this.model = model;
-    this.widths = widths;
+    this.nodes = nodes;
     getStyleClass().add("row-cell");
     model.columnProperty().subscribe(any -> outline());
     selectedProperty().subscribe(any -> outline());
     setOnMousePressed(event -> stand(event.getX()));
+    drag.install(this);
   }
 
   @Override
@@ -34,8 +35,9 @@ final class RowCell extends WrappingCell<Integer> {
   }
 
   private void show(RowText row) {
-    boxes = RowBoxes.of(row, model.columns());
-    content(new RowPane(widths, boxes), row.spoken());
+    RowNodes.Nodes made = nodes.of(row, model.columns());
+    boxes = made.boxes();
+    content(made.pane(), row.spoken());
     outline();
   }
 
@@ -48,11 +50,20 @@ final class RowCell extends WrappingCell<Integer> {
   }
 
   private void stand(double x) {
+    int column = columnAt(x);
+    if (column >= 0) {
+      model.columnProperty().set(column);
+    }
+  }
+
+  /** The number of the report whose cell is at a place, or -1. */
+  int columnAt(double x) {
     for (int i = 1; i < boxes.size() - 1; i++) {
       Region box = boxes.get(i);
       if (box.getLayoutX() <= x && x < box.getLayoutX() + box.getWidth()) {
-        model.columnProperty().set(i - 1);
+        return i - 1;
       }
     }
+    return -1;
   }
 }

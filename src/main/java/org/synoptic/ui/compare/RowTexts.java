@@ -3,6 +3,7 @@ package org.synoptic.ui.compare;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ import org.synoptic.ui.reader.History;
 import org.synoptic.ui.reader.Signs;
 
 /** Makes rows readable, each when it is first asked for. */
-final class RowTexts {
+final class RowTexts implements RowFilter.Known {
 
   private final ComparisonIndex index;
   private final Decisions decisions;
@@ -31,9 +32,17 @@ final class RowTexts {
   private final ClauseChips chips;
   private final CoverageIndex coverage;
   private final History history = History.here();
+  private final BiPredicate<Row, String> stands;
   private final @Nullable RowText[] made;
 
-  RowTexts(ComparisonIndex index, Decisions decisions, Differ differ) {
+  /**
+   * Texts of rows.
+   *
+   * @param stands whether a row stands so in another alignment, by its subject
+   */
+  RowTexts(
+      ComparisonIndex index, Decisions decisions, Differ differ, BiPredicate<Row, String> stands) {
+    this.stands = stands;
     this.index = index;
     this.decisions = decisions;
     this.passages = new Passages(index, differ);
@@ -72,7 +81,11 @@ final class RowTexts {
 
   /** Whether anything in a row was decided. */
   boolean judged(int number) {
-    Row row = index.comparison().rows().get(number);
+    return judged(index.comparison().rows().get(number));
+  }
+
+  @Override
+  public boolean judged(Row row) {
     return decisions.any(row.id())
         || row.claims().stream().anyMatch(claim -> decisions.any(claim.id()))
         || index.conflicts(row).stream().anyMatch(conflict -> decisions.any(conflict.id()));
@@ -141,12 +154,18 @@ final class RowTexts {
   List<Integer> shown(RowFilter filter) {
     List<Row> rows = index.comparison().rows();
     return IntStream.range(0, size())
-        .filter(row -> filter.shows(rows.get(row), this::clauses))
+        .filter(row -> filter.shows(rows.get(row), this))
         .boxed()
         .toList();
   }
 
-  private Set<String> clauses(Row row) {
+  @Override
+  public boolean stands(Row row, String alignment) {
+    return stands.test(row, alignment);
+  }
+
+  @Override
+  public Set<String> clauses(Row row) {
     return chips.of(row).stream().map(ClauseChip::address).collect(Collectors.toSet());
   }
 }

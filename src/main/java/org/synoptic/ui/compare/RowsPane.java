@@ -25,7 +25,7 @@ final class RowsPane extends ScrollPane {
   private final ListView<Integer> list = new ListView<>();
   private boolean following;
 
-  RowsPane(CompareViewModel model) {
+  RowsPane(CompareViewModel model, Rearranging rearranging) {
     this.model = model;
     getStyleClass().addAll("rows-pane", "edge-to-edge");
     setFitToWidth(true);
@@ -35,7 +35,9 @@ final class RowsPane extends ScrollPane {
     ColumnHeads heads = new ColumnHeads(model, widths);
     list.getStyleClass().addAll("rows-list", "edge-to-edge");
     list.setItems(model.rows());
-    list.setCellFactory(view -> new RowCell(model, widths));
+    RowDrag drag = new RowDrag(rearranging);
+    RowNodes nodes = new RowNodes(widths);
+    list.setCellFactory(view -> new RowCell(model, nodes, drag));
     list.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
     list.setPlaceholder(nothing());
     list.skinProperty().subscribe(this::watch);

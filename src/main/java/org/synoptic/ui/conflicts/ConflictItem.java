@@ -18,6 +18,7 @@ import org.synoptic.ui.reader.Signs;
  * @param outletB who says the second value
  * @param status what a person made of it
  * @param reason the person's reason; may be empty
+ * @param arbiter the text by which a person decides it; may be empty
  * @param row number of its row, from 1; empty when it stands in none
  */
 public record ConflictItem(
@@ -28,6 +29,7 @@ public record ConflictItem(
     String outletB,
     Status status,
     String reason,
+    String arbiter,
     Optional<Integer> row) {
 
   /** A line for a conflict. */
@@ -42,6 +44,7 @@ public record ConflictItem(
         index.report(conflict.b().report()).label(),
         decided.map(Judgement::value).map(Status::of).orElse(Status.OPEN),
         decided.map(Judgement::reason).orElse(""),
+        decisions.of(conflict.id(), Judgement.Aspect.ARBITER).map(Judgement::value).orElse(""),
         index.row(conflict.row()).map(row -> row + 1));
   }
 

@@ -9,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -18,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.synoptic.ui.kit.Action;
 import org.synoptic.ui.kit.Buttons;
+import org.synoptic.ui.kit.ChoiceSheet;
 import org.synoptic.ui.kit.Desk;
 import org.synoptic.ui.kit.Differ;
 import org.synoptic.ui.kit.KeyCap;
@@ -26,8 +26,10 @@ import org.synoptic.ui.kit.Screen;
 import org.synoptic.ui.kit.Theme;
 import org.synoptic.ui.kit.View;
 import org.synoptic.ui.kit.Words;
+import org.synoptic.ui.kit.WordsSheet;
 import org.synoptic.ui.reader.DeskPane;
 import org.synoptic.ui.reader.DeskPane.Lack;
+import org.synoptic.ui.reader.Notes;
 import org.synoptic.ui.reader.Section;
 import org.synoptic.ui.reader.SectionsPane;
 
@@ -40,7 +42,6 @@ public final class ConflictsScreen implements Screen {
   private final ListView<ConflictItem> list = new ListView<>();
   private final SectionsPane passport = new SectionsPane(Words.get("passport.name"));
   private final FlowPane buttons = new FlowPane();
-  private final TextField reason = new TextField();
   private final List<Action> actions = new ArrayList<>();
   private final DeskPane root;
   private boolean following;
@@ -60,14 +61,21 @@ public final class ConflictsScreen implements Screen {
               "action.conflicts.status." + status.value(),
               Feather.FLAG,
               status.key(),
-              () -> model.setStatus(status));
+              () -> ask(status));
       actions.add(action);
       Button button = Buttons.of(action);
-      button.setGraphic(new KeyCap(status.key()));
+      button.setGraphic(KeyCap.of(action));
       button.setText(status.word());
       button.getStyleClass().add("small");
       buttons.getChildren().add(button);
     }
+    Action arbiter = Action.of("action.conflicts.arbiter", Feather.AWARD, "B", this::askArbiter);
+    Button button = Buttons.of(arbiter);
+    button.setGraphic(KeyCap.of(arbiter));
+    button.getStyleClass().add("small");
+    buttons.getChildren().add(button);
+    actions.add(arbiter);
+    actions.addAll(Notes.actions(desk, model::topic));
     root =
         new DeskPane(
             desk,
@@ -85,13 +93,9 @@ public final class ConflictsScreen implements Screen {
     list.setCellFactory(view -> new ConflictCell(model));
     list.getSelectionModel().selectedIndexProperty().subscribe(index -> picked(index.intValue()));
     model.items().addListener((ListChangeListener<ConflictItem>) change -> follow());
-    reason.textProperty().bindBidirectional(model.reasonProperty());
-    reason.setPromptText(Words.get("conflicts.reason"));
-    reason.setAccessibleText(Words.get("conflicts.reason.name"));
-    reason.setOnAction(event -> model.item().ifPresent(item -> model.setStatus(item.status())));
     buttons.getStyleClass().add("decisions");
     buttons.prefWrapLengthProperty().bind(buttons.widthProperty());
-    VBox decide = new VBox(buttons, reason);
+    VBox decide = new VBox(buttons);
     decide.getStyleClass().add("decide");
     VBox.setVgrow(passport, Priority.ALWAYS);
     SplitPane split = new SplitPane(list, new VBox(decide, passport));
@@ -99,6 +103,36 @@ public final class ConflictsScreen implements Screen {
     BorderPane pane = new BorderPane(split);
     pane.setTop(bar());
     return pane;
+  }
+
+  /** Asks for the reason of a status; it may be left empty. */
+  private void ask(Status status) {
+    model
+        .item()
+        .ifPresent(item ->
+            WordsSheet.ask(
+                model.desk(),
+                new WordsSheet.Question(
+                    Words.get("conflicts.why.title", item.kind(), status.word()),
+                    Words.get("conflicts.why"),
+                    item.status() == status ? item.reason() : "",
+                    true),
+                reason -> model.setStatus(status, reason)));
+  }
+
+  private void askArbiter() {
+    model
+        .item()
+        .ifPresent(item ->
+            ChoiceSheet.ask(
+                model.desk(),
+                new ChoiceSheet.Question(
+                    Words.get("conflicts.arbiter"),
+                    Words.get("conflicts.arbiter.hint"),
+                    model.arbiters().stream().map(one -> new ChoiceSheet.Choice(one, one)).toList(),
+                    "",
+                    true),
+                model::setArbiter));
   }
 
   private HBox bar() {

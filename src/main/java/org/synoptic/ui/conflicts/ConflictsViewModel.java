@@ -3,12 +3,12 @@ package org.synoptic.ui.conflicts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -22,6 +22,7 @@ import org.synoptic.ui.kit.View;
 import org.synoptic.ui.kit.Words;
 import org.synoptic.ui.reader.ComparisonIndex;
 import org.synoptic.ui.reader.Decisions;
+import org.synoptic.ui.reader.Notes;
 import org.synoptic.ui.reader.Section;
 
 /** The ledger, the conflict that is selected, and what a person makes of it. */
@@ -36,7 +37,6 @@ public final class ConflictsViewModel {
   private final ObservableList<ConflictItem> itemsView =
       FXCollections.unmodifiableObservableList(items);
   private final IntegerProperty selected = new SimpleIntegerProperty(-1);
-  private final StringProperty reason = new SimpleStringProperty("");
   private final ReadOnlyIntegerWrapper version = new ReadOnlyIntegerWrapper(0);
   private Optional<ComparisonIndex> index = Optional.empty();
 
@@ -46,7 +46,6 @@ public final class ConflictsViewModel {
     this.differ = differ;
     this.judgements = desk.judgements();
     judgements.addListener((ListChangeListener<Judgement>) change -> refill());
-    selected.subscribe(any -> reason.set(item().map(ConflictItem::reason).orElse("")));
     desk.stateProperty().subscribe(this::show);
   }
 
@@ -61,6 +60,7 @@ public final class ConflictsViewModel {
 
   private void refill() {
     Decisions decisions = new Decisions(judgements);
+    index = index.map(one -> one.corrected(decisions));
     List<ConflictItem> all = new ArrayList<>();
     index.ifPresent(one -> {
       for (Conflict conflict : one.comparison().conflicts()) {
@@ -68,7 +68,6 @@ public final class ConflictsViewModel {
       }
     });
     items.setAll(all);
-    reason.set(item().map(ConflictItem::reason).orElse(""));
     version.set(version.get() + 1);
   }
 
@@ -80,11 +79,6 @@ public final class ConflictsViewModel {
   /** The number of the selected line, from 0, or -1. */
   public IntegerProperty selectedProperty() {
     return selected;
-  }
-
-  /** The reason that goes with the next status. */
-  public StringProperty reasonProperty() {
-    return reason;
   }
 
   /** Changes whenever there is something new to show. */
@@ -99,15 +93,38 @@ public final class ConflictsViewModel {
         : Optional.empty();
   }
 
-  /** Sets the status of the selected conflict, with the reason that was given. */
-  public void setStatus(Status status) {
+  /** Sets the status of the selected conflict, with the reason for it. */
+  public void setStatus(Status status, String reason) {
     item()
         .ifPresent(one ->
-            desk.judge(
-                one.conflict().id(),
-                Judgement.Aspect.STATUS,
-                status.value(),
-                reason.get().strip()));
+            desk.judge(one.conflict().id(), Judgement.Aspect.STATUS, status.value(), reason));
+  }
+
+  /** Records by which text the selected conflict is decided; nothing takes that back. */
+  public void setArbiter(String text) {
+    item().ifPresent(one -> desk.judge(one.conflict().id(), Judgement.Aspect.ARBITER, text, ""));
+  }
+
+  /** The texts of the dossier by which a conflict could be decided, as the reader calls them. */
+  List<String> arbiters() {
+    return index.stream()
+        .map(ComparisonIndex::comparison)
+        .flatMap(all -> Stream.concat(all.policies().stream(), all.reports().stream()))
+        .map(one ->
+            Stream.of(one.label(), one.metadata().day().orElse(""), one.metadata().title())
+                .filter(part -> !part.isBlank())
+                .distinct()
+                .collect(Collectors.joining(", ")))
+        .toList();
+  }
+
+  /** The selected conflict, for a note. */
+  Optional<Notes.Topic> topic() {
+    return item().map(one -> new Notes.Topic(one.conflict().id(), one.kind()));
+  }
+
+  Desk desk() {
+    return desk;
   }
 
   /** Goes to the row of the selected conflict, or where there is none to its first words. */

@@ -1,14 +1,13 @@
 package org.synoptic.ui.conflicts;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Conflict;
 import org.synoptic.model.Cue;
+import org.synoptic.model.Judgement;
 import org.synoptic.model.NamedEntity;
 import org.synoptic.model.Quotation;
 import org.synoptic.model.Row;
@@ -22,6 +21,7 @@ import org.synoptic.ui.reader.History;
 import org.synoptic.ui.reader.Said;
 import org.synoptic.ui.reader.Section;
 import org.synoptic.ui.reader.Section.Fact;
+import org.synoptic.ui.reader.SideBySide;
 import org.synoptic.ui.reader.Signs;
 import org.synoptic.ui.reader.Tellers;
 import org.synoptic.ui.reader.WordDiff;
@@ -67,6 +67,9 @@ final class Passport {
         new ArrayList<>(conflict.why().stream().map(why -> Fact.of("", why)).toList());
     if (facts.isEmpty()) {
       facts.add(Fact.silent("", Words.get("passport.no-reason")));
+    }
+    if (!item.arbiter().isEmpty()) {
+      facts.add(Fact.of("", Words.get("passport.arbiter", item.arbiter())));
     }
     String title =
         item.row()
@@ -170,17 +173,24 @@ final class Passport {
                 .collect(Collectors.joining(" · ")));
   }
 
+  /** What people decided of the conflict and noted on it: each person's word, then all of it. */
   private static Section history(Decisions decisions, Conflict conflict) {
-    Set<String> subjects = new LinkedHashSet<>(List.of(conflict.id()));
     History history = History.here();
-    List<Fact> facts =
-        new ArrayList<>(
-            decisions.history(subjects).stream()
-                .map(one -> Fact.of("", history.sentence(one)))
-                .toList());
+    List<Fact> facts = new ArrayList<>();
+    for (Judgement one : decisions.all(conflict.id(), Judgement.Aspect.STATUS)) {
+      facts.add(Fact.of(one.author(), Status.of(one.value()).word() + reason(one)));
+    }
+    facts.addAll(SideBySide.notes(decisions, conflict.id()));
+    decisions
+        .history(List.of(conflict.id()))
+        .forEach(one -> facts.add(Fact.of("", history.sentence(one))));
     if (facts.isEmpty()) {
       facts.add(Fact.silent("", Words.get("inspector.no-history")));
     }
     return new Section(Words.get("inspector.history"), facts);
+  }
+
+  private static String reason(Judgement one) {
+    return one.reason().isBlank() ? "" : ": " + one.reason();
   }
 }

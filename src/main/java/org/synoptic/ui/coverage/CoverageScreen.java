@@ -30,9 +30,11 @@ import org.synoptic.ui.kit.View;
 import org.synoptic.ui.kit.Words;
 import org.synoptic.ui.reader.DeskPane;
 import org.synoptic.ui.reader.DeskPane.Lack;
+import org.synoptic.ui.reader.Notes;
 import org.synoptic.ui.reader.OneWay;
 import org.synoptic.ui.reader.Section;
 import org.synoptic.ui.reader.SectionsPane;
+import org.synoptic.ui.reader.SilenceSheet;
 
 /** Clauses beside reports. */
 public final class CoverageScreen implements Screen {
@@ -58,6 +60,10 @@ public final class CoverageScreen implements Screen {
     }
     actions.add(Action.of("action.coverage.open", Feather.COLUMNS, "Enter", model::open));
     actions.add(Action.of("action.coverage.silence", Feather.VOLUME_X, "0", model::silence));
+    actions.add(
+        Action.of(
+            "action.coverage.silence.words", Feather.VOLUME_X, "Shift+0", this::silenceWithWords));
+    actions.addAll(Notes.actions(desk, model::topic));
     actions.addAll(exports);
     root =
         new DeskPane(
@@ -132,6 +138,18 @@ public final class CoverageScreen implements Screen {
       box.getChildren().add(button);
     }
     return box;
+  }
+
+  private void silenceWithWords() {
+    model
+        .silent()
+        .ifPresent(one ->
+            SilenceSheet.ask(
+                model.desk(),
+                one.report(),
+                one.clause(),
+                one.searched(),
+                words -> model.silence(one, words)));
   }
 
   private void tell() {

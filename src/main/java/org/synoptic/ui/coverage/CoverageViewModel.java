@@ -24,6 +24,7 @@ import org.synoptic.ui.kit.View;
 import org.synoptic.ui.kit.Words;
 import org.synoptic.ui.reader.ComparisonIndex;
 import org.synoptic.ui.reader.Decisions;
+import org.synoptic.ui.reader.Notes;
 import org.synoptic.ui.reader.Section;
 
 /** The matrix of the chosen policy and the cell in which the reader stands. */
@@ -67,6 +68,7 @@ public final class CoverageViewModel {
   }
 
   private void rebuild() {
+    index = index.map(one -> one.corrected(new Decisions(judgements)));
     matrix.set(
         index.flatMap(one ->
             policy
@@ -140,21 +142,53 @@ public final class CoverageViewModel {
 
   /** Records that the report says nothing on the clause; does nothing where it says something. */
   public void silence() {
-    selectedCell()
-        .filter(cell -> cell.state() == State.OPEN)
-        .ifPresent(cell ->
-            selectedLine()
-                .ifPresent(one ->
-                    desk.judge(
-                        subject(one),
-                        Judgement.Aspect.SILENCE,
-                        cell.searched().isEmpty() ? one.name() : String.join(", ", cell.searched()),
-                        "")));
+    silent().ifPresent(one -> silence(one, one.searched()));
   }
 
-  private String subject(Line one) {
-    return Decisions.silence(
-        one.address(), index.map(all -> all.report(column.get()).id()).orElse(""));
+  /** Records a silence with the words that were looked for. */
+  void silence(Silence silence, String searched) {
+    desk.judge(silence.subject(), Judgement.Aspect.SILENCE, searched, "");
+  }
+
+  /**
+   * A cell whose silence can be judged.
+   *
+   * @param subject its subject in the log
+   * @param report the report
+   * @param clause the clause in words
+   * @param searched the words that were looked for, with commas between
+   */
+  record Silence(String subject, Document report, String clause, String searched) {}
+
+  /** The silence of the cell in which the reader stands; empty where the report says something. */
+  Optional<Silence> silent() {
+    return selectedCell()
+        .filter(cell -> cell.claims().isEmpty())
+        .flatMap(cell ->
+            selectedLine()
+                .flatMap(one ->
+                    index.map(all ->
+                        new Silence(
+                            subject(one, all),
+                            all.report(column.get()),
+                            (one.number() + " " + one.name()).strip(),
+                            cell.searched().isEmpty()
+                                ? one.name()
+                                : String.join(", ", cell.searched())))));
+  }
+
+  /** The cell in which the reader stands, for a note. */
+  Optional<Notes.Topic> topic() {
+    return selectedLine()
+        .flatMap(one ->
+            index.map(all ->
+                new Notes.Topic(
+                    subject(one, all),
+                    Words.get("note.cell", one.number(), all.report(column.get()).label()))));
+  }
+
+  private String subject(Line one, ComparisonIndex all) {
+    return Decisions.silence(one.address(), all.report(column.get()).id());
   }
 
   /** Goes to the row of the first claim of the cell; where there is none, to the clause's rows. */
@@ -174,7 +208,9 @@ public final class CoverageViewModel {
   /** The words behind the line in which the reader stands. */
   public List<Section> words() {
     return index
-        .flatMap(all -> selectedLine().map(one -> CoverageWords.of(all, one, column.get())))
+        .flatMap(all ->
+            selectedLine()
+                .map(one -> CoverageWords.of(all, new Decisions(judgements), one, column.get())))
         .orElse(List.of());
   }
 

@@ -13,8 +13,11 @@ import org.synoptic.ui.kit.Mark;
 import org.synoptic.ui.kit.Words;
 import org.synoptic.ui.reader.ComparisonIndex;
 import org.synoptic.ui.reader.ComparisonIndex.ClaimAt;
+import org.synoptic.ui.reader.Decisions;
+import org.synoptic.ui.reader.History;
 import org.synoptic.ui.reader.Section;
 import org.synoptic.ui.reader.Section.Fact;
+import org.synoptic.ui.reader.SideBySide;
 
 /** The words behind a line of the matrix: the clause, then each report on it. */
 final class CoverageWords {
@@ -22,7 +25,7 @@ final class CoverageWords {
   private CoverageWords() {}
 
   /** The clause and each report, the one in which the reader stands first. */
-  static List<Section> of(ComparisonIndex index, Line line, int column) {
+  static List<Section> of(ComparisonIndex index, Decisions decisions, Line line, int column) {
     List<Section> sections = new ArrayList<>();
     sections.add(
         new Section(
@@ -40,7 +43,25 @@ final class CoverageWords {
             IntStream.range(0, line.cells().size()).filter(report -> report != column))
         .filter(report -> report < line.cells().size())
         .forEach(report -> sections.add(report(index, line.cells().get(report), report)));
+    sections.addAll(decided(index, decisions, line, column));
     return sections;
+  }
+
+  /** Notes on the cell, and what was decided about it, as sentences. */
+  private static List<Section> decided(
+      ComparisonIndex index, Decisions decisions, Line line, int column) {
+    if (column >= line.cells().size()) {
+      return List.of();
+    }
+    String subject = Decisions.silence(line.address(), index.report(column).id());
+    History history = History.here();
+    List<Fact> facts = new ArrayList<>(SideBySide.notes(decisions, subject));
+    decisions
+        .history(List.of(subject))
+        .forEach(one -> facts.add(Fact.of("", history.sentence(one))));
+    return facts.isEmpty()
+        ? List.of()
+        : List.of(new Section(Words.get("inspector.history"), facts));
   }
 
   /** The words of a clause and of what lies below it; its heading is in the title already. */

@@ -38,6 +38,12 @@ public record Action(
     return new Action(id, icon, key, condition, handler);
   }
 
+  /** What to press: the key that the user gave it, else its own. */
+  @Override
+  public Optional<KeyCombination> key() {
+    return KeyBook.of(id).or(() -> key);
+  }
+
   /** What it is called on screen. */
   public String label() {
     return Words.get(id);
@@ -45,7 +51,7 @@ public record Action(
 
   /** Its key as the user reads it, or nothing. */
   public String keyText() {
-    return key.map(KeyCombination::getDisplayText).orElse("");
+    return key().map(KeyCombination::getDisplayText).orElse("");
   }
 
   /** Does it if it can be done now. */

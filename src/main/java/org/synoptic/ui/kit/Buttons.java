@@ -33,8 +33,13 @@ public final class Buttons {
 
   /** The words of an action with its key. */
   public static Tooltip tooltip(Action action) {
+    Tooltip tooltip = new Tooltip(tip(action));
+    tooltip.setOnShowing(event -> tooltip.setText(tip(action)));
+    return tooltip;
+  }
+
+  private static String tip(Action action) {
     String key = action.keyText();
-    return new Tooltip(
-        key.isEmpty() ? action.label() : Words.get("tooltip.key", action.label(), key));
+    return key.isEmpty() ? action.label() : Words.get("tooltip.key", action.label(), key);
   }
 }

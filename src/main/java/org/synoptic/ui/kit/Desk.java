@@ -1,11 +1,9 @@
 package org.synoptic.ui.kit;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.function.Function;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -20,6 +18,7 @@ import org.synoptic.model.Comparison;
 import org.synoptic.model.Dossier;
 import org.synoptic.model.ImportJob;
 import org.synoptic.model.Judgement;
+import org.synoptic.model.Standing;
 
 /**
  * The state that all screens share: the open dossier, its comparison, the judgements, and where the
@@ -38,9 +37,7 @@ public final class Desk {
   private final ObservableList<Judgement> judgements = FXCollections.observableArrayList();
   private final ObservableList<Judgement> judgementsView =
       FXCollections.unmodifiableObservableList(judgements);
-  private final Deque<Step> undo = new ArrayDeque<>();
-  private final Deque<Step> redo = new ArrayDeque<>();
-  private final Queue<Runnable> steps = new ArrayDeque<>();
+  private final Steps steps;
   private final ObservableList<Notice> notices = FXCollections.observableArrayList();
   private final ObjectProperty<Optional<Sheet>> sheet =
       new SimpleObjectProperty<>(Optional.empty());
@@ -52,6 +49,12 @@ public final class Desk {
   public Desk(Workspace workspace, Worker worker) {
     this.workspace = workspace;
     this.worker = worker;
+    this.steps =
+        new Steps(
+            worker,
+            failure ->
+                notices.add(
+                    Notice.failure(Words.get("error.judge", Failures.message(failure)), failure)));
   }
 
   /** The open library. */
@@ -132,7 +135,10 @@ public final class Desk {
                   judgements.setAll(opened.judgements());
                   state.set(new DeskState.Ready(opened.comparison()));
                 },
-                failure -> state.set(new DeskState.Failed(Failures.message(failure)))));
+                failure ->
+                    state.set(
+                        new DeskState.Failed(
+                            Failures.message(failure), Failures.details(failure)))));
   }
 
   /** Opens the open dossier again, since its documents have other versions now. */
@@ -153,87 +159,109 @@ public final class Desk {
 
   private record Opened(Comparison comparison, List<Judgement> judgements) {}
 
-  /** The decision in force on a subject, or empty. */
+  /** The decision in force on a subject, or empty; of several people's the one made last. */
   public Optional<Judgement> decided(String subject, Judgement.Aspect aspect) {
-    return judgements.reversed().stream()
-        .filter(one -> one.subject().equals(subject) && one.aspect() == aspect)
-        .findFirst()
-        .filter(one -> !one.value().isEmpty());
+    return new Standing(judgements).of(subject, aspect);
   }
 
-  /** Records a decision of the user; it can be undone. */
-  public void judge(String subject, Judgement.Aspect aspect, String value, String reason) {
-    inTurn(() -> {
-      String before = decided(subject, aspect).map(Judgement::value).orElse("");
-      Step step =
-          new Step(
-              Words.get("work.judge"),
-              () -> judged(workspace.judge(subject, aspect, value, reason)),
-              () -> judged(workspace.judge(subject, aspect, before, "")));
-      make(step, step.forth(), () -> done(step));
+  /** Reads the judgements of the library, for what can be decided without a dossier. */
+  public void readJudgements() {
+    steps.show(() -> {
+      List<Judgement> log = workspace.judgements();
+      return () -> judged(log);
     });
   }
 
-  private Runnable judged(Judgement judgement) {
+  /** What the user decided on a subject, or empty. */
+  public Optional<Judgement> own(String subject, Judgement.Aspect aspect) {
+    return author().flatMap(name -> new Standing(judgements).by(name, subject, aspect));
+  }
+
+  /** By which name the user's decisions are recorded; empty before the user has said so. */
+  public Optional<String> author() {
+    return workspace.setting(Workspace.AUTHOR).filter(name -> !name.isBlank());
+  }
+
+  /** Asks by which name the user's decisions are to be recorded. */
+  public void askName() {
+    Signature.ask(this, () -> {});
+  }
+
+  /** Records a decision of the user; it can be undone. The first one asks for the user's name. */
+  public void judge(String subject, Judgement.Aspect aspect, String value, String reason) {
+    signed(() -> {
+      Judgement before = own(subject, aspect).orElse(null);
+      String old = before == null ? "" : before.value();
+      String why = before == null ? "" : before.reason();
+      steps.perform(
+          new Step(
+              Words.get("work.judge"),
+              () -> judged(workspace.judge(subject, aspect, value, reason)),
+              () -> judged(workspace.judge(subject, aspect, old, why))));
+    });
+  }
+
+  /** Does what is recorded with the user's name, as soon as that is known. */
+  public void signed(Runnable decision) {
+    if (author().isPresent() || workspace.readOnly().isPresent()) {
+      decision.run();
+    } else {
+      Signature.ask(this, decision);
+    }
+  }
+
+  /**
+   * Records a decision of the user in a way of its own; it can be undone.
+   *
+   * @param forth records it, off the screen's thread
+   * @param back records that it is taken back
+   * @param told gets each of these judgements when it is on disk, on the screen's thread
+   */
+  public void judge(Callable<Judgement> forth, Callable<Judgement> back, Consumer<Judgement> told) {
+    signed(() ->
+        perform(
+            new Step(
+                Words.get("work.judge"),
+                () -> judged(forth.call(), told),
+                () -> judged(back.call(), told))));
+  }
+
+  private Runnable judged(Judgement judgement, Consumer<Judgement> told) {
+    return () -> {
+      judgements.add(judgement);
+      told.accept(judgement);
+    };
+  }
+
+  /** What shows a judgement that was recorded. */
+  public Runnable judged(Judgement judgement) {
     return () -> judgements.add(judgement);
+  }
+
+  /** Shows all judgements of the log, after more than one was recorded. */
+  public void judged(List<Judgement> log) {
+    if (!judgements.equals(log)) {
+      judgements.setAll(log);
+    }
   }
 
   /** Does something for the user that can be undone. */
   public void perform(Step step) {
-    inTurn(() -> make(step, step.forth(), () -> done(step)));
+    steps.perform(step);
   }
 
-  private void done(Step step) {
-    undo.push(step);
-    redo.clear();
+  /** What the user did, to be taken back and done again. */
+  public Steps steps() {
+    return steps;
   }
 
   /** Takes back what the user did last. */
   public void undo() {
-    inTurn(() -> move(undo, redo, Step::back));
+    steps.undo();
   }
 
   /** Does again what was taken back last. */
   public void redo() {
-    inTurn(() -> move(redo, undo, Step::forth));
-  }
-
-  private void move(Deque<Step> from, Deque<Step> to, Function<Step, Step.Act> way) {
-    if (from.isEmpty()) {
-      next();
-      return;
-    }
-    Step last = from.peek();
-    make(last, way.apply(last), () -> to.push(from.pop()));
-  }
-
-  /** What the user does is recorded one after the other, so that the log has it as it was done. */
-  private void inTurn(Runnable step) {
-    steps.add(step);
-    if (steps.size() == 1) {
-      step.run();
-    }
-  }
-
-  private void next() {
-    steps.remove();
-    if (!steps.isEmpty()) {
-      steps.element().run();
-    }
-  }
-
-  private void make(Step step, Step.Act act, Runnable made) {
-    worker.run(
-        step.title(),
-        progress -> act.run(),
-        shown -> {
-          shown.run();
-          made.run();
-          next();
-        },
-        failure -> {
-          notices.add(Notice.failure(Words.get("error.judge", Failures.message(failure)), failure));
-          next();
-        });
+    steps.redo();
   }
 }

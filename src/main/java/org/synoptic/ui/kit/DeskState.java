@@ -20,8 +20,9 @@ public sealed interface DeskState {
    * The comparison failed.
    *
    * @param message why, for the reader
+   * @param details for a report of the error
    */
-  record Failed(String message) implements DeskState {}
+  record Failed(String message, String details) implements DeskState {}
 
   /**
    * The comparison is there.

@@ -2,7 +2,7 @@ package org.synoptic.ui.kit;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
@@ -29,7 +29,8 @@ public final class EmptyState extends VBox {
     Label body = new Label(text);
     body.getStyleClass().add("state-text");
     body.setWrapText(true);
-    HBox buttons = new HBox();
+    // Large text in a narrow pane puts them one under the other.
+    FlowPane buttons = new FlowPane();
     buttons.getStyleClass().add("state-buttons");
     buttons.setAlignment(Pos.CENTER);
     for (Action action : actions) {

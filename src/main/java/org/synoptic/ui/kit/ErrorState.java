@@ -21,8 +21,9 @@ public final class ErrorState extends VBox {
    * @param title what could not be done
    * @param message why, and what to do
    * @param details for a report of the error; empty when there are none
+   * @param choices what can be done about it
    */
-  public ErrorState(String title, String message, String details) {
+  public ErrorState(String title, String message, String details, Action... choices) {
     getStyleClass().addAll("state", "state-error");
     setAlignment(Pos.CENTER);
     Text symbol = Icons.of(Feather.ALERT_TRIANGLE);
@@ -34,6 +35,9 @@ public final class ErrorState extends VBox {
     body.getStyleClass().add("state-text");
     body.setWrapText(true);
     getChildren().addAll(symbol, heading, body);
+    for (Action choice : choices) {
+      getChildren().add(Buttons.of(choice));
+    }
     if (!details.isEmpty()) {
       TextArea area = new TextArea(details);
       area.setEditable(false);

@@ -24,6 +24,11 @@ public final class FocusRing {
     node.getProperties().put(ESCAPE, true);
   }
 
+  /** Tells that {@code Esc} in a node leaves the sheet again. */
+  public static void losesEscape(Node node) {
+    node.getProperties().remove(ESCAPE);
+  }
+
   /** Whether {@code Esc} in a node leaves only the node. */
   public static boolean hasEscape(@Nullable Node node) {
     return node != null && node.hasProperties() && node.getProperties().containsKey(ESCAPE);

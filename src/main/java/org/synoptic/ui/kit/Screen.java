@@ -19,8 +19,12 @@ public interface Screen {
   /** What can be done here, for palette, menus, tooltips and the help of {@code F1}. */
   List<Action> actions();
 
-  /** What the help of {@code F1} says beside the keys, when there is more to say. */
-  default Optional<Node> help() {
+  /**
+   * What the help of {@code F1} says beside the keys, when there is more to say.
+   *
+   * @param close closes the help, for what was chosen in it
+   */
+  default Optional<Node> help(Runnable close) {
     return Optional.empty();
   }
 

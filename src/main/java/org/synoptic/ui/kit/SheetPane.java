@@ -36,7 +36,7 @@ public final class SheetPane extends VBox {
   private static Button button(Action action) {
     Button button = Buttons.of(action);
     if (!action.keyText().isEmpty()) {
-      button.setGraphic(new KeyCap(action.keyText()));
+      button.setGraphic(KeyCap.of(action));
     }
     button.getStyleClass().addAll("small", "flat");
     return button;

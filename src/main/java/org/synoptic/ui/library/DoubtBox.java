@@ -117,7 +117,7 @@ final class DoubtBox extends VBox {
 
   private static Button button(Action action) {
     Button button = Buttons.of(action);
-    button.setGraphic(new KeyCap(action.keyText()));
+    button.setGraphic(KeyCap.of(action));
     button.getStyleClass().addAll("small", "flat");
     return button;
   }

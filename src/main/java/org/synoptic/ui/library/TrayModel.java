@@ -1,5 +1,6 @@
 package org.synoptic.ui.library;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -11,9 +12,12 @@ import javafx.collections.ObservableList;
 import org.synoptic.app.Orphan;
 import org.synoptic.app.Worker;
 import org.synoptic.model.Document;
+import org.synoptic.model.Judgement;
+import org.synoptic.model.Span;
 import org.synoptic.ui.kit.Desk;
 import org.synoptic.ui.kit.Failures;
 import org.synoptic.ui.kit.Notice;
+import org.synoptic.ui.kit.Step;
 import org.synoptic.ui.kit.Words;
 
 /** The judgements whose words were not found, and the places to which the chosen one may belong. */
@@ -97,38 +101,60 @@ final class TrayModel {
             .orElse(List.of()));
   }
 
-  /** Attaches the chosen judgement to a place. */
+  /** Attaches the chosen judgement to a place; it can be undone. */
   void attach(Candidate place) {
-    chosen
-        .get()
-        .ifPresent(orphan ->
-            desk.worker()
-                .run(
-                    Words.get("work.judge"),
-                    progress -> desk.workspace().attach(orphan, place.span()),
-                    judgement -> gone(orphan),
-                    this::failed));
+    chosen.get().ifPresent(orphan -> perform(orphan, () -> attach(orphan, place.span())));
   }
 
-  /** Lets the chosen judgement go. */
+  /** Lets the chosen judgement go; it can be undone. */
   void letGo(String reason) {
     chosen
         .get()
         .ifPresent(orphan ->
-            desk.worker()
-                .run(
-                    Words.get("work.judge"),
-                    progress -> {
-                      desk.workspace().letGo(orphan, reason);
-                      return orphan;
-                    },
-                    this::gone,
-                    this::failed));
+            perform(
+                orphan,
+                () -> {
+                  desk.workspace().letGo(orphan, reason);
+                  return Optional.empty();
+                }));
   }
 
-  private void gone(Orphan orphan) {
-    orphans.remove(orphan);
-    changed.run();
+  private Optional<Judgement> attach(Orphan orphan, Span span) {
+    return Optional.of(desk.workspace().attach(orphan, span));
+  }
+
+  private interface Settling {
+
+    /** Settles an orphan and gives the judgement that stands for it now, if there is one. */
+    Optional<Judgement> run();
+  }
+
+  private void perform(Orphan orphan, Settling settling) {
+    List<Judgement> made = new ArrayList<>();
+    desk.signed(() ->
+        desk.perform(
+            new Step(
+                Words.get("work.judge"),
+                () -> {
+                  made.clear();
+                  settling.run().ifPresent(made::add);
+                  return shown(() -> orphans.remove(orphan));
+                },
+                () -> {
+                  made.forEach(one -> desk.workspace().judge(one.subject(), one.aspect(), "", ""));
+                  desk.workspace().judge(orphan.judgement().key(), Judgement.Aspect.TRAY, "", "");
+                  return shown(() -> orphans.add(orphan));
+                })));
+  }
+
+  /** What shows the tray and the log as they are now. */
+  private Runnable shown(Runnable tray) {
+    List<Judgement> log = desk.workspace().judgements();
+    return () -> {
+      desk.judged(log);
+      tray.run();
+      changed.run();
+    };
   }
 
   private void failed(Exception failure) {

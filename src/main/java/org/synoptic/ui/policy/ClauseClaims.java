@@ -2,10 +2,8 @@ package org.synoptic.ui.policy;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -66,12 +64,21 @@ final class ClauseClaims {
               .filter(one -> addresses.contains(one.clause()))
               .findFirst();
       if (decided.isPresent()) {
-        lines.add(line(report, claim, Words.get("policies.linked", decided.get().author()), link));
+        String kind = decisions.kind(claim.id()).map(one -> Signs.kind(one) + " · ").orElse("");
+        lines.add(
+            line(report, claim, kind + Words.get("policies.linked", decided.get().author()), link));
       } else {
-        link.ifPresent(
-            one -> lines.add(line(report, claim, Signs.kind(one.kind()), Optional.of(one))));
+        link.ifPresent(one -> lines.add(line(report, claim, kind(claim, one), Optional.of(one))));
       }
     }
+  }
+
+  /** What a person says the claim does with the clause, else what the machine says. */
+  private String kind(Claim claim, Link link) {
+    return decisions
+        .kind(claim.id())
+        .map(one -> Signs.kind(one) + " ✓")
+        .orElse(Signs.kind(link.kind()));
   }
 
   private ClaimLine line(int report, Claim claim, String kind, Optional<Link> link) {
@@ -91,16 +98,5 @@ final class ClauseClaims {
 
   private static String score(double score) {
     return String.format(Locale.getDefault(Locale.Category.FORMAT), "%.2f", score);
-  }
-
-  /** The clauses of another policy that the same claims are about, with how many of them. */
-  Map<String, Integer> alsoAbout(List<ClaimLine> lines, Document other) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    for (ClaimLine line : lines) {
-      index.comparison().links().getOrDefault(line.claim(), List.of()).stream()
-          .filter(link -> link.policy().equals(other.id()))
-          .forEach(link -> counts.merge(link.clause(), 1, Integer::sum));
-    }
-    return counts;
   }
 }

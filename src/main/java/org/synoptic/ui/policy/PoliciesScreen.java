@@ -26,8 +26,11 @@ import org.synoptic.ui.kit.Screen;
 import org.synoptic.ui.kit.Theme;
 import org.synoptic.ui.kit.View;
 import org.synoptic.ui.kit.Words;
+import org.synoptic.ui.reader.ClaimActions;
+import org.synoptic.ui.reader.ComparisonIndex;
 import org.synoptic.ui.reader.DeskPane;
 import org.synoptic.ui.reader.DeskPane.Lack;
+import org.synoptic.ui.reader.Notes;
 
 /** Clause trees, the text of a clause, and the claims about it. */
 public final class PoliciesScreen implements Screen {
@@ -41,6 +44,7 @@ public final class PoliciesScreen implements Screen {
   private final ListView<ClaimLine> claims = new ListView<>();
   private final Action open;
   private final Action cuts;
+  private final List<Action> judging = new ArrayList<>();
   private final DeskPane root;
 
   /** Whether the first tree is to have the focus as soon as it is there. */
@@ -73,6 +77,9 @@ public final class PoliciesScreen implements Screen {
                         desk.workspace().readOnly().isEmpty()
                             && model.firstProperty().get().isPresent(),
                     model.firstProperty()));
+    judging.add(Action.of("action.policies.tie", Feather.LINK, "B", () -> model.ties().ask()));
+    judging.addAll(new ClaimActions(desk, model::index, this::claim, words -> {}).all());
+    judging.addAll(Notes.actions(desk, this::topic));
     root =
         new DeskPane(
             desk,
@@ -80,6 +87,24 @@ public final class PoliciesScreen implements Screen {
             comparison -> comparison.policies().isEmpty() ? Lack.POLICIES : Lack.NOTHING);
     root.getStylesheets().add(Theme.sheet(DeskPane.class, "reader.css"));
     root.getStylesheets().add(Theme.sheet(PoliciesScreen.class, "policy.css"));
+  }
+
+  private Optional<ClaimLine> line() {
+    return Optional.ofNullable(claims.getSelectionModel().getSelectedItem());
+  }
+
+  private Optional<ComparisonIndex.ClaimAt> claim() {
+    return line().flatMap(model::claim);
+  }
+
+  /** What a note is about: the claim where the claims have the focus, else the clause. */
+  private Optional<Notes.Topic> topic() {
+    return claims.isFocused()
+        ? line().map(one -> new Notes.Topic(one.claim(), one.head()))
+        : model
+            .clauseProperty()
+            .get()
+            .map(one -> new Notes.Topic(one.address(), PoliciesViewModel.title(one)));
   }
 
   /** The policy whose tree has the focus, or else the first. */
@@ -132,7 +157,7 @@ public final class PoliciesScreen implements Screen {
         () -> {
           title.setText(model.clauseProperty().get().map(PoliciesViewModel::title).orElse(""));
           text.setText(model.clauseProperty().get().map(PoliciesScreen::words).orElse(""));
-          also.setText(model.alsoAbout());
+          also.setText(model.ties().words());
           also.setVisible(!also.getText().isEmpty());
           also.setManaged(also.isVisible());
         };
@@ -190,7 +215,9 @@ public final class PoliciesScreen implements Screen {
 
   @Override
   public List<Action> actions() {
-    return List.of(open, cuts);
+    List<Action> all = new ArrayList<>(List.of(open, cuts));
+    all.addAll(judging);
+    return all;
   }
 
   @Override

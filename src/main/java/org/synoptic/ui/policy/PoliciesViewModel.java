@@ -1,9 +1,7 @@
 package org.synoptic.ui.policy;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -18,7 +16,6 @@ import org.synoptic.ui.kit.Desk;
 import org.synoptic.ui.kit.DeskState;
 import org.synoptic.ui.kit.Place;
 import org.synoptic.ui.kit.View;
-import org.synoptic.ui.kit.Words;
 import org.synoptic.ui.reader.ComparisonIndex;
 import org.synoptic.ui.reader.Decisions;
 
@@ -48,13 +45,21 @@ public final class PoliciesViewModel {
   public PoliciesViewModel(Desk desk) {
     this.desk = desk;
     this.judgements = desk.judgements();
-    judgements.addListener((ListChangeListener<Judgement>) change -> refill());
+    judgements.addListener(
+        (ListChangeListener<Judgement>)
+            change -> {
+              index = index.map(one -> one.corrected(new Decisions(judgements)));
+              refill();
+            });
     desk.stateProperty().subscribe(this::show);
   }
 
   private void show(DeskState state) {
     index =
-        desk.comparison().filter(any -> state instanceof DeskState.Ready).map(ComparisonIndex::new);
+        desk.comparison()
+            .filter(any -> state instanceof DeskState.Ready)
+            .map(ComparisonIndex::new)
+            .map(one -> one.corrected(new Decisions(judgements)));
     List<Document> found = index.map(one -> one.comparison().policies()).orElse(List.of());
     policies.setAll(found);
     first.set(found.stream().findFirst());
@@ -132,27 +137,23 @@ public final class PoliciesViewModel {
     desk.placeProperty().set(Place.of(View.COMPARE, line.claim()));
   }
 
-  /** What the claims about the selected clause are also about, in the other policy shown. */
-  public String alsoAbout() {
-    if (index.isEmpty() || clause.get().isEmpty()) {
-      return "";
-    }
-    ComparisonIndex one = index.get();
-    Optional<Document> home =
-        one.clause(clause.get().get().address()).map(ComparisonIndex.ClauseAt::policy);
-    Optional<Document> other =
-        first.get().equals(home)
-            ? second.get()
-            : first.get().filter(any -> second.get().equals(home));
-    Map<String, Integer> counts =
-        other.map(policy -> finder(one).alsoAbout(claims, policy)).orElse(Map.of());
-    return counts.isEmpty()
-        ? ""
-        : Words.get(
-            "policies.also",
-            counts.entrySet().stream()
-                .map(entry -> one.longName(entry.getKey()) + " (" + entry.getValue() + ")")
-                .collect(Collectors.joining(", ")));
+  /** How the selected clause is tied to clauses of the other policies. */
+  ClauseTies ties() {
+    return new ClauseTies(desk, index, new Decisions(judgements), clause.get(), claims);
+  }
+
+  /** The claim of a line, as people corrected it. */
+  Optional<ComparisonIndex.ClaimAt> claim(ClaimLine line) {
+    return index.flatMap(one -> one.claim(line.claim()));
+  }
+
+  /** The open comparison. */
+  Optional<ComparisonIndex> index() {
+    return index;
+  }
+
+  Desk desk() {
+    return desk;
   }
 
   /** What to call a clause in the tree. */

@@ -20,16 +20,25 @@ import org.synoptic.model.Span;
 /** A comparison whose parts are found by id, address or place. */
 public final class ComparisonIndex {
 
+  private final Comparison machine;
+  private final Map<String, Claim> corrections;
   private final Comparison comparison;
   private final Map<String, ClaimAt> claims = new HashMap<>();
   private final Map<String, ClauseAt> clauses = new LinkedHashMap<>();
   private final Map<String, Integer> rows = new HashMap<>();
   private final Map<String, List<Conflict>> conflicts = new HashMap<>();
   private final List<List<Span>> paragraphs;
+  private final List<List<Span>> sentences;
 
-  /** Reads a comparison once. */
+  /** Reads a comparison once, as the machine made it. */
   public ComparisonIndex(Comparison comparison) {
-    this.comparison = comparison;
+    this(comparison, Map.of());
+  }
+
+  private ComparisonIndex(Comparison machine, Map<String, Claim> corrections) {
+    this.machine = machine;
+    this.corrections = corrections;
+    this.comparison = Corrected.with(machine, corrections);
     for (int row = 0; row < comparison.rows().size(); row++) {
       index(row, comparison.rows().get(row));
     }
@@ -41,6 +50,10 @@ public final class ComparisonIndex {
     for (Conflict conflict : comparison.conflicts()) {
       conflicts.computeIfAbsent(conflict.row(), row -> new ArrayList<>()).add(conflict);
     }
+    sentences =
+        comparison.analyses().stream()
+            .map(one -> one.sentences().stream().map(Sentence::span).toList())
+            .toList();
     paragraphs = comparison.reports().stream().map(report -> paragraphs(report.text())).toList();
   }
 
@@ -82,6 +95,23 @@ public final class ComparisonIndex {
       from = gap < 0 ? text.length() : gap + 2;
     }
     return List.copyOf(found);
+  }
+
+  /** This comparison with its claims as people corrected them. */
+  public ComparisonIndex corrected(Decisions decisions) {
+    Map<String, Claim> now = Corrected.claims(machine, decisions);
+    return now.equals(corrections) ? this : new ComparisonIndex(machine, now);
+  }
+
+  /** A claim as the machine found it. */
+  public Claim asFound(Claim claim) {
+    return corrections.containsKey(claim.id())
+        ? machine.analyses().stream()
+            .flatMap(one -> one.claims().stream())
+            .filter(one -> one.id().equals(claim.id()))
+            .findFirst()
+            .orElse(claim)
+        : claim;
   }
 
   /** The comparison itself. */
@@ -157,20 +187,12 @@ public final class ComparisonIndex {
 
   /** The number of the paragraph in which a span starts, from 0. */
   public int paragraph(int report, Span span) {
-    List<Span> all = paragraphs.get(report);
-    int found = 0;
-    for (int number = 0; number < all.size() && all.get(number).start() <= span.start(); number++) {
-      found = number;
-    }
-    return found;
+    return Math.max(0, Spans.lastUpTo(paragraphs.get(report), span.start()));
   }
 
   /** The whole sentences around a span; the span itself where no sentence is known. */
   public Span sentence(int report, Span span) {
-    return analysis(report).sentences().stream()
-        .map(Sentence::span)
-        .filter(sentence -> sentence.overlaps(span))
-        .reduce(span, Span::cover);
+    return Spans.around(sentences.get(report), span);
   }
 
   /** The quotation that shares most with a span, or empty when none touches it. */

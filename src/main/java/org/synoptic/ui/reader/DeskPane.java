@@ -48,10 +48,17 @@ public final class DeskPane extends StackPane {
                       case DeskState.Busy busy -> busy(busy);
                       case DeskState.Failed failed ->
                           new ErrorState(
-                              Words.get("compare.failed"), failed.message(), failed.message());
+                              Words.get("compare.failed"),
+                              Words.get("compare.failed.next", failed.message()),
+                              failed.details(),
+                              Action.of("action.again", Feather.ROTATE_CW, "", () -> again(desk)));
                       case DeskState.Ready ready ->
                           ready(desk, content, ready.comparison(), lack.apply(ready.comparison()));
                     }));
+  }
+
+  private static void again(Desk desk) {
+    desk.dossierProperty().get().ifPresent(desk::open);
   }
 
   private static Node busy(DeskState.Busy busy) {

@@ -5,6 +5,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.synoptic.model.Judgement;
+import org.synoptic.model.Level;
+import org.synoptic.model.LinkKind;
+import org.synoptic.model.Placed;
 import org.synoptic.ui.kit.Words;
 
 /** Judgements as sentences. */
@@ -44,11 +47,24 @@ public final class History {
         : Words.get("history.reason", sentence, judgement.reason());
   }
 
-  private static String value(Judgement judgement) {
+  /** A speaker's name, or the words for the outlet itself. */
+  static String speaker(String value) {
+    return value.equals(Decisions.OUTLET) ? Words.get("said.outlet") : value;
+  }
+
+  /** What was decided, as the reader calls it. */
+  static String value(Judgement judgement) {
+    String value = judgement.value();
     return switch (judgement.aspect()) {
-      case ACCEPTANCE -> Words.get("acceptance." + judgement.value());
-      case STATUS -> Words.get("status." + judgement.value());
-      case LINK, SILENCE, NOTE, TAG -> judgement.value();
+      case ACCEPTANCE -> Words.get("acceptance." + value);
+      case STATUS -> Words.get("status." + value);
+      case TRAY -> Words.get("tray.was." + value);
+      case SPAN -> Placed.read(value).map(one -> "“" + one.words() + "”").orElse(value);
+      case LEVEL -> Names.find(Level.class, value).map(Said::levelName).orElse(value);
+      case KIND -> Names.find(LinkKind.class, value).map(Signs::kind).orElse(value);
+      case SPEAKER -> speaker(value);
+      case LINK, ARBITER, SILENCE, NOTE, TAG -> value;
+      case ALIGNMENT -> value.lines().findFirst().orElse("");
     };
   }
 }

@@ -9,6 +9,7 @@ public final class Rules {
   /** The message for each rule that gives a reason. */
   private static final Map<String, String> NAMES =
       Map.ofEntries(
+          Map.entry("align.person", "rule.align.person"),
           Map.entry("align.only", "rule.align.only"),
           Map.entry("align.event", "rule.align.event"),
           Map.entry("align.wording", "rule.align.wording"),
@@ -16,6 +17,7 @@ public final class Rules {
           Map.entry("link.verbatim", "rule.link.verbatim"),
           Map.entry("link.meaning", "rule.link.meaning"),
           Map.entry("claim.asserted", "rule.claim.asserted"),
+          Map.entry("claim.headline", "rule.claim.headline"),
           Map.entry("claim.according", "rule.claim.according"),
           Map.entry("claim.label", "rule.claim.label"),
           Map.entry("claim.trailing", "rule.claim.trailing"),

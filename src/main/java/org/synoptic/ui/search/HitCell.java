@@ -2,8 +2,11 @@ package org.synoptic.ui.search;
 
 import java.util.StringJoiner;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.synoptic.model.Hit;
+import org.synoptic.model.search.FoundBy;
+import org.synoptic.ui.kit.Chip;
 import org.synoptic.ui.kit.Described;
 import org.synoptic.ui.kit.Mark;
 import org.synoptic.ui.kit.MarkedText;
@@ -28,8 +31,13 @@ final class HitCell extends WrappingCell<Hit> {
     facts.getStyleClass().addAll("muted", "small");
     facts.setWrapText(true);
     box.getChildren().addAll(title, facts);
+    FlowPane why = why(hit.by());
+    if (!why.getChildren().isEmpty()) {
+      box.getChildren().add(why);
+    }
     StringJoiner spoken = new StringJoiner(". ");
     spoken.add(title.getText()).add(facts.getText());
+    why.getChildren().forEach(chip -> spoken.add(((Label) chip).getText()));
     hit.snippets().stream()
         .limit(SNIPPETS)
         .forEach(snippet -> {
@@ -38,6 +46,22 @@ final class HitCell extends WrappingCell<Hit> {
           spoken.add(snippet.text());
         });
     content(box, spoken.toString());
+  }
+
+  /**
+   * Which of words and meaning found it, and with what. By words alone, the marks say so already.
+   */
+  private static FlowPane why(FoundBy by) {
+    FlowPane chips = new FlowPane();
+    chips.getStyleClass().add("hit-why");
+    if (by.sentence().isPresent()) {
+      if (!by.words().isEmpty()) {
+        String words = String.join(", ", by.words());
+        chips.getChildren().add(Chip.label(Words.get("search.by.words", words)));
+      }
+      chips.getChildren().add(Chip.label(Words.get("search.by.meaning", by.nearness()), "accent"));
+    }
+    return chips;
   }
 
   /** A passage may go over the end of a paragraph; here it runs on, with as many characters. */

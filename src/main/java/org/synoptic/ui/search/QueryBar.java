@@ -1,18 +1,26 @@
 package org.synoptic.ui.search;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.StringJoiner;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.synoptic.model.Span;
-import org.synoptic.ui.kit.Chip;
+import org.synoptic.model.search.Order;
+import org.synoptic.ui.kit.Action;
+import org.synoptic.ui.kit.Buttons;
 import org.synoptic.ui.kit.Mark;
 import org.synoptic.ui.kit.MarkedText;
 import org.synoptic.ui.kit.Spoken;
@@ -25,9 +33,20 @@ final class QueryBar extends VBox {
 
   private final TextField field = new TextField();
   private final Label status = new Label();
+  private final Button meant;
   private final HBox problem = new HBox();
+  private final SearchModel model;
 
-  QueryBar(SearchModel model, ByReportModel byReport, Runnable down) {
+  /**
+   * A bar.
+   *
+   * @param modes by words, meaning or both
+   * @param ways how to look at what is found
+   * @param takeMeant asks what was meant instead
+   * @param down goes to what was found
+   */
+  QueryBar(SearchModel model, Node modes, Node ways, Action takeMeant, Runnable down) {
+    this.model = model;
     getStyleClass().add("query-bar");
     field.setPromptText(Words.get("search.field"));
     field.setId("search-field");
@@ -43,21 +62,23 @@ final class QueryBar extends VBox {
           }
         });
     HBox.setHgrow(field, Priority.ALWAYS);
-    ToggleButton meaning =
-        Chip.toggle(Words.get("search.meaning"), Words.get("search.meaning.help"));
-    meaning.selectedProperty().bindBidirectional(model.meaningProperty());
-    ToggleButton reports =
-        Chip.toggle(Words.get("search.byReport"), Words.get("search.byReport.help"));
-    reports.selectedProperty().bindBidirectional(byReport.onProperty());
-    HBox line = new HBox(field, meaning, reports);
+    HBox line = new HBox(field);
     line.setAlignment(Pos.CENTER_LEFT);
     line.getStyleClass().add("query-line");
     status.setId("search-status");
     status.getStyleClass().addAll("muted", "small");
+    status.setWrapText(true);
+    meant = Buttons.of(takeMeant);
+    meant.setId("search-meant");
+    meant.setGraphic(null);
+    meant.getStyleClass().setAll("query-link");
     problem.setId("search-problem");
     problem.getStyleClass().add("query-problem");
     problem.setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(line, status, problem);
+    FlowPane under = new FlowPane(ways, modes, status, meant);
+    under.getStyleClass().add("query-under");
+    under.setRowValignment(VPos.CENTER);
+    getChildren().addAll(line, under, problem);
     model.answerProperty().subscribe(this::show);
   }
 
@@ -74,14 +95,30 @@ final class QueryBar extends VBox {
       case SearchModel.Answer.Failed failed ->
           problem.getChildren().add(message(Words.get("search.failed", failed.message())));
     }
+    Optional<String> other = model.meant();
+    meant.setText(other.map(query -> Words.get("search.meant", query)).orElse(""));
+    Spoken.name(meant, meant.getText());
+    meant.setVisible(other.isPresent());
+    meant.setManaged(other.isPresent());
     problem.setVisible(!problem.getChildren().isEmpty());
     problem.setManaged(problem.isVisible());
   }
 
   /** How many there are; how long it took is of use to few, and is in the tooltip. */
   private void found(SearchModel.Answer.Found found) {
-    status.setText(Words.get("search.found", found.total()));
-    status.setTooltip(new Tooltip(Words.get("search.took", found.nanos() / NANOS)));
+    StringJoiner words = new StringJoiner(" · ");
+    words.add(Words.get("search.found", found.page().total()));
+    Order order = model.orderProperty().get();
+    if (order != Order.RELEVANCE) {
+      words.add(Words.get("search.list." + order.name().toLowerCase(Locale.ROOT)));
+    }
+    found.page().note().ifPresent(words::add);
+    if (found.index().building()) {
+      words.add(Words.get("search.building"));
+    }
+    found.index().problem().ifPresent(words::add);
+    status.setText(words.toString());
+    status.setTooltip(new Tooltip(Words.get("search.took", found.page().nanos() / NANOS)));
   }
 
   /** The message, and the query with the place of the error marked. */

@@ -1,35 +1,44 @@
 package org.synoptic.ui.search;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.Observable;
-import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.synoptic.app.Worker;
+import org.synoptic.app.Progress;
+import org.synoptic.app.Searching;
 import org.synoptic.model.Hit;
 import org.synoptic.model.SearchPage;
 import org.synoptic.model.SearchRequest;
+import org.synoptic.model.search.IndexState;
+import org.synoptic.model.search.Mode;
+import org.synoptic.model.search.Order;
+import org.synoptic.model.search.SearchQuery;
 import org.synoptic.ui.kit.Desk;
 import org.synoptic.ui.kit.Failures;
+import org.synoptic.ui.kit.Words;
 
 /**
- * Searches while the query is typed. A newer query drops the answer to an older one; while a query
- * does not parse, the last good answer stays.
+ * Searches while the query is typed. A newer query stops the older one; while a query does not
+ * parse, the last good answer stays.
  */
 final class SearchModel {
 
   private static final int PAGE = 25;
 
   private final Desk desk;
-  private final BooleanProperty meaning = new SimpleBooleanProperty(false);
+  private final Latest looking;
+  private final Latest preparing;
+  private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.WORDS);
+  private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.RELEVANCE);
   private final ObservableList<Hit> hits = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<Answer> answer =
       new ReadOnlyObjectWrapper<>(new Answer.None());
-  private Optional<Worker.Job> running = Optional.empty();
 
   /** What is known about the query. */
   sealed interface Answer {
@@ -41,11 +50,12 @@ final class SearchModel {
      * Found.
      *
      * @param query what was asked
-     * @param total how many documents match
-     * @param nanos how long it took
+     * @param page the answer
      * @param from number of the first hit of the page that was asked for; 0 for a new answer
+     * @param index what the index could answer then
      */
-    record Found(String query, long total, long nanos, int from) implements Answer {}
+    record Found(String query, SearchPage.Found page, int from, IndexState index)
+        implements Answer {}
 
     /**
      * The query does not parse.
@@ -64,10 +74,18 @@ final class SearchModel {
     record Failed(String message) implements Answer {}
   }
 
+  private record Answered(SearchPage page, IndexState index) {}
+
   SearchModel(Desk desk) {
     this.desk = desk;
+    looking = new Latest(desk, "search.failed");
+    preparing = new Latest(desk, "search.failed");
     desk.queryProperty().addListener((Observable change) -> run());
-    meaning.addListener((Observable change) -> run());
+    mode.addListener((Observable change) -> {
+      run();
+      prepare();
+    });
+    order.addListener((Observable change) -> run());
     run();
   }
 
@@ -75,8 +93,14 @@ final class SearchModel {
     return desk.queryProperty();
   }
 
-  BooleanProperty meaningProperty() {
-    return meaning;
+  /** By words, by meaning or by both. */
+  ObjectProperty<Mode> modeProperty() {
+    return mode;
+  }
+
+  /** How the documents are listed. */
+  ObjectProperty<Order> orderProperty() {
+    return order;
   }
 
   ObservableList<Hit> hits() {
@@ -87,9 +111,29 @@ final class SearchModel {
     return answer.getReadOnlyProperty();
   }
 
+  /** A query that may still be typed. */
+  static SearchQuery typed(String query) {
+    return new SearchQuery(query, true, List.of());
+  }
+
+  /** All that is asked now, for what is written to a file. */
+  SearchRequest everything() {
+    return request(0, Integer.MAX_VALUE);
+  }
+
+  private SearchRequest request(int offset, int limit) {
+    return new SearchRequest(
+        typed(desk.queryProperty().get()), mode.get(), order.get(), offset, limit);
+  }
+
+  /** The query in other words of the library, when it has none of some of these. */
+  Optional<String> meant() {
+    return answer.get() instanceof Answer.Found found ? found.page().meant() : Optional.empty();
+  }
+
   /** Whether there are more hits than are listed. */
   boolean more() {
-    return answer.get() instanceof Answer.Found found && found.total() > hits.size();
+    return answer.get() instanceof Answer.Found found && found.page().total() > hits.size();
   }
 
   /** Lists the next page of hits. */
@@ -100,8 +144,8 @@ final class SearchModel {
   }
 
   private void run() {
-    running.ifPresent(Worker.Job::cancel);
     if (desk.queryProperty().get().isBlank()) {
+      looking.stop();
       hits.clear();
       answer.set(new Answer.None());
     } else {
@@ -109,29 +153,52 @@ final class SearchModel {
     }
   }
 
-  private void ask(int offset) {
-    String query = desk.queryProperty().get();
-    SearchRequest request = new SearchRequest(query, meaning.get(), true, offset, PAGE);
-    running.ifPresent(Worker.Job::cancel);
-    running =
-        Optional.of(
+  /** Has the sentences read that cannot be found by meaning yet, and asks again then. */
+  private void prepare() {
+    if (mode.get() == Mode.WORDS || desk.workspace().readOnly().isPresent()) {
+      return;
+    }
+    Searching index = desk.workspace().searching();
+    preparing.run(
+        progress -> index.state(),
+        state -> {
+          if (state.meant() < state.documents()) {
             desk.worker()
                 .run(
-                    "",
-                    progress -> desk.workspace().search(request),
-                    page -> show(query, offset, page),
-                    failure -> answer.set(new Answer.Failed(Failures.message(failure)))));
+                    Words.get("search.meaning.work"),
+                    progress -> {
+                      index.readForMeaning(progress);
+                      return index.state();
+                    },
+                    done -> run(),
+                    preparing::failed);
+          }
+        });
   }
 
-  private void show(String query, int offset, SearchPage page) {
-    switch (page) {
+  private void ask(int offset) {
+    String query = desk.queryProperty().get();
+    SearchRequest request = request(offset, PAGE);
+    looking.run(
+        progress -> ask(request, progress),
+        answered -> show(query, offset, answered),
+        failure -> answer.set(new Answer.Failed(Failures.message(failure))));
+  }
+
+  private Answered ask(SearchRequest request, Progress progress) {
+    SearchPage page = desk.workspace().searching().search(request, progress);
+    return new Answered(page, desk.workspace().searching().state());
+  }
+
+  private void show(String query, int offset, Answered answered) {
+    switch (answered.page) {
       case SearchPage.Found found -> {
         if (offset == 0) {
           hits.setAll(found.hits());
         } else {
           hits.addAll(found.hits());
         }
-        answer.set(new Answer.Found(query, found.total(), found.nanos(), offset));
+        answer.set(new Answer.Found(query, found, offset, answered.index));
       }
       case SearchPage.Unparsed wrong ->
           answer.set(new Answer.Unparsed(query, wrong.message(), wrong.position()));

@@ -2,172 +2,152 @@ package org.synoptic.ui.search;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.InvalidationListener;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SplitPane;
-import javafx.scene.layout.BorderPane;
 import org.kordamp.ikonli.feather.Feather;
-import org.synoptic.model.Hit;
+import org.synoptic.model.Span;
+import org.synoptic.model.search.FacetField;
 import org.synoptic.ui.kit.Action;
-import org.synoptic.ui.kit.Buttons;
 import org.synoptic.ui.kit.Desk;
-import org.synoptic.ui.kit.EmptyState;
+import org.synoptic.ui.kit.FocusRing;
 import org.synoptic.ui.kit.Place;
 import org.synoptic.ui.kit.Screen;
-import org.synoptic.ui.kit.Spoken;
-import org.synoptic.ui.kit.Theme;
 import org.synoptic.ui.kit.Words;
+import org.synoptic.ui.search.ReadingModel.Where;
 
-/** Search: the query on top, the hits below, the document beside them. */
+/** Search: the query on top, what was found below, the document beside it. */
 public final class SearchScreen implements Screen {
 
-  private final SearchModel search;
-  private final ByReportModel byReport;
-  private final HitsModel reading;
-  private final ListView<Hit> hits = new ListView<>();
-  private final ListView<ReportLine> lines = new ListView<>();
-  private final BorderPane results = new BorderPane();
-  private final BorderPane root = new BorderPane();
+  private final Desk desk;
+  private final SearchState state;
+  private final SearchCommands commands;
+  private final ConcordancePane lines;
+  private final ReportsPane columns;
+  private final TimesPane times;
+  private final FacetsPane facets;
   private final QueryBar bar;
   private final ReaderPane reader;
-  private final Action more;
-  private boolean sent;
-  private final List<Action> actions;
+  private final SearchLayout layout;
+  private final SearchFiles files;
+  private final Batches batches;
 
   /** The screen over a desk. */
   public SearchScreen(Desk desk) {
-    search = new SearchModel(desk);
-    byReport = new ByReportModel(desk);
-    reading = new HitsModel(desk);
-    BooleanBinding stepping =
-        Bindings.createBooleanBinding(
-            () -> reading.readingProperty().get().filter(one -> !one.spans().isEmpty()).isPresent(),
-            reading.readingProperty());
-    Action next =
-        Action.of("action.search.next", Feather.CHEVRON_DOWN, "N", () -> reading.step(1))
-            .when(stepping);
-    Action previous =
-        Action.of("action.search.previous", Feather.CHEVRON_UP, "Shift+N", () -> reading.step(-1))
-            .when(stepping);
-    reader = new ReaderPane(reading, previous, next);
-    Action open =
-        Action.of("action.search.open", Feather.BOOK_OPEN, "Enter", reader::focusText)
-            .when(Bindings.isNotNull(reading.readingProperty()));
-    Action meaning = Action.of("action.search.meaning", Feather.CLOUD, "M", () -> flip(true));
-    Action reports = Action.of("action.search.byReport", Feather.COLUMNS, "R", () -> flip(false));
-    more = Action.of("action.search.more", Feather.PLUS, "Shortcut+M", search::loadMore);
-    actions = List.of(open, next, previous, meaning, reports, more);
-    bar = new QueryBar(search, byReport, this::focusResults);
-    build();
+    this.desk = desk;
+    state = new SearchState(desk);
+    commands = new SearchCommands(state);
+    HitsPane hits = new HitsPane(state.search(), state.reading(), commands.more());
+    StrikeSheet why = new StrikeSheet(desk, state.concordance());
+    lines = new ConcordancePane(state.concordance(), state.reading(), why::open);
+    columns = new ReportsPane(desk, state.reports(), state.reading());
+    times = new TimesPane(state.times(), this::narrow);
+    facets = new FacetsPane(state.facets(), state.search().queryProperty());
+    List<Action> related =
+        new Related(desk, state.reading(), line -> open(line.document(), line.at()))
+            .actions(commands.opened());
+    related.forEach(commands::add);
+    reader = new ReaderPane(state.reading(), commands.steps(), related);
+    bar =
+        new QueryBar(
+            state.search(),
+            new Segments<>(state.search().modeProperty(), commands.modes()),
+            new Segments<>(state.wayProperty(), commands.ways()),
+            commands.meant(),
+            this::down);
+    layout =
+        new SearchLayout(
+            state,
+            new SearchLayout.Parts(
+                bar, facets, new SearchLayout.Ways(hits, lines, columns, times), reader),
+            new NothingFound(state, commands, this::ask),
+            new QueryHelp(state.examples().examples(), this::ask));
+    files = new SearchFiles(desk, layout.node());
+    batches = new Batches(desk, this::ask, files::save);
+    act();
+    desk.readJudgements();
   }
 
-  private void flip(boolean meaning) {
-    var property = meaning ? search.meaningProperty() : byReport.onProperty();
-    property.set(!property.get());
+  private void act() {
+    QueriesSheet queries =
+        new QueriesSheet(
+            desk, state.memory(), this::ask, () -> batches.saved(state.memory().saved()));
+    Tables tables = new Tables(desk, state);
+    commands.add(Action.of("action.search.open", Feather.BOOK_OPEN, "Enter", this::enter));
+    commands.add(
+        Action.of("action.search.strike", Feather.X, "X", lines::strike)
+            .when(state.wayProperty().isEqualTo(Way.CONCORDANCE).and(lines.any())));
+    commands.add(
+        Action.of("action.search.absent", Feather.VOLUME_X, "0", columns::absent)
+            .when(state.wayProperty().isEqualTo(Way.REPORTS).and(columns.silent())));
+    commands.add(Action.of("action.search.notes", Feather.EDIT_3, "J", new Notes(desk)::open));
+    commands.add(Action.of("action.search.queries", Feather.CLOCK, "Shortcut+H", queries::open));
+    commands.add(
+        Action.of(
+            "action.search.save", Feather.STAR, "Shortcut+S", () -> queries.save(state.query())));
+    commands.add(
+        Action.of(
+            "action.search.batch",
+            Feather.LAYERS,
+            "Shortcut+B",
+            () -> files.queries().ifPresent(batches::file)));
+    commands.add(
+        Action.of(
+            "action.search.csv",
+            Feather.DOWNLOAD,
+            "Shortcut+E",
+            () -> files.save(Words.get("csv.hits"), tables.now())));
   }
 
-  private void build() {
-    root.getStyleClass().add("search");
-    root.getStylesheets().add(Theme.sheet(SearchScreen.class, "search.css"));
-    root.setTop(bar);
-    hits.setItems(search.hits());
-    hits.setId("search-hits");
-    hits.setCellFactory(view -> new HitCell());
-    hits.getStyleClass().add("edge-to-edge");
-    Spoken.name(hits, Words.get("search.results"));
-    hits.getSelectionModel()
-        .selectedItemProperty()
-        .subscribe(hit -> open(Optional.ofNullable(hit)));
-    lines.setItems(byReport.lines());
-    lines.setId("search-lines");
-    lines.setCellFactory(view -> new ReportLineCell());
-    lines.getStyleClass().add("edge-to-edge");
-    Spoken.name(lines, Words.get("search.byReport.help"));
-    lines
-        .getSelectionModel()
-        .selectedItemProperty()
-        .subscribe(line -> Optional.ofNullable(line).ifPresent(this::open));
-    SplitPane split = new SplitPane(results, reader);
-    split.setDividerPositions(0.42);
-    root.setCenter(split);
-    search.answerProperty().subscribe(this::best);
-    search.hits().addListener((InvalidationListener) change -> arrange());
-    search.queryProperty().addListener((property, old, now) -> sent = false);
-    byReport.lines().addListener((InvalidationListener) change -> arrange());
-    byReport.onProperty().subscribe(this::arrange);
+  /** Asks a query that was chosen somewhere. */
+  private void ask(String query) {
+    state.search().queryProperty().set(query);
+    state.memory().used(query);
+    bar.field().requestFocus();
+    bar.field().end();
   }
 
-  /** The best hit is read beside the list, unless the user was sent to another document. */
-  private void best(SearchModel.Answer answer) {
-    arrange();
-    if (answer instanceof SearchModel.Answer.Found found
-        && found.from() == 0
-        && !sent
-        && !search.hits().isEmpty()) {
-      hits.getSelectionModel().clearSelection();
-      hits.getSelectionModel().selectFirst();
+  private void down() {
+    state.memory().used(state.query());
+    layout.focusResults();
+  }
+
+  /** What the key does in the pane that has the focus. */
+  private void enter() {
+    if (FocusRing.isIn(facets.node())) {
+      facets.turn();
+    } else if (FocusRing.isIn(times.node())) {
+      times.enter();
+    } else if (commands.opened().get()) {
+      state.memory().used(state.query());
+      reader.focusText();
     }
   }
 
-  private void arrange() {
-    boolean asked = !search.queryProperty().get().isBlank();
-    boolean list = byReport.onProperty().get() && !byReport.lines().isEmpty();
-    results.setBottom(null);
-    if (asked && list) {
-      results.setCenter(lines);
-    } else if (!search.hits().isEmpty()) {
-      results.setCenter(hits);
-      if (search.more()) {
-        Button button = Buttons.of(more);
-        button.setMaxWidth(Double.MAX_VALUE);
-        results.setBottom(button);
-      }
-    } else if (search.answerProperty().get() instanceof SearchModel.Answer.Found) {
-      results.setCenter(
-          new EmptyState(
-              Feather.SEARCH, Words.get("search.empty.title"), Words.get("search.empty.text")));
-    } else {
-      results.setCenter(queryHelp());
+  /** Narrows the query to an outlet and a month, those that are not empty, and lists the rest. */
+  private void narrow(String outlet, String month) {
+    String query = state.query();
+    if (!outlet.isEmpty()) {
+      query = Narrowing.with(query, condition(FacetField.OUTLET, outlet));
     }
-  }
-
-  private static ScrollPane queryHelp() {
-    ScrollPane scroll = new ScrollPane(new QueryHelp());
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.getStyleClass().add("edge-to-edge");
-    Spoken.name(scroll, Words.get("query.title"));
-    return scroll;
-  }
-
-  private void open(Optional<Hit> hit) {
-    hit.ifPresent(one -> reading.open(one.document(), Optional.empty()));
-  }
-
-  private void open(ReportLine line) {
-    reading.open(
-        line.report().id(),
-        line instanceof ReportLine.Found found ? Optional.of(found.span()) : Optional.empty());
-  }
-
-  private void focusResults() {
-    ListView<?> list = lines.equals(results.getCenter()) ? lines : hits;
-    if (!list.getItems().isEmpty()) {
-      if (list.getSelectionModel().isEmpty()) {
-        list.getSelectionModel().selectFirst();
-      }
-      list.requestFocus();
+    if (!month.isEmpty()) {
+      query = Narrowing.with(query, condition(FacetField.MONTH, month));
     }
+    state.search().queryProperty().set(query);
+    state.wayProperty().set(Way.LIST);
+  }
+
+  private String condition(FacetField field, String value) {
+    return desk.workspace().searching().narrowing(field, value);
+  }
+
+  private void open(String document, Optional<Span> at) {
+    layout.sent();
+    state.reading().open(document, at.<Where>map(Where.At::new).orElse(new Where.First()));
+    reader.focusText();
   }
 
   @Override
   public Node node() {
-    return root;
+    return layout.node();
   }
 
   @Override
@@ -178,27 +158,27 @@ public final class SearchScreen implements Screen {
 
   @Override
   public List<Node> panes() {
-    return List.of(bar, results, reader);
+    return layout.panes();
   }
 
   @Override
   public List<Action> actions() {
-    return actions;
+    return commands.all();
   }
 
   @Override
-  public Optional<Node> help() {
-    return Optional.of(new QueryHelp());
+  public Optional<Node> help(Runnable close) {
+    return Optional.of(
+        new QueryHelp(
+            state.examples().examples(),
+            query -> {
+              close.run();
+              ask(query);
+            }));
   }
 
   @Override
   public void go(Place place) {
-    place
-        .subject()
-        .ifPresent(document -> {
-          sent = true;
-          reading.open(document, place.span());
-          reader.focusText();
-        });
+    place.subject().ifPresent(document -> open(document, place.span()));
   }
 }

@@ -3,10 +3,12 @@ package org.synoptic.importer.exports;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.synoptic.importer.kit.UnreadableException;
 import org.synoptic.importer.office.WrittenLine;
 import org.synoptic.model.Field;
 
@@ -187,5 +189,84 @@ class FactivaTest {
         "Tunnel stays open | The Harbour Post | 2012-03-04 |  | en",
         Samples.head(split.articles().get(1)));
     assertEquals("Trucks will take the tunnel.", split.articles().get(1).document().text());
+  }
+
+  /** A paragraph as such files write it. */
+  private static String paragraph(String words) {
+    return "\\pard\\plain\\ql\\f0\\fs20 " + words + "\\par\n";
+  }
+
+  private static byte[] rtf(String body) {
+    return ("{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0\\fswiss"
+            + " Arial;}}{\\colortbl;\\red0\\green0\\blue0;}{\\info{\\title"
+            + " Factiva}}{\\footer\\pard Page {\\field{\\*\\fldinst PAGE}} of 2 \\'a9 2012"
+            + " Factiva, Inc.\\par}\n"
+            + body
+            + "}")
+        .getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  @Test
+  void aFileOfRtfWithWordsIsReadFromItsBytes() throws UnreadableException {
+    StringBuilder body = new StringBuilder();
+    for (int i = 1; i <= 2; i++) {
+      body.append(paragraph("{\\*\\bkmkstart toc" + i + "}{\\b Caf\\'e9 " + i + " to close}"))
+          .append(paragraph("By Ada Miller"))
+          .append(paragraph("21 words"))
+          .append(paragraph(i + " March 2012"))
+          .append(paragraph("The Harbour Post"))
+          .append(paragraph("HARPO"))
+          .append(paragraph("English"))
+          .append(paragraph("\\'a9 2012 Harbour Media"))
+          .append(paragraph("The council voted to close the old caf\\'e9 no. " + i + "."))
+          .append(paragraph("Nobody spoke against it\\u8230?"))
+          .append(paragraph("Document HARPO0002012030" + i + "e8330001a"))
+          .append("\\page\n");
+    }
+    Split split = Samples.read("a.rtf", rtf(body.toString()), Profiles.bundled()).orElseThrow();
+    assertEquals(2, split.kept().size());
+    Article second = split.articles().get(1);
+    assertEquals(
+        "Café 2 to close | The Harbour Post | 2012-03-02 | Ada Miller | en", Samples.head(second));
+    assertEquals(
+        "The council voted to close the old café no. 2.\n\nNobody spoke against it…",
+        second.document().text());
+    assertEquals("HARPO00020120302e8330001a", second.id());
+  }
+
+  private static String row(String code, String words) {
+    return "\\trowd\\cellx900\\cellx9000\\pard\\intbl{\\b "
+        + code
+        + "}\\cell\\pard\\intbl "
+        + words
+        + "\\cell\\row\n";
+  }
+
+  @Test
+  void aFileOfRtfWithCodesInATableIsReadFromItsBytes() throws UnreadableException {
+    StringBuilder body = new StringBuilder();
+    for (int i = 1; i <= 2; i++) {
+      body.append(row("HD", "Bridge " + i + " to close"))
+          .append(row("BY", "Ada Miller"))
+          .append(row("WC", "21 words"))
+          .append(row("PD", i + " March 2012"))
+          .append(row("SN", "The Harbour Post"))
+          .append(row("SC", "HARPO"))
+          .append(row("LA", "English"))
+          .append(row("LP", "The council voted to close bridge " + i + "."))
+          .append(row("TD", "Trucks will take the tunnel.\\par Nobody spoke against it."))
+          .append(row("NS", "gtrans : Transport"))
+          .append(row("AN", "Document HARPO0002012030" + i + "e8330001a"))
+          .append(paragraph(""));
+    }
+    Split split = Samples.read("a.rtf", rtf(body.toString()), Profiles.bundled()).orElseThrow();
+    assertEquals(2, split.kept().size());
+    Article second = split.articles().get(1);
+    assertEquals(
+        "Bridge 2 to close | The Harbour Post | 2012-03-02 | Ada Miller | en",
+        Samples.head(second));
+    assertTrue(second.document().text().startsWith("The council voted to close bridge 2."));
+    assertTrue(second.document().text().endsWith("Nobody spoke against it."));
+    assertEquals("HARPO00020120302e8330001a", second.id());
   }
 }

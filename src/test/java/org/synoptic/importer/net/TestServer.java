@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import javax.net.ServerSocketFactory;
 
 /** A server on this machine that answers as a test wants, byte for byte. */
 final class TestServer implements AutoCloseable {
@@ -24,18 +25,25 @@ final class TestServer implements AutoCloseable {
   final List<String> asked = new CopyOnWriteArrayList<>();
 
   private final ServerSocket socket;
+  private final String scheme;
   private final Handler handler;
   private final CountDownLatch over = new CountDownLatch(1);
 
   TestServer(Handler handler) throws IOException {
+    this(ServerSocketFactory.getDefault(), "http", handler);
+  }
+
+  /** A server that speaks what the sockets speak. */
+  TestServer(ServerSocketFactory sockets, String scheme, Handler handler) throws IOException {
+    this.scheme = scheme;
     this.handler = handler;
-    this.socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    this.socket = sockets.createServerSocket(0, 50, InetAddress.getLoopbackAddress());
     Thread.ofPlatform().daemon().start(this::serve);
   }
 
   /** An address of this server under a name of its own. */
   String at(String host, String path) {
-    return "http://" + host + ":" + socket.getLocalPort() + path;
+    return scheme + "://" + host + ":" + socket.getLocalPort() + path;
   }
 
   String at(String path) {

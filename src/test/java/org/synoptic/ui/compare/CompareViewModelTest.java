@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.synoptic.model.Judgement.Aspect;
 import org.synoptic.model.Relation;
@@ -132,10 +133,22 @@ class CompareViewModelTest {
   }
 
   @Test
-  void moreThanSixReportsShowSix() {
-    CompareViewModel seven =
-        new CompareViewModel(Desks.with(SixReports.make(7, 8)), new WordDiffer());
-    assertEquals(6, seven.columns());
+  void showsReportsThatShareMostUntilTheReaderChooses() {
+    Desk seven = Desks.with(SixReports.make(7, 8));
+    CompareViewModel many = new CompareViewModel(seven, new WordDiffer());
+    assertEquals(3, many.columns());
+    List<String> chosen =
+        List.of(5, 0).stream()
+            .map(one -> seven.comparison().orElseThrow().reports().get(one).id())
+            .toList();
+    many.layouts().change(layout -> layout.with(chosen));
+    assertEquals(2, many.columns());
+    RowTexts texts = many.textsProperty().get().orElseThrow();
+    assertEquals("Lock & Quay", texts.index().report(0).label());
+    assertTrue(
+        IntStream.range(0, texts.size()).noneMatch(row -> texts.row(row).row().claims().isEmpty()));
+    CompareViewModel again = new CompareViewModel(seven, new WordDiffer());
+    assertEquals(2, again.columns());
   }
 
   @Test

@@ -27,13 +27,16 @@ class ConflictsViewModelTest {
   @Test
   void statusIsRecordedWithReason() {
     model.selectedProperty().set(1);
-    model.reasonProperty().set("  heard on the tape ");
-    model.setStatus(Status.ERROR_IN_B);
+    model.setStatus(Status.ERROR_IN_B, "heard on the tape");
+    model.setArbiter("The recording");
     ConflictItem item = model.item().orElseThrow();
     assertEquals(Status.ERROR_IN_B, item.status());
     assertEquals("heard on the tape", item.reason());
+    assertEquals("The recording", item.arbiter());
+    assertTrue(model.passport().toString().contains("Decided by: The recording"));
     assertEquals(
         "error-in-b", desk.decided(item.conflict().id(), Aspect.STATUS).orElseThrow().value());
+    desk.undo();
     desk.undo();
     assertEquals(Status.OPEN, model.item().orElseThrow().status());
   }

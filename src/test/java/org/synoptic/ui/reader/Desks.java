@@ -15,6 +15,8 @@ import org.synoptic.ui.kit.Desk;
 /** Desks with a comparison on them, for tests. */
 public final class Desks {
 
+  private static final String DOSSIER = "River toll";
+
   private Desks() {}
 
   /** A desk with the sample comparison. */
@@ -33,6 +35,8 @@ public final class Desks {
   public static Desk closed(Comparison comparison) {
     SampleWorkspace library = SampleWorkspace.full();
     comparison.reports().forEach(library::put);
+    // Tests count the rows as the comparison has them.
+    library.remember("compare.layout." + DOSSIER, "\nREADING");
     return new Desk(comparing(library, comparison), new SameThreadWorker());
   }
 
@@ -40,7 +44,7 @@ public final class Desks {
   public static void open(Desk desk, Comparison comparison) {
     List<String> reports = comparison.reports().stream().map(Document::id).toList();
     List<String> policies = comparison.policies().stream().map(Document::id).toList();
-    desk.open(new Dossier("River toll", reports, policies));
+    desk.open(new Dossier(DOSSIER, reports, policies));
   }
 
   /** A library that is like another but compares as it is told. */

@@ -156,6 +156,7 @@ class KeyboardTest {
   void conflictStatusByKey(FxRobot robot) {
     show(robot, one -> new ConflictsScreen(one, new WordDiffer()));
     type(robot, KeyCode.DOWN, KeyCode.E);
+    robot.interact(() -> desk.sheetProperty().get().orElseThrow().actions().getFirst().run());
     String id = comparison.conflicts().get(1).id();
     assertEquals("error-in-a", desk.decided(id, Aspect.STATUS).orElseThrow().value());
     type(robot, KeyCode.ENTER);

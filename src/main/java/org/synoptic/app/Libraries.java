@@ -1,0 +1,63 @@
+package org.synoptic.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.synoptic.model.Problem;
+import org.synoptic.store.Library;
+import org.synoptic.store.LibraryException;
+
+/** Folders of other libraries. */
+final class Libraries {
+
+  private Libraries() {}
+
+  /**
+   * Opens a library that must be there.
+   *
+   * @throws WorkspaceException when the folder holds none, or it cannot be opened
+   */
+  static Library existing(Path folder) {
+    if (!Files.isRegularFile(folder.resolve("library.db"))) {
+      throw new WorkspaceException(
+          new Problem("library", "There is no library in " + folder + "."));
+    }
+    return open(folder);
+  }
+
+  /**
+   * Opens a library, and makes it when it is not there.
+   *
+   * @throws WorkspaceException when it cannot be opened
+   */
+  static Library open(Path folder) {
+    try {
+      return Library.open(folder);
+    } catch (LibraryException unusable) {
+      throw new WorkspaceException(
+          new Problem("library", String.valueOf(unusable.getMessage())), unusable);
+    }
+  }
+
+  /**
+   * Makes sure that a library can be made in a folder: it is not there, or empty.
+   *
+   * @throws WorkspaceException when something is in it
+   */
+  static void demandFree(Path folder) {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> inside = Files.list(folder)) {
+      if (inside.findAny().isEmpty()) {
+        return;
+      }
+    } catch (IOException unreadable) {
+      throw new WorkspaceException(
+          new Problem("folder", folder + " cannot be written to."), unreadable);
+    }
+    throw new WorkspaceException(
+        new Problem("folder", folder + " is not empty; a copy needs a folder of its own."));
+  }
+}

@@ -1,0 +1,43 @@
+package org.synoptic.importer.page;
+
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.synoptic.importer.page.OwnElements.Named;
+
+/** Words and names which say that a date is not that of the publication but of a later change. */
+final class UpdateLabel {
+
+  private static final Pattern WORDS =
+      Pattern.compile(
+          "(?iU)\\b(?:updated?|modified|last"
+              + " (?:edited|changed|reviewed)|edited|revised|aktualisiert|aktualisierung|zuletzt|geändert|überarbeitet|(?:mise?"
+              + " )à jour|modifié|actualizad[oa]|actualización|atualizad[oa]|aggiornat[oa]|aggiornamento|bijgewerkt|gewijzigd|oppdatert|opdateret|uppdaterad|päivitetty|zaktualizowan[oa]|aktualizacja|aktualizováno|обновлен[оа]?|изменен[оа]?|güncelle(?:me|ndi)|更新)\\b");
+  private static final Pattern NAMES =
+      Pattern.compile("\\b(?:updated?|modified|modification|lastmod|changed)\\b");
+  private static final Pattern FIGURE = Pattern.compile("\\d");
+
+  /** In characters: a box with more holds other things than one date. */
+  private static final int SMALL = 80;
+
+  private UpdateLabel() {}
+
+  /** Whether such a word stands before the date of an element, or the element is called so. */
+  static boolean on(Named named) {
+    Element element = named.element();
+    if (NAMES.matcher(named.names()).find()
+        || element.attr("itemprop").equals("dateModified")
+        || before(element.text(), element.text())) {
+      return true;
+    }
+    Element box = element.parent();
+    String around = box == null ? "" : box.text();
+    return around.length() <= SMALL && before(around, element.text());
+  }
+
+  /** Whether the word stands in a box before the first figure of the date in it. */
+  private static boolean before(String box, String date) {
+    int at = Math.max(box.indexOf(date), 0);
+    String rest = FIGURE.split(box.substring(at), 2)[0];
+    return WORDS.matcher(box.substring(0, at) + rest).find();
+  }
+}
