@@ -71,7 +71,7 @@ public final class ScreenBench {
         return "";
       });
       CompareScreen screen = shown(stage, desk, new Dossier("made", reports, List.of()));
-      tell("rows, 2,000 x 6", frames(".rows-list"), stage);
+      tell("rows, 2,000 x 6", frames(".rows-list"));
       for (String action :
           List.of(
               "action.compare.reading",
@@ -79,10 +79,10 @@ public final class ScreenBench {
               "action.compare.filter.same",
               "action.compare.all",
               "action.compare.order")) {
-        tell(action, changes(stage, screen, action));
+        tell(action, changes(screen, action));
       }
       on(() -> run(screen, "action.compare.reading"));
-      tell("text of 48,000 words", frames(".reader-list"), stage);
+      tell("text of 48,000 words", frames(".reader-list"));
     }
     if (args.length > 0) {
       open(stage, Path.of(args[0]));
@@ -118,17 +118,16 @@ public final class ScreenBench {
           made.focus();
           return made;
         });
-    frame(stage);
+    frame();
     return screen;
   }
 
-  private static List<Spent> changes(Stage stage, CompareScreen screen, String action)
-      throws Exception {
+  private static List<Spent> changes(CompareScreen screen, String action) throws Exception {
     List<Spent> times = new ArrayList<>();
     for (int round = 0; round < ROUNDS * 2; round++) {
       Spent start = Spent.now();
       on(() -> run(screen, action));
-      frame(stage);
+      frame();
       times.add(start.until(Spent.now()));
     }
     return times;
@@ -142,7 +141,7 @@ public final class ScreenBench {
   }
 
   /** Waits until what was changed is drawn: the pulse after the next one begins then. */
-  private static void frame(Stage stage) throws Exception {
+  private static void frame() throws Exception {
     CompletableFuture<Boolean> drawn = new CompletableFuture<>();
     Platform.runLater(() ->
         new AnimationTimer() {
@@ -187,11 +186,6 @@ public final class ScreenBench {
         .filter(ListView.class::isInstance)
         .<VirtualFlow<?>>map(one -> (VirtualFlow<?>) one.lookup(".virtual-flow"))
         .findFirst();
-  }
-
-  private static void tell(String what, List<Spent> times, Stage stage) throws Exception {
-    frame(stage);
-    tell(what, times);
   }
 
   private static void tell(String what, List<Spent> times) {

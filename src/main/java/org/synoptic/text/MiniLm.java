@@ -19,7 +19,7 @@ import java.util.Map;
  */
 public final class MiniLm implements Encoder {
 
-  static final String MODEL = "/all-minilm-l6-v2-q.onnx";
+  private static final String MODEL = "/all-minilm-l6-v2-q.onnx";
   static final String VOCABULARY = "/all-minilm-l6-v2-q-tokenizer.json";
   static final int DIMENSION = 384;
   static final String VERSION = "all-minilm-l6-v2-q";

@@ -63,7 +63,7 @@ final class ShellActions {
             network,
             Action.of("action.undo", Feather.ROTATE_CCW, "Shortcut+Z", desk::undo),
             Action.of("action.redo", Feather.ROTATE_CW, "Shortcut+Y", desk::redo),
-            Action.of("action.history", Feather.CLOCK, "Shortcut+H", () -> HistorySheet.open(desk)),
+            Action.of("action.history", Feather.CLOCK, "F8", () -> HistorySheet.open(desk)),
             Action.of("action.keys", Feather.EDIT_2, "Shift+F1", shell::openKeys),
             Action.of("action.language", Feather.FLAG, "", () -> Languages.ask(desk)),
             Action.of("action.name", Feather.PEN_TOOL, "", desk::askName),

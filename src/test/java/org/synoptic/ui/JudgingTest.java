@@ -118,7 +118,7 @@ class JudgingTest extends WindowTest {
     keys(KeyCode.T);
     write("toll, money");
     keys(KeyCode.ENTER);
-    push(KeyCode.CONTROL, KeyCode.H);
+    type(KeyCode.F8);
     still();
     picture("history");
     ListView<?> list = lookup("#history-list").queryListView();

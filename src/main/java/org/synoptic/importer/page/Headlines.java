@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,20 +13,10 @@ import org.synoptic.importer.page.Headings.Heading;
 import org.synoptic.importer.page.OwnElements.Named;
 
 /** The headline of a page: what its metadata call it, as the page itself prints it. */
-public final class Headlines {
+final class Headlines {
 
   private static final List<String> TAGS =
       List.of("headline", "sailthru.title", "parsely-title", "dc.title", "dcterms.title", "title");
-  private static final Pattern SEPARATOR =
-      Pattern.compile(
-          "\\s+[|·•»«›~]+\\s+|\\s*[|»›│]\\s*|\\s+(?:-{1,3}|–|—|::|//?|<)\\s+|\\s*::\\s*"
-              + "|(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}！？。”』」])\\s*[-_–]+(?=\\p{IsHan})");
-
-  /** An address of a site where its name should be. */
-  private static final Pattern HOST =
-      Pattern.compile("(?i)(?:www\\.)?[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.\\p{L}{2,8}");
-
-  private static final Pattern HAN = Pattern.compile("\\p{IsHan}{2,10}");
 
   /** The doubt of a title that the metadata do not know. */
   private static final int NONE = 1000;
@@ -41,9 +29,6 @@ public final class Headlines {
    * @param parts the words of its parts
    */
   private record Told(String plain, String bare, List<String> parts) {}
-
-  /** No title has so many parts. */
-  private static final int MOST = 8;
 
   private final List<Found> told;
   private final List<Told> known;
@@ -108,8 +93,9 @@ public final class Headlines {
         .or(this::alike)
         .or(this::only)
         .or(this::asLine)
-        .or(this::longest)
-        .or(() -> bareTitles().filter(title -> !names(title.value(), outlets)).findFirst())
+        .or(this::firstWhole)
+        .or(() ->
+            bareTitles().filter(title -> !TitleParts.outlet(title.value(), outlets)).findFirst())
         .or(() -> printed.stream().findFirst().map(Headlines::found))
         .or(() -> bareTitles().findFirst());
   }
@@ -117,7 +103,7 @@ public final class Headlines {
   /** What the metadata say, without the name of the outlet. */
   private Stream<Found> bareTitles() {
     return told.stream()
-        .map(title -> new Found(title.where(), withoutOutlet(title.value(), outlets)));
+        .map(title -> new Found(title.where(), TitleParts.withoutOutlet(title.value(), outlets)));
   }
 
   /** The longest part of what the metadata say that stands on the page as a line of its own. */
@@ -125,7 +111,8 @@ public final class Headlines {
     List<String> plain = lines.stream().map(Words::plain).toList();
     return told.stream()
         .flatMap(title ->
-            Stream.concat(Stream.of(title.value()), parts(title.value()).stream())
+            Stream.concat(
+                    Stream.of(title.value()), TitleParts.runs(title.value(), outlets).stream())
                 .map(part -> new Found(title.where(), part.strip())))
         .filter(part -> words(part.value()) > 2)
         .filter(part -> {
@@ -135,8 +122,8 @@ public final class Headlines {
         .max(Comparator.comparingInt(part -> part.value().length()));
   }
 
-  /** The first of several headings of the first rank that is a whole line. */
-  private Optional<Found> longest() {
+  /** The first heading of the first rank with words enough for a headline. */
+  private Optional<Found> firstWhole() {
     return printed.stream()
         .filter(Heading::first)
         .filter(heading -> words(heading.text()) > 3 && heading.text().length() > 20)
@@ -146,9 +133,9 @@ public final class Headlines {
 
   /** Without the name of the outlet, which some pages print with the headline. */
   private Found bare(Found title) {
-    String[] parts = SEPARATOR.split(title.value(), -1);
+    String[] parts = TitleParts.split(title.value());
     return parts.length > 1 && outlets.contains(Words.plain(parts[parts.length - 1]))
-        ? new Found(title.where(), withoutOutlet(title.value(), outlets))
+        ? new Found(title.where(), TitleParts.withoutOutlet(title.value(), outlets))
         : title;
   }
 
@@ -200,7 +187,7 @@ public final class Headlines {
             .toList();
     return told.stream()
         .flatMap(title ->
-            Stream.of(title.value(), withoutOutlet(title.value(), outlets))
+            Stream.of(title.value(), TitleParts.withoutOutlet(title.value(), outlets))
                 .map(words -> new Found(title.where(), words)))
         .filter(title -> words(title.value()) > 3 || title.value().length() > 20)
         .filter(title ->
@@ -241,71 +228,8 @@ public final class Headlines {
   private Told known(Found title) {
     return new Told(
         Words.plain(title.value()),
-        Words.plain(withoutOutlet(title.value(), outlets)),
-        parts(title.value()).stream().map(Words::plain).toList());
-  }
-
-  /** All runs of a title's parts but the whole, with what stands between the parts of a run. */
-  private List<String> parts(String title) {
-    List<int[]> ends = new ArrayList<>();
-    Matcher between = SEPARATOR.matcher(title);
-    int start = 0;
-    while (between.find() && ends.size() < MOST) {
-      ends.add(new int[] {start, between.start()});
-      start = between.end();
-    }
-    ends.add(new int[] {start, title.length()});
-    List<String> found = new ArrayList<>();
-    for (int first = 0; first < ends.size(); first++) {
-      for (int last = first; last < ends.size(); last++) {
-        String run = title.substring(ends.get(first)[0], ends.get(last)[1]);
-        if (last - first < ends.size() - 1
-            && run.length() > 3
-            && !outlets.contains(Words.plain(run))) {
-          found.add(run);
-        }
-      }
-    }
-    return found;
-  }
-
-  /** Whether words are the name of the outlet or the address of a site. */
-  private static boolean names(String words, Set<String> outlets) {
-    String plain = Words.plain(words);
-    return outlets.contains(plain)
-        || outlets.contains(plain.replace(" ", ""))
-        || HOST.matcher(words.strip()).matches();
-  }
-
-  /** The title without the outlet's name before or after it. */
-  public static String withoutOutlet(String title, Set<String> outlets) {
-    String[] parts = SEPARATOR.split(title, -1);
-    if (parts.length < 2 || parts[parts.length - 1].isEmpty()) {
-      return title;
-    }
-    String last = parts[parts.length - 1];
-    if (names(parts[0], outlets) && !names(last, outlets)) {
-      return behind(title, parts[0]);
-    }
-    int cut = title.lastIndexOf(last);
-    String rest = SEPARATOR.matcher(title.substring(0, cut) + " ").replaceAll(" | ").strip();
-    String before = title.substring(0, cut).replaceAll("[\\s|│·•»«›~:/<–—-]+$", "");
-    boolean named = names(last, outlets);
-    boolean bar = title.substring(0, cut).matches(".*[|│»«›]\\s*");
-    if (named
-        || (HAN.matcher(last).matches() && before.length() > 2 * last.length())
-        || (bar && before.length() > last.length())
-        || (words(last) <= 3
-            && words(before) >= 4
-            && Character.isUpperCase(last.charAt(0))
-            && !rest.isEmpty())) {
-      return named && parts.length > 2 ? withoutOutlet(before, outlets) : before;
-    }
-    return names(parts[0], outlets) ? behind(title, parts[0]) : title;
-  }
-
-  private static String behind(String title, String first) {
-    return title.substring(first.length()).replaceFirst("^[\\s|│·•»«›~:/<>–—-]+", "");
+        Words.plain(TitleParts.withoutOutlet(title.value(), outlets)),
+        TitleParts.runs(title.value(), outlets).stream().map(Words::plain).toList());
   }
 
   private static int words(String text) {

@@ -1,6 +1,6 @@
 package org.synoptic.importer.page;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class Name {
 
   private final String words;
-  private final Map<Pattern, Boolean> answers = new IdentityHashMap<>();
+  // Patterns are equal only to themselves.
+  private final Map<Pattern, Boolean> answers = new HashMap<>();
 
   /**
    * A name.
@@ -26,8 +27,9 @@ final class Name {
     return words;
   }
 
-  /** Whether such words stand in it. */
+  /** Whether such words stand in it, which is never so where nothing does. */
   boolean has(Pattern sought) {
-    return answers.computeIfAbsent(sought, pattern -> pattern.matcher(words).find());
+    return !words.isEmpty()
+        && answers.computeIfAbsent(sought, pattern -> pattern.matcher(words).find());
   }
 }

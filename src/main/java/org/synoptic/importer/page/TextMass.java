@@ -1,6 +1,8 @@
 package org.synoptic.importer.page;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -16,6 +18,12 @@ final class TextMass {
     int linked;
     int stops;
 
+    private void add(Mass part) {
+      text += part.text;
+      linked += part.linked;
+      stops += part.stops;
+    }
+
     /** The share of the text that stands in links, 0 to 1. */
     double linkDensity() {
       return text == 0 ? 0 : (double) linked / text;
@@ -25,7 +33,7 @@ final class TextMass {
   private static final String FOREIGN_STOPS = "،。，、；！？؟।";
   private static final Mass NOTHING = new Mass();
 
-  // Elements are equal only to themselves.
+  // Elements are equal only to themselves. Half of a page's hold nothing and are left out.
   private final Map<Element, Mass> masses = new HashMap<>();
 
   private static boolean stop(char c) {
@@ -38,18 +46,18 @@ final class TextMass {
   TextMass(Element root) {
     root.traverse(
         new NodeVisitor() {
+          private final List<Mass> open = new ArrayList<>();
           private int links;
 
           @Override
           public void head(Node node, int depth) {
             if (node instanceof Element element) {
-              masses.put(element, new Mass());
-              links += element.nameIs("a") ? 1 : 0;
-            } else if (node instanceof TextNode text) {
-              Element parent = text.parent();
-              if (parent != null) {
-                weigh(text.getWholeText(), masses.computeIfAbsent(parent, e -> new Mass()));
+              if (open.size() == depth) {
+                open.add(new Mass());
               }
+              links += element.nameIs("a") ? 1 : 0;
+            } else if (node instanceof TextNode text && depth > 0) {
+              weigh(text.getWholeText(), open.get(depth - 1));
             }
           }
 
@@ -68,13 +76,13 @@ final class TextMass {
           public void tail(Node node, int depth) {
             if (node instanceof Element element) {
               links -= element.nameIs("a") ? 1 : 0;
-              Mass mass = of(element);
-              Element parent = element.parent();
-              if (depth > 0 && parent != null) {
-                Mass above = masses.computeIfAbsent(parent, e -> new Mass());
-                above.text += mass.text;
-                above.linked += mass.linked;
-                above.stops += mass.stops;
+              Mass mass = open.get(depth);
+              if (mass.text > 0) {
+                masses.put(element, mass);
+                open.set(depth, new Mass());
+                if (depth > 0) {
+                  open.get(depth - 1).add(mass);
+                }
               }
             }
           }

@@ -9,7 +9,7 @@ import org.synoptic.importer.kit.Bylines;
 import org.synoptic.importer.kit.Labels;
 import org.synoptic.importer.kit.UnreadableException;
 import org.synoptic.importer.kit.Words;
-import org.synoptic.importer.page.Headlines;
+import org.synoptic.importer.page.TitleParts;
 import org.synoptic.model.Document;
 import org.synoptic.model.Metadata;
 
@@ -79,7 +79,7 @@ public final class PlainReport {
     while (there && title.isEmpty()) {
       String line = lines.removeFirst().text();
       if (line.equals(folded)) {
-        title = Headlines.withoutOutlet(Labels.unlabelled(line), Set.of());
+        title = TitleParts.withoutOutlet(Labels.unlabelled(line), Set.of());
       } else {
         noteHead(line);
       }
@@ -105,7 +105,7 @@ public final class PlainReport {
       }
       boolean only = lines.size() == 1;
       if (!only && line.length() <= LONGEST_TITLE && !PlainParagraph.running(line)) {
-        title = Headlines.withoutOutlet(Labels.unlabelled(line), Set.of());
+        title = TitleParts.withoutOutlet(Labels.unlabelled(line), Set.of());
         lines.removeFirst();
       } else if (!line.equals(lines.getFirst().text())) {
         lines.set(0, new PlainLines.Line(line, true));

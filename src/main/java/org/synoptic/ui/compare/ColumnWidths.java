@@ -11,7 +11,7 @@ final class ColumnWidths {
 
   private static final double SIGN_EMS = 6;
   private static final double CLAUSE_EMS = 6;
-  private static final double LEAST_EMS = 8.8;
+  private static final double LEAST_EMS = 11;
 
   /** Room for the scroll bar beside the rows. */
   private static final double BAR_EMS = 0.6;

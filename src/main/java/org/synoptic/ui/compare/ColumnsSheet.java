@@ -1,6 +1,7 @@
 package org.synoptic.ui.compare;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -14,6 +15,7 @@ import org.synoptic.model.Document;
 import org.synoptic.ui.kit.Action;
 import org.synoptic.ui.kit.Sheet;
 import org.synoptic.ui.kit.SheetPane;
+import org.synoptic.ui.kit.Theme;
 import org.synoptic.ui.kit.Words;
 import org.synoptic.ui.kit.WrappingCell;
 import org.synoptic.ui.reader.Signs;
@@ -62,7 +64,9 @@ final class ColumnsSheet {
             Action.of("action.columns.left", Feather.ARROW_UP, "Alt+Up", () -> move(-1)),
             Action.of("action.columns.right", Feather.ARROW_DOWN, "Alt+Down", () -> move(1)));
     SheetPane pane = new SheetPane(Words.get("columns.title"), content, actions);
-    model.desk().sheetProperty().set(java.util.Optional.of(new Sheet(pane, list, actions)));
+    pane.getStyleClass().add("sheet-narrow");
+    pane.getStylesheets().add(Theme.sheet(CompareScreen.class, "compare.css"));
+    model.desk().sheetProperty().set(Optional.of(new Sheet(pane, list, actions)));
   }
 
   private void pressed(KeyEvent event) {
@@ -103,7 +107,7 @@ final class ColumnsSheet {
 
   private void done() {
     if (choice.valid()) {
-      model.desk().sheetProperty().set(java.util.Optional.empty());
+      model.desk().sheetProperty().set(Optional.empty());
       model.layouts().change(layout -> layout.with(choice.columns()));
     }
   }

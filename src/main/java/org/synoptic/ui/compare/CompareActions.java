@@ -107,6 +107,7 @@ final class CompareActions {
   static List<Action> layout(CompareViewModel model, Runnable fold) {
     return List.of(
         Action.of("action.compare.columns", Feather.COLUMNS, "K", () -> ColumnsSheet.open(model)),
+        Action.of("action.compare.original", Feather.FILE, "O", model::original),
         Action.of("action.compare.fold", Feather.SIDEBAR, "I", fold),
         Action.of("action.compare.order", Feather.BAR_CHART, "R", model::nextOrder),
         Action.of(
@@ -130,6 +131,7 @@ final class CompareActions {
     return List.of(
         Action.of("action.compare.alignment.next", Feather.LAYERS, "W", model::nextAlignment),
         Action.of("action.compare.alignment.unlike", Feather.SHUFFLE, "Shift+W", model::unlike),
+        Action.of("action.compare.alignment.rename", Feather.EDIT_2, "", rows::askName),
         Action.of("action.compare.alignment.delete", Feather.TRASH_2, "", rows::delete));
   }
 }

@@ -68,7 +68,7 @@ public final class CompareScreen implements Screen {
     fold = new SideFold(desk, main, clauses, inspector);
     List<Action> layout = CompareActions.layout(model, fold::toggle);
     actions.addAll(layout);
-    LayoutBar bar = new LayoutBar(model, layout.get(0), layout.get(1), named);
+    LayoutBar bar = new LayoutBar(model, layout.get(0), layout.get(2), named);
     root = new DeskPane(desk, content(bar), CompareScreen::lack);
     root.getStyleClass().add("compare-screen");
     root.getStylesheets().add(Theme.sheet(DeskPane.class, "reader.css"));
@@ -127,9 +127,15 @@ public final class CompareScreen implements Screen {
 
   @Override
   public List<Node> panes() {
-    return model.readingProperty().get()
-        ? List.of(strip, texts, clauses.list(), inspector.sections())
-        : List.of(strip, rows.list(), inspector.sections());
+    List<Node> panes = new ArrayList<>(List.of(strip));
+    panes.add(model.readingProperty().get() ? texts : rows.list());
+    if (fold.isOpen()) {
+      panes.addAll(
+          model.readingProperty().get()
+              ? List.of(clauses.list(), inspector.sections())
+              : List.of(inspector.sections()));
+    }
+    return panes;
   }
 
   @Override

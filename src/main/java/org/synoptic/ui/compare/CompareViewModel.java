@@ -18,9 +18,11 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.synoptic.model.Alignment;
 import org.synoptic.model.Claim;
+import org.synoptic.model.Comparison;
 import org.synoptic.model.Document;
 import org.synoptic.model.Judgement;
 import org.synoptic.model.Relation;
+import org.synoptic.model.Row;
 import org.synoptic.ui.kit.Desk;
 import org.synoptic.ui.kit.DeskState;
 import org.synoptic.ui.kit.Differ;
@@ -226,6 +228,23 @@ public final class CompareViewModel {
   /** Puts the rows into the next kind of order; a text that is followed is that of the reader. */
   void nextOrder() {
     report().ifPresent(here -> layouts.change(layout -> layout.in(layout.order().next(here))));
+  }
+
+  /** Names of the reports without a column that speak in a row, too. */
+  List<String> others(Row row) {
+    List<String> columns = ids();
+    List<Document> all = desk.comparison().map(Comparison::reports).orElse(List.of());
+    return layouts.whole(row).cells().stream()
+        .filter(cell -> !cell.silent())
+        .map(cell -> all.get(cell.report()))
+        .filter(report -> !columns.contains(report.id()))
+        .map(Document::label)
+        .toList();
+  }
+
+  /** Shows the page of the reader's column as it was captured. */
+  void original() {
+    report().ifPresent(here -> OriginalSheet.open(desk, here));
   }
 
   private List<String> ids() {

@@ -12,6 +12,7 @@ import org.synoptic.model.Link;
 import org.synoptic.model.Reason;
 import org.synoptic.model.Reuse;
 import org.synoptic.ui.kit.Words;
+import org.synoptic.ui.reader.Acceptance;
 import org.synoptic.ui.reader.ComparisonIndex;
 import org.synoptic.ui.reader.Decisions;
 import org.synoptic.ui.reader.History;
@@ -30,15 +31,22 @@ final class Inspection {
   private final RowTexts texts;
   private final RowText row;
 
-  private Inspection(RowTexts texts, RowText row) {
+  private final List<String> others;
+
+  private Inspection(RowTexts texts, RowText row, List<String> others) {
+    this.others = others;
     this.texts = texts;
     this.index = texts.index();
     this.row = row;
   }
 
-  /** Everything that is known about a row. */
-  static List<Section> of(RowTexts texts, RowText row) {
-    Inspection one = new Inspection(texts, row);
+  /**
+   * Everything that is known about a row.
+   *
+   * @param others names of the reports without a column that say it, too
+   */
+  static List<Section> of(RowTexts texts, RowText row, List<String> others) {
+    Inspection one = new Inspection(texts, row, others);
     List<Section> sections = new ArrayList<>();
     sections.add(one.row());
     index(texts, row).forEach(conflict -> sections.add(one.conflict(conflict)));
@@ -67,8 +75,21 @@ final class Inspection {
   }
 
   private Section row() {
-    return new Section(
-        Words.get("inspector.row", row.number(), row.sign()), reason(row.row().reason()));
+    List<Fact> facts = reason(row.row().reason());
+    facts.add(fact("record", record(row.row().reason().rule())));
+    return new Section(Words.get("inspector.row", row.number(), row.sign()), facts);
+  }
+
+  /** How often people accepted what a rule put together in this comparison. */
+  private String record(String rule) {
+    List<Acceptance> judged =
+        index.comparison().rows().stream()
+            .filter(one -> one.reason().rule().equals(rule))
+            .map(one -> texts.decisions().acceptance(one.id()))
+            .filter(one -> one != Acceptance.OPEN)
+            .toList();
+    long accepted = judged.stream().filter(one -> one == Acceptance.ACCEPTED).count();
+    return Words.get("inspector.accepted", accepted, judged.size());
   }
 
   private static List<Fact> reason(Reason reason) {
@@ -125,6 +146,9 @@ final class Inspection {
             facts.add(Fact.of(report, claimLine(cell.report(), claim)).tip(claim.reason().rule()));
           }
         });
+    if (!others.isEmpty()) {
+      facts.add(fact("others", String.join(", ", others)));
+    }
     return section("sides", facts);
   }
 

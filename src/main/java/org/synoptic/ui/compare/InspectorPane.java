@@ -47,7 +47,9 @@ final class InspectorPane extends StackPane {
             texts ->
                 model
                     .selected()
-                    .ifPresentOrElse(row -> fill(Inspection.of(texts, row)), this::empty),
+                    .ifPresentOrElse(
+                        row -> fill(Inspection.of(texts, row, model.others(row.row()))),
+                        this::empty),
             this::empty);
   }
 

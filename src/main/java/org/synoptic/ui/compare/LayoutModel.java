@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.synoptic.app.Arrangement;
+import org.synoptic.app.Workspace;
 import org.synoptic.model.Alignment;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Comparison;
@@ -25,8 +26,6 @@ import org.synoptic.ui.kit.Words;
 final class LayoutModel {
 
   private static final String SETTING = "compare.layout.";
-
-  private static final String AUTHOR = "author";
 
   private final Desk desk;
   private final ReadOnlyObjectWrapper<Layout> layout = new ReadOnlyObjectWrapper<>(Layout.FIRST);
@@ -116,7 +115,9 @@ final class LayoutModel {
   /** Whether the user made the present state of an alignment; only such a one is changed. */
   boolean own(Alignment alignment) {
     String user =
-        desk.workspace().setting(AUTHOR).orElse(System.getProperty("user.name", "unknown"));
+        desk.workspace()
+            .setting(Workspace.AUTHOR)
+            .orElse(System.getProperty("user.name", "unknown"));
     return alignment.author().equals(user);
   }
 

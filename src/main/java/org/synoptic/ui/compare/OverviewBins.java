@@ -70,6 +70,11 @@ final class OverviewBins {
     return judged.get(bin);
   }
 
+  /** Whether two marks of a report look the same. */
+  boolean alike(int bin, int other, int report) {
+    return shown(bin) == shown(other) && shape(bin, report) == shape(other, report);
+  }
+
   /** The shape that matters most among the rows of a mark. */
   OverviewShape shape(int bin, int report) {
     OverviewShape most = OverviewShape.SILENT;

@@ -222,11 +222,17 @@ final class OverviewStrip extends Region {
       double nameHigh = name.prefHeight(-1);
       name.resizeRelocate(
           snappedLeftInset(), y + (high - nameHigh) / 2, (NAME_EMS - 1) * em(), nameHigh);
-      for (int bin = 0; bin < bins.size(); bin++) {
-        OverviewShape shape = bins.shape(bin, report);
-        Path path = Objects.requireNonNull((bins.shown(bin) ? bright : pale).get(shape));
-        path.getElements()
-            .addAll(shape.at(left() + bin * bins.width(), y, bins.width() - bins.gap(), high));
+      int from = 0;
+      for (int bin = 1; bin <= bins.size(); bin++) {
+        if (bin == bins.size() || bins.gap() > 0 || !bins.alike(from, bin, report)) {
+          Path path =
+              Objects.requireNonNull(
+                  (bins.shown(from) ? bright : pale).get(bins.shape(from, report)));
+          double width = (bin - from) * bins.width() - bins.gap();
+          path.getElements()
+              .addAll(bins.shape(from, report).at(left() + from * bins.width(), y, width, high));
+          from = bin;
+        }
       }
     }
     double y = Math.round(snappedTopInset() + names.size() * step());

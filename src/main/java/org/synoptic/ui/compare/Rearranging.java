@@ -12,6 +12,7 @@ import org.synoptic.model.Claim;
 import org.synoptic.model.Judgement.Aspect;
 import org.synoptic.model.Row;
 import org.synoptic.ui.kit.Words;
+import org.synoptic.ui.kit.WordsSheet;
 
 /**
  * Puts claims into other rows. The machine's rows and a colleague's stay as they are: the first
@@ -128,6 +129,19 @@ final class Rearranging {
             .orElse(Words.get("alignment.mine"));
     List<List<String>> rows = shown.map(Alignment::rows).orElse(List.of());
     return new Alignment(Alignment.PREFIX + UUID.randomUUID(), name, "", rows);
+  }
+
+  /** Asks what the alignment that is shown is to be called; the machine's keeps its name. */
+  void askName() {
+    String title = Words.get("alignment.rename");
+    model
+        .layouts()
+        .alignment()
+        .ifPresent(one ->
+            WordsSheet.ask(
+                model.desk(),
+                new WordsSheet.Question(title, title, one.name(), false),
+                this::rename));
   }
 
   /** Gives the alignment that is shown another name. */

@@ -118,7 +118,7 @@ public record RowFilter(
     judged
         .map(on -> Words.get(on ? "filter.judged.yes" : "filter.judged.no"))
         .ifPresent(parts::add);
-    unlike.map(names).map(name -> Words.get("filter.unlike", name)).ifPresent(parts::add);
+    unlike.map(names).map(name -> Words.get("filter.unlike.to", name)).ifPresent(parts::add);
     return String.join(", ", parts);
   }
 }

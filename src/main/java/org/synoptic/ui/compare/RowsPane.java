@@ -65,6 +65,7 @@ final class RowsPane extends ScrollPane {
             }));
     list.getSelectionModel().selectedItemProperty().subscribe(this::picked);
     model.rowProperty().subscribe(row -> follow());
+    model.columnProperty().subscribe(column -> reveal(column.intValue()));
     model.rows().addListener((javafx.collections.ListChangeListener<Integer>) change -> follow());
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
@@ -131,6 +132,22 @@ final class RowsPane extends ScrollPane {
     }
     following = false;
     speak();
+  }
+
+  /** Brings a column into view where not all of them fit. */
+  private void reveal(int column) {
+    double shown = getViewportBounds().getWidth();
+    double total = Math.max(shown, widths.least());
+    if (shown > 0 && total > shown && column < model.columns()) {
+      double[] each = widths.of(total);
+      double left = 0;
+      for (int i = 0; i <= column; i++) {
+        left += each[i];
+      }
+      double now = getHvalue() * (total - shown);
+      double wanted = Math.clamp(now, left + each[column + 1] - shown, Math.max(0, left - each[0]));
+      setHvalue(Math.clamp(wanted / (total - shown), 0, 1));
+    }
   }
 
   private void speak() {

@@ -124,7 +124,13 @@ public final class CoverageScreen implements Screen {
     for (State state : State.values()) {
       legend
           .getChildren()
-          .add(Chip.label(state.glyph() + " " + CoverageViewModel.stateName(state)));
+          .add(
+              Chip.label(
+                  String.join(
+                      " ",
+                      state.glyph(),
+                      CoverageViewModel.letter(state),
+                      CoverageViewModel.stateName(state))));
     }
     return legend;
   }

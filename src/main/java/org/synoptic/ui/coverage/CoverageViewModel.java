@@ -228,6 +228,19 @@ public final class CoverageViewModel {
     return Words.get("coverage.state." + state.name().toLowerCase(Locale.ROOT));
   }
 
+  /** What stands below the shape of a cell: the letter of its state and where in the report. */
+  static String caption(Cell cell) {
+    String letter = letter(cell.state());
+    return cell.place()
+        .map(place -> letter + " · " + placeName(place))
+        .orElse(cell.judged().isPresent() ? stateName(cell.state()) : "");
+  }
+
+  /** The letter of a state; none for what nobody judged. */
+  static String letter(State state) {
+    return Words.get("coverage.letter." + state.name().toLowerCase(Locale.ROOT));
+  }
+
   /** The word for a place in a report. */
   public static String placeName(org.synoptic.model.Place place) {
     return Words.get("coverage.place." + place.name().toLowerCase(Locale.ROOT));

@@ -84,7 +84,7 @@ final class MatrixExport {
                 desk.notices()
                     .add(
                         Notice.failure(
-                            Words.get("export.failed", file, Failures.message(failure)), failure)));
+                            Words.get("matrix.failed", file, Failures.message(failure)), failure)));
   }
 
   /** All lines of the matrix, also those that are scrolled out of sight. */

@@ -54,12 +54,7 @@ final class MatrixRow extends HBox {
   private static Region tile(Cell cell) {
     Label glyph = new Label(cell.state().glyph());
     glyph.getStyleClass().add("tile-glyph");
-    Label place =
-        new Label(
-            cell.place()
-                .map(CoverageViewModel::placeName)
-                .orElse(
-                    cell.judged().isPresent() ? CoverageViewModel.stateName(cell.state()) : ""));
+    Label place = new Label(CoverageViewModel.caption(cell));
     place.getStyleClass().add("tile-place");
     VBox tile = place.getText().isEmpty() ? new VBox(glyph) : new VBox(glyph, place);
     tile.getStyleClass().addAll("tile", "tile-" + cell.state().name().toLowerCase(Locale.ROOT));

@@ -36,7 +36,8 @@ public final class MatrixSvg {
     int height = HEAD + HIGH * matrix.lines().size() + HIGH;
     add(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\""
-            + " font-family=\"Inter, Helvetica, Arial, sans-serif\" font-size=\"13\" fill=\"#000\">%n",
+            + " font-family=\"Inter, Helvetica, Arial, sans-serif\" font-size=\"13\""
+            + " fill=\"#000\">%n",
         width, height, width, height);
     add("<title>%s</title>%n", escape(matrix.policy()));
     add("<rect width=\"%d\" height=\"%d\" fill=\"#fff\"/>%n", width, height);
@@ -71,14 +72,14 @@ public final class MatrixSvg {
       int x = NAME + WIDE * report + WIDE / 2;
       boolean placed = cell.place().isPresent();
       shape(cell.state(), x, y + HIGH / 2 - (placed ? 6 : 0));
-      cell.place()
-          .ifPresent(place ->
-              text(
-                  x,
-                  y + HIGH - 6,
-                  "middle",
-                  "font-size=\"10\" fill=\"#555\" ",
-                  CoverageViewModel.placeName(place)));
+      if (placed) {
+        text(
+            x,
+            y + HIGH - 6,
+            "middle",
+            "font-size=\"10\" fill=\"#555\" ",
+            CoverageViewModel.caption(cell));
+      }
     }
   }
 
@@ -91,7 +92,7 @@ public final class MatrixSvg {
           y + HIGH / 2 + 4,
           "start",
           "font-size=\"11\" ",
-          CoverageViewModel.stateName(state));
+          (CoverageViewModel.letter(state) + " " + CoverageViewModel.stateName(state)).strip());
       x += KEY_STEP;
     }
   }
@@ -105,8 +106,9 @@ public final class MatrixSvg {
       case MENTIONED -> add(ring + "%n", x, y);
       case ABSENT ->
           add(
-              "<circle cx=\"%d\" cy=\"%d\" r=\"6\" fill=\"none\" stroke=\"#777\" stroke-width=\"1.2\"/>"
-                  + "<line x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\" stroke=\"#777\" stroke-width=\"1.2\"/>%n",
+              "<circle cx=\"%d\" cy=\"%d\" r=\"6\" fill=\"none\" stroke=\"#777\""
+                  + " stroke-width=\"1.2\"/><line x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\""
+                  + " stroke=\"#777\" stroke-width=\"1.2\"/>%n",
               x, y, x - 6, y + 8, x + 6, y - 8);
       case OPEN -> add("<circle cx=\"%d\" cy=\"%d\" r=\"1.5\" fill=\"#777\"/>%n", x, y);
     }

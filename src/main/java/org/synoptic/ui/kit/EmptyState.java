@@ -26,9 +26,11 @@ public final class EmptyState extends VBox {
     Label heading = new Label(title);
     heading.getStyleClass().add("state-title");
     heading.setWrapText(true);
+    heading.setMinHeight(USE_PREF_SIZE);
     Label body = new Label(text);
     body.getStyleClass().add("state-text");
     body.setWrapText(true);
+    body.setMinHeight(USE_PREF_SIZE);
     // Large text in a narrow pane puts them one under the other.
     FlowPane buttons = new FlowPane();
     buttons.getStyleClass().add("state-buttons");

@@ -16,6 +16,7 @@ import org.synoptic.ui.kit.Desk;
 import org.synoptic.ui.kit.Words;
 import org.synoptic.ui.reader.ComparisonIndex;
 import org.synoptic.ui.reader.Decisions;
+import org.synoptic.ui.reader.SideBySide;
 
 /**
  * How a clause is tied to clauses of other policies: people say so, or the same claims are about
@@ -42,7 +43,7 @@ final class ClauseTies {
     this.claims = List.copyOf(claims);
   }
 
-  /** The ties in words, people's first; empty when there are none. */
+  /** The ties in words, people's first, and the notes on the clause; empty when there are none. */
   String words() {
     if (index.isEmpty() || clause.isEmpty()) {
       return "";
@@ -63,6 +64,8 @@ final class ClauseTies {
                   .map(entry -> all.longName(entry.getKey()) + " (" + entry.getValue() + ")")
                   .collect(Collectors.joining(", "))));
     }
+    SideBySide.notes(decisions, clause.get().address())
+        .forEach(note -> lines.add(note.label() + " · " + note.text()));
     return String.join("\n", lines);
   }
 

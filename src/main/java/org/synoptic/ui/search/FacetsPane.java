@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.StringProperty;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import org.synoptic.model.search.Facet;
@@ -32,6 +33,10 @@ final class FacetsPane {
     list.setId("search-facets");
     list.getStyleClass().addAll("edge-to-edge", "facets");
     list.setCellFactory(view -> new FacetCell());
+    Label none = new Label(Words.get("search.facets.none"));
+    none.getStyleClass().addAll("muted", "small");
+    none.setWrapText(true);
+    list.setPlaceholder(none);
     SplitPane.setResizableWithParent(list, false);
     Spoken.name(list, Words.get("search.facets"), Words.get("search.facets.help"));
     list.setOnMouseClicked(event -> turn());

@@ -51,12 +51,11 @@ final class HitsPane implements Results {
     }
   }
 
-  /** What was found by meaning alone is opened at the sentence that means it. */
+  /** What was found by meaning is opened at the sentence that means it. */
   private static ReadingModel.Where where(Hit hit) {
     return hit.by()
         .sentence()
-        .filter(any -> hit.ranges().isEmpty())
-        .<ReadingModel.Where>map(ReadingModel.Where.At::new)
+        .<ReadingModel.Where>map(sentence -> new ReadingModel.Where.Meant(hit.ranges(), sentence))
         .orElse(new ReadingModel.Where.First());
   }
 

@@ -57,6 +57,21 @@ final class ReadingModel {
      * @param span the words there
      */
     record At(Span span) implements Where {}
+
+    /**
+     * At the sentence that means it, among the words that match; the query as it stands need not
+     * match there.
+     *
+     * @param spans the words
+     * @param sentence the sentence
+     */
+    record Meant(List<Span> spans, Span sentence) implements Where {
+
+      /** Keeps the words unchangeable. */
+      public Meant {
+        spans = List.copyOf(spans);
+      }
+    }
   }
 
   ReadingModel(Desk desk) {
@@ -102,6 +117,7 @@ final class ReadingModel {
             case Where.First first -> new Reading(found, spans, spans.isEmpty() ? -1 : 0);
             case Where.Last last -> new Reading(found, spans, spans.size() - 1);
             case Where.At at -> at(found, spans, at.span());
+            case Where.Meant meant -> at(found, meant.spans(), meant.sentence());
           };
         });
   }

@@ -18,6 +18,7 @@ import org.synoptic.ui.kit.Words;
 final class SearchLayout {
 
   private static final double ROOMY = 66;
+  private static final double LOW = 28;
   private static final double FACETS_SHARE = 0.17;
   private static final double LIST_SHARE = 0.46;
   private static final double LINES_SHARE = 0.58;
@@ -30,6 +31,9 @@ final class SearchLayout {
   private final BorderPane root = new BorderPane();
   private final SplitPane split = new SplitPane();
   private boolean sent;
+
+  /** Whether a low window has the document in the place of the lines. */
+  private boolean reading;
 
   /** The parts of the screen. */
   record Parts(QueryBar bar, FacetsPane facets, Ways ways, ReaderPane reader) {}
@@ -51,11 +55,7 @@ final class SearchLayout {
     this.state = state;
     this.parts = parts;
     this.nothing = nothing;
-    help = new ScrollPane(language);
-    help.setFitToWidth(true);
-    help.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    help.getStyleClass().add("edge-to-edge");
-    Spoken.name(help, Words.get("query.title"));
+    help = scroll(language, Words.get("query.title"));
     root.getStyleClass().add("search");
     root.getStylesheets().add(Theme.sheet(SearchScreen.class, "search.css"));
     root.setTop(parts.bar());
@@ -65,10 +65,18 @@ final class SearchLayout {
     }
     state.reading().route(by -> shown().step(by));
     state.search().answerProperty().subscribe(this::answered);
-    state.search().queryProperty().addListener((Observable change) -> sent = false);
+    state
+        .search()
+        .queryProperty()
+        .addListener((Observable change) -> {
+          sent = false;
+          reading = false;
+          turn();
+        });
     state.narrowingProperty().addListener((Observable change) -> turn());
     root.widthProperty().addListener((Observable change) -> turn());
-    state.wayProperty().subscribe(() -> turned());
+    root.heightProperty().addListener((Observable change) -> turn());
+    state.wayProperty().subscribe(this::turned);
     turn();
   }
 
@@ -86,8 +94,24 @@ final class SearchLayout {
     sent = true;
   }
 
+  /**
+   * Puts the focus into the document; in a low window it takes the place of the lines, and gives it
+   * back when this is done again.
+   */
+  void read() {
+    if (reading && !split.getItems().contains(results)) {
+      turned();
+      return;
+    }
+    reading = true;
+    turn();
+    parts.reader().focusText();
+  }
+
   /** Puts the focus into what was found, when there is something. */
   void focusResults() {
+    reading = false;
+    turn();
     if (shown().node().equals(results.getCenter())) {
       shown().focus();
     }
@@ -98,6 +122,7 @@ final class SearchLayout {
   }
 
   private void turned() {
+    reading = false;
     turn();
     shown().focus();
   }
@@ -105,13 +130,17 @@ final class SearchLayout {
   /** Lines and columns want the whole width, a list leaves some to facets and reader. */
   private void turn() {
     Way way = state.wayProperty().get();
-    boolean room = root.getWidth() > ROOMY * parts.bar().field().getFont().getSize();
+    double em = parts.bar().field().getFont().getSize();
+    boolean room = root.getWidth() > ROOMY * em;
     List<Node> panes = new ArrayList<>();
     if (way == Way.LIST && room && state.narrowingProperty().get()) {
       panes.add(parts.facets().node());
     }
-    panes.add(results);
-    if (way != Way.TIME) {
+    boolean low = way != Way.LIST && root.getHeight() < LOW * em;
+    if (!low || !reading || way == Way.TIME) {
+      panes.add(results);
+    }
+    if (way != Way.TIME && (!low || reading)) {
       panes.add(parts.reader());
     }
     Orientation orientation = way == Way.LIST ? Orientation.HORIZONTAL : Orientation.VERTICAL;
@@ -119,7 +148,9 @@ final class SearchLayout {
     if (!panes.equals(split.getItems()) || split.getOrientation() != orientation) {
       split.setOrientation(orientation);
       split.getItems().setAll(panes);
-      divide(way == Way.LIST ? LIST_SHARE : LINES_SHARE, panes.size() > 2);
+      if (panes.size() > 1) {
+        divide(way == Way.LIST ? LIST_SHARE : LINES_SHARE, panes.size() > 2);
+      }
     }
     arrange();
   }
@@ -160,6 +191,17 @@ final class SearchLayout {
     }
     return nothing
         .of(state.wayProperty().get(), state.search().answerProperty().get())
+        .<Region>map(none -> scroll(none, Words.get("search.results")))
         .orElse(shown().node());
+  }
+
+  /** As high as there is room, and with a bar where large text has none. */
+  private static ScrollPane scroll(Region content, String name) {
+    ScrollPane scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().add("edge-to-edge");
+    return Spoken.name(scroll, name);
   }
 }

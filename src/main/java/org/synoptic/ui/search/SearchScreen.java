@@ -25,7 +25,6 @@ public final class SearchScreen implements Screen {
   private final TimesPane times;
   private final FacetsPane facets;
   private final QueryBar bar;
-  private final ReaderPane reader;
   private final SearchLayout layout;
   private final SearchFiles files;
   private final Batches batches;
@@ -45,7 +44,7 @@ public final class SearchScreen implements Screen {
         new Related(desk, state.reading(), line -> open(line.document(), line.at()))
             .actions(commands.opened());
     related.forEach(commands::add);
-    reader = new ReaderPane(state.reading(), commands.steps(), related);
+    ReaderPane reader = new ReaderPane(state.reading(), commands.steps(), related);
     bar =
         new QueryBar(
             state.search(),
@@ -118,7 +117,7 @@ public final class SearchScreen implements Screen {
       times.enter();
     } else if (commands.opened().get()) {
       state.memory().used(state.query());
-      reader.focusText();
+      layout.read();
     }
   }
 
@@ -142,7 +141,7 @@ public final class SearchScreen implements Screen {
   private void open(String document, Optional<Span> at) {
     layout.sent();
     state.reading().open(document, at.<Where>map(Where.At::new).orElse(new Where.First()));
-    reader.focusText();
+    layout.read();
   }
 
   @Override

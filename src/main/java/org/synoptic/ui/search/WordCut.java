@@ -39,11 +39,23 @@ record WordCut(String before, String word, String after) {
     List<Span> words = new ArrayList<>();
     int from = breaks.first();
     for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-      if (Character.isLetterOrDigit(text.codePointAt(from))) {
+      if (Character.isIdeographic(text.codePointAt(from))) {
+        characters(text, new Span(from, to), words);
+      } else if (Character.isLetterOrDigit(text.codePointAt(from))) {
         words.add(new Span(from, to));
       }
       from = to;
     }
     return words;
+  }
+
+  /** Chinese characters are words of their own, as they are to the index. */
+  private static void characters(String text, Span run, List<Span> words) {
+    int at = run.start();
+    while (at < run.end()) {
+      int next = at + Character.charCount(text.codePointAt(at));
+      words.add(new Span(at, next));
+      at = next;
+    }
   }
 }

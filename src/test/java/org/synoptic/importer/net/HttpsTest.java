@@ -67,7 +67,7 @@ class HttpsTest {
             .redirectErrorStream(true)
             .redirectOutput(temp.resolve("keytool.log").toFile())
             .start();
-    assertEquals(0, keytool.waitFor(), () -> log());
+    assertEquals(0, keytool.waitFor(), HttpsTest::log);
   }
 
   private static String log() {

@@ -164,9 +164,14 @@ class CompareViewModelTest {
     commands.accept();
     model.go(0);
     String all =
-        Inspection.of(model.textsProperty().get().orElseThrow(), model.selected().orElseThrow())
+        Inspection.of(
+                model.textsProperty().get().orElseThrow(),
+                model.selected().orElseThrow(),
+                List.of("Lock & Quay"))
             .toString();
     assertTrue(all.contains("align.number"));
+    assertTrue(all.contains("Lock & Quay"));
+    assertTrue(all.contains("1 of 1 judged"), all);
     assertTrue(all.contains("12 crowns") && all.contains("15 crowns"));
     assertTrue(all.contains("Reader accepted it"));
   }

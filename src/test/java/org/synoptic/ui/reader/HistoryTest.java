@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.synoptic.model.Judgement;
 import org.synoptic.model.Judgement.Aspect;
+import org.synoptic.model.Span;
 
 class HistoryTest {
 
@@ -53,5 +54,37 @@ class HistoryTest {
                 judgement(Aspect.ACCEPTANCE, "", "")));
     assertEquals(Acceptance.OPEN, decisions.acceptance("row"));
     assertEquals(false, decisions.any("row"));
+  }
+
+  private static Judgement by(String author, int number, String value) {
+    return new Judgement(number, "row", Aspect.LEVEL, value, "", author, TIME);
+  }
+
+  @Test
+  void peopleStandSideBySideAndTakeBackOnlyTheirOwn() {
+    List<Judgement> log = List.of(by("Ada", 1, "quotes"), by("Ben", 2, "asserts"));
+    assertEquals(2, new Decisions(log).all("row", Aspect.LEVEL).size());
+    assertEquals("asserts", new Decisions(log).of("row", Aspect.LEVEL).orElseThrow().value());
+    List<Judgement> back = List.of(log.get(0), log.get(1), by("Ben", 3, ""));
+    assertEquals("quotes", new Decisions(back).of("row", Aspect.LEVEL).orElseThrow().value());
+  }
+
+  @Test
+  void edgesOfSpanMoveByWordAndCharacterAndStayInText() {
+    SpanEdit edit = new SpanEdit("One, two three.", new Span(5, 8));
+    edit.word(1);
+    assertEquals(new Span(5, 14), edit.span());
+    edit.character(1);
+    edit.character(1);
+    assertEquals(new Span(5, 15), edit.span());
+    edit.pick(false);
+    edit.word(-1);
+    edit.word(-1);
+    assertEquals(new Span(0, 15), edit.span());
+    edit.word(1);
+    edit.word(1);
+    edit.word(1);
+    edit.word(1);
+    assertEquals(new Span(9, 15), edit.span());
   }
 }

@@ -109,6 +109,26 @@ class KeyboardTest {
   }
 
   @Test
+  void choosesColumnsJoinsRowsAndFoldsByKeys(FxRobot robot) {
+    Screen screen = show(robot, one -> new CompareScreen(one, new WordDiffer()));
+    ListView<?> rows = list(robot, ".rows-list");
+    type(robot, KeyCode.J);
+    assertEquals(5, rows.getItems().size());
+    robot.interact(desk::undo);
+    assertEquals(6, rows.getItems().size());
+    assertEquals(1, robot.lookup(".inspector").queryAll().size());
+    type(robot, KeyCode.I);
+    assertEquals(0, robot.lookup(".inspector").queryAll().size());
+    assertEquals(2, screen.panes().size());
+    robot.push(KeyCode.CONTROL, KeyCode.RIGHT);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertTrue(
+        rows.getAccessibleText().contains("Column 1, Harbour Post"), rows.getAccessibleText());
+    type(robot, KeyCode.K);
+    assertTrue(desk.sheetProperty().get().isPresent());
+  }
+
+  @Test
   void linksAndRecordsSilenceByKeys(FxRobot robot) {
     show(robot, one -> new CompareScreen(one, new WordDiffer()));
     type(robot, KeyCode.END, KeyCode.UP, KeyCode.DIGIT3, KeyCode.RIGHT, KeyCode.DIGIT0);

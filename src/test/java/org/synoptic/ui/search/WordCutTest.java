@@ -17,4 +17,9 @@ class WordCutTest {
     assertEquals(new WordCut("the ", "", ""), WordCut.at("the ", -3));
     assertEquals(new WordCut("", "", ""), WordCut.at("", 1));
   }
+
+  @Test
+  void chineseCharactersAreWordsOfTheirOwn() {
+    assertEquals(new WordCut("，从", "六", "月起"), WordCut.at("，从六月起", 2));
+  }
 }

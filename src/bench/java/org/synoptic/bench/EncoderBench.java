@@ -1,21 +1,28 @@
-package org.synoptic.text;
+package org.synoptic.bench;
 
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import com.google.gson.JsonParser;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.io.Reader;
 import java.lang.management.ManagementFactory;
 import java.nio.LongBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import opennlp.tools.tokenize.WordpieceTokenizer;
+import org.synoptic.text.MiniLm;
 
 /**
  * Measures the encoder beside a bare ONNX Runtime loop in the same run: the same texts, the same
@@ -29,6 +36,8 @@ public final class EncoderBench {
 
   private static final OperatingSystemMXBean SYSTEM =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+  private static final String MODEL = "/all-minilm-l6-v2-q.onnx";
+  private static final String TOKENIZER = "/all-minilm-l6-v2-q-tokenizer.json";
   private static final int LONGEST = 256;
 
   private EncoderBench() {}
@@ -45,11 +54,12 @@ public final class EncoderBench {
         Files.readAllLines(Path.of(args[0])).stream().filter(line -> !line.isBlank()).toList();
     int rounds = args.length < 2 ? 6 : Integer.parseInt(args[1]);
     PrintStream out = System.out;
-    WordPieces pieces = new WordPieces(Vocabulary.bundled());
-    List<long[]> ids = texts.stream().map(text -> pieces.encode(text, LONGEST)).toList();
+    Map<String, Integer> vocabulary = vocabulary();
+    WordpieceTokenizer pieces = new WordpieceTokenizer(vocabulary.keySet());
+    List<long[]> ids = texts.stream().map(text -> ids(text, pieces, vocabulary)).toList();
     OrtEnvironment environment = OrtEnvironment.getEnvironment();
     try (MiniLm encoder = new MiniLm();
-        InputStream model = MiniLm.open(MiniLm.MODEL);
+        InputStream model = resource(MODEL);
         OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(1);
       try (OrtSession session = environment.createSession(model.readAllBytes(), options)) {
@@ -74,6 +84,36 @@ public final class EncoderBench {
             bare.processor / ours.processor);
       }
     }
+  }
+
+  private static InputStream resource(String name) throws IOException {
+    InputStream in = MiniLm.class.getResourceAsStream(name);
+    if (in == null) {
+      throw new IOException("no " + name + " on the class path");
+    }
+    return in;
+  }
+
+  private static Map<String, Integer> vocabulary() throws IOException {
+    try (Reader reader = new InputStreamReader(resource(TOKENIZER), StandardCharsets.UTF_8)) {
+      Map<String, Integer> ids = new HashMap<>();
+      JsonParser.parseReader(reader)
+          .getAsJsonObject()
+          .getAsJsonObject("model")
+          .getAsJsonObject("vocab")
+          .entrySet()
+          .forEach(entry -> ids.put(entry.getKey(), entry.getValue().getAsInt()));
+      return ids;
+    }
+  }
+
+  private static long[] ids(
+      String text, WordpieceTokenizer pieces, Map<String, Integer> vocabulary) {
+    int unknown = vocabulary.getOrDefault(WordpieceTokenizer.BERT_UNK_TOKEN, 0);
+    return Arrays.stream(pieces.tokenize(text.toLowerCase(Locale.ROOT)))
+        .limit(LONGEST)
+        .mapToLong(piece -> vocabulary.getOrDefault(piece, unknown))
+        .toArray();
   }
 
   private static void run(OrtEnvironment environment, OrtSession session, long[] ids) {
