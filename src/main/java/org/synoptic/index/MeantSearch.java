@@ -64,7 +64,9 @@ final class MeantSearch {
       if (query.text().length() > QueryReader.LONGEST) {
         throw plain;
       }
-      return QueryReader.read(String.join(" ", WordAnalyzer.FORMS.words(query.text())), false);
+      // A word may hold a colon (clip:watch), which must not look like a field again.
+      String words = String.join(" ", WordAnalyzer.FORMS.words(query.text())).replace(':', ' ');
+      return QueryReader.read(words, false);
     }
   }
 }

@@ -123,7 +123,7 @@ final class Shelves implements AutoCloseable {
     }
   }
 
-  /** Makes the index again because it was found to be damaged. */
+  /** Makes it again because it is damaged. */
   void renew() {
     rebuild(true);
   }
@@ -174,8 +174,8 @@ final class Shelves implements AutoCloseable {
   @Override
   public void close() throws IOException {
     turn.lock();
+    closed = true;
     try {
-      closed = true;
       if (next != null && next != shelf) {
         next.close();
       }
@@ -252,11 +252,7 @@ final class Shelves implements AutoCloseable {
     }
   }
 
-  /**
-   * Has the index made again.
-   *
-   * @param atOnce whether the new one is used while it grows, because the old cannot be read
-   */
+  /** Has the index made again, and used while it grows when the old cannot be read. */
   private void rebuild(boolean atOnce) {
     if (!closed && rebuilding.compareAndSet(false, true)) {
       options.background().execute(() -> make(atOnce));

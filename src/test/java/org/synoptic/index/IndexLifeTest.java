@@ -382,7 +382,8 @@ class IndexLifeTest {
               .map(hit -> hit.metadata().title())
               .toList());
       assertInstanceOf(
-          Found.class, index.finder().search(new SearchRequest("\"unclosed rain: (", true, 0, 10)));
+          Found.class,
+          index.finder().search(new SearchRequest("\"unclosed clip:storm rain: (", true, 0, 10)));
     }
   }
 }

@@ -30,10 +30,14 @@ enum AuthorMarks {
       Pattern.compile(
           "\\b(?:(?:author|autor|authors|writer|contributors?|byline|reporter) ?names?|author"
               + " (?:link|title|url)|(?:by|post|entry|article|story|news|meta|page|content|field|byline)"
-              + " (?:author|authors|autor)|byline (?:name|by)|autore?n?zeile|autoren?name|written by|writtenby|geschrieben von|nome (?:do )?autor|nome autore|firmato|(?:article|story|entry|post) ?byline)\\b");
+              + " (?:author|authors|autor)|byline (?:name|by)|autore?n?zeile|autoren?name|written"
+              + " by|writtenby|geschrieben von|nome (?:do )?autor|nome"
+              + " autore|firmato|(?:article|story|entry|post) ?byline)\\b");
   private static final Pattern BYLINE_NAMES =
       Pattern.compile(
-          "\\b(?:authors?|byline|by line|autor(?:en)?|auteurs?|verfasser|writer|redakteur|redacteur|journaliste?|columnist|firma|autoria|signature|user ?name)\\b");
+          "\\b(?:authors?|byline|by"
+              + " line|autor(?:en)?|auteurs?|verfasser|writer|redakteur|redacteur|journaliste?|columnist|firma|autoria|signature|user"
+              + " ?name)\\b");
   private static final Pattern PROFILE_ADDRESS =
       Pattern.compile(
           "(?i)/(?:authors?|autor(?:en|es)?|auteurs?|reporters?|people|profil(?:e|es)?|contributors?|redakteure?|staff|journalists?|news-?team|columnists?|by|creator)/[^/?#]*[\\p{L}]");
@@ -65,7 +69,8 @@ enum AuthorMarks {
   /** Two words or more with capitals, without figures. */
   private static final Pattern FULL_NAME =
       Pattern.compile(
-          "\\p{Lu}[\\p{L}'’.-]*(?: (?:de|del|della|la|le|van|von|der|den|zu|da|di|dos|bin|al|\\p{Lu}[\\p{L}'’.-]*)){1,3}");
+          "\\p{Lu}[\\p{L}'’.-]*(?:"
+              + " (?:de|del|della|la|le|van|von|der|den|zu|da|di|dos|bin|al|\\p{Lu}[\\p{L}'’.-]*)){1,3}");
 
   /** In characters. */
   private static final int SHORT = 40;
@@ -172,7 +177,7 @@ enum AuthorMarks {
   }
 
   private static boolean called(Named named) {
-    return CALLED.matcher(named.names()).find() && !NO_NAME.matcher(named.names()).find();
+    return named.called(CALLED) && !named.called(NO_NAME);
   }
 
   private static boolean profile(Named named) {
@@ -230,6 +235,6 @@ enum AuthorMarks {
   }
 
   private static boolean byline(Named named) {
-    return BYLINE_NAMES.matcher(named.names()).find() && !NO_NAME.matcher(named.names()).find();
+    return named.called(BYLINE_NAMES) && !named.called(NO_NAME);
   }
 }

@@ -24,7 +24,7 @@ final class UpdateLabel {
   /** Whether such a word stands before the date of an element, or the element is called so. */
   static boolean on(Named named) {
     Element element = named.element();
-    if (NAMES.matcher(named.names()).find()
+    if (named.called(NAMES)
         || element.attr("itemprop").equals("dateModified")
         || before(element.text(), element.text())) {
       return true;
