@@ -201,6 +201,29 @@ public final class Desk {
     });
   }
 
+  /**
+   * Records a decision of the user in a way of its own; it can be undone.
+   *
+   * @param forth records it, off the screen's thread
+   * @param back records that it is taken back
+   * @param told gets each of these judgements when it is on disk, on the screen's thread
+   */
+  public void judge(Callable<Judgement> forth, Callable<Judgement> back, Consumer<Judgement> told) {
+    signed(() ->
+        steps.perform(
+            new Step(
+                Words.get("work.judge"),
+                () -> judged(forth.call(), told),
+                () -> judged(back.call(), told))));
+  }
+
+  private Runnable judged(Judgement judgement, Consumer<Judgement> told) {
+    return () -> {
+      judgements.add(judgement);
+      told.accept(judgement);
+    };
+  }
+
   /** Does what is recorded with the user's name, as soon as that is known. */
   public void signed(Runnable decision) {
     if (author().isPresent() || workspace.readOnly().isPresent()) {
