@@ -20,7 +20,7 @@ final class Csv {
 
   private static String cell(String value) {
     boolean formula =
-        !value.isEmpty() && "=+@\t".indexOf(value.charAt(0)) >= 0 || value.startsWith("-\"");
+        (!value.isEmpty() && "=+@\t".indexOf(value.charAt(0)) >= 0) || value.startsWith("-\"");
     String safe = formula ? "'" + value : value;
     return safe.chars().anyMatch(one -> one == ',' || one == '"' || one == '\n' || one == '\r')
         ? "\"" + safe.replace("\"", "\"\"") + "\""

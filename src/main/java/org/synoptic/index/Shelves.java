@@ -174,8 +174,8 @@ final class Shelves implements AutoCloseable {
   @Override
   public void close() throws IOException {
     turn.lock();
-    closed = true;
     try {
+      closed = true;
       if (next != null && next != shelf) {
         next.close();
       }

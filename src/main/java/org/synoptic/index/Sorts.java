@@ -2,6 +2,7 @@ package org.synoptic.index;
 
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedSetSelector;
 import org.apache.lucene.search.SortedSetSortField;
 import org.synoptic.model.search.Order;
 
@@ -25,8 +26,10 @@ final class Sorts {
 
   /** Documents without a value stand at the end, which a sort the other way round turns about. */
   private static SortField value(String field, boolean descending) {
-    SortField value = new SortedSetSortField(field, descending);
-    value.setMissingValue(descending ? SortField.STRING_FIRST : SortField.STRING_LAST);
-    return value;
+    return new SortedSetSortField(
+        field,
+        descending,
+        SortedSetSelector.Type.MIN,
+        descending ? SortField.STRING_FIRST : SortField.STRING_LAST);
   }
 }

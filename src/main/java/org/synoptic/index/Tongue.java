@@ -28,6 +28,9 @@ enum Tongue {
 
   private final String tag;
   private final char mark;
+
+  // The stemmers are constructors and hold nothing that could change.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final UnaryOperator<TokenStream> stemmer;
 
   Tongue(String tag, char mark, UnaryOperator<TokenStream> stemmer) {

@@ -181,9 +181,13 @@ class QuotationsTest {
   void speechWithoutMarksEndsWithACueThatPointsBack() {
     List<String> found =
         Reading.of(
-                "In her talk, Minister Maria Silva attacked the rival harbour.\n\n"
-                    + "A certain neighbour keeps copying our cranes and sells them as its own.\n\n"
-                    + "Such theft must end at once, said the minister, naming nobody.")
+                """
+                In her talk, Minister Maria Silva attacked the rival harbour.
+
+                A certain neighbour keeps copying our cranes and sells them as its own.
+
+                Such theft must end at once, said the minister, naming nobody.\
+                """)
             .quotations();
     assertTrue(
         found.contains(
@@ -199,9 +203,13 @@ class QuotationsTest {
   void aSentenceBetweenTwoPeopleIsNotTakenForSpeech() {
     List<String> found =
         Reading.of(
-                "The harbour was built in 1950.\n\n"
-                    + "Rain fell all day on the cranes.\n\n"
-                    + "Such weather is common, said Minister Maria Silva.")
+                """
+                The harbour was built in 1950.
+
+                Rain fell all day on the cranes.
+
+                Such weather is common, said Minister Maria Silva.\
+                """)
             .quotations();
     assertEquals(
         List.of("said | Minister Maria Silva | Maria Silva | Such weather is common"), found);

@@ -13,7 +13,9 @@ class EnglishTest {
   @Test
   void sentencesEndAtFullStopsAndAtBlankLines() {
     String text =
-        "The minister spoke on Tuesday. Nobody answered him.\n\nA second paragraph without a stop\n\nA third.";
+        "The minister spoke on Tuesday. Nobody answered him.\n\n"
+            + "A second paragraph without a stop\n\n"
+            + "A third.";
     assertEquals(
         List.of(
             "The minister spoke on Tuesday.",

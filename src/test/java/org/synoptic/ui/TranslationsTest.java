@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,7 +35,7 @@ class TranslationsTest {
     return words;
   }
 
-  private static TreeSet<String> values(String pattern) {
+  private static Set<String> values(String pattern) {
     TreeSet<String> found = new TreeSet<>();
     Matcher value = VALUE.matcher(pattern);
     while (value.find()) {
