@@ -14,8 +14,7 @@ final class Acts {
   private static final List<Set<String>> ALIKE =
       List.of(
           stems(
-              "share disclose communicate reveal divulge furnish disseminate distribute publish"
-                  + " release"),
+              "share disclose communicate reveal divulge furnish disseminate distribute publish release"),
           stems("copy reproduce duplicate replicate"),
           stems("retain keep store preserve"),
           stems("use utilise utilize exploit"));

@@ -17,8 +17,8 @@ final class Modes {
       pattern("\\b(?:may|can|(?:is|are|be) (?:permitted|allowed|entitled|free) to)\\b(?! not)", 6);
   private static final Pattern FORBIDDEN =
       pattern(
-          "\\b(?:(?:shall|must|may|will|should|can) (?:not|never)|cannot|(?:neither|no) \\w+"
-              + " (?:shall|may|will)|(?:prohibited|barred|forbidden) from|refrains? from|not to)",
+          "\\b(?:(?:shall|must|may|will|should|can) (?:not|never)|cannot|(?:neither|no) \\w+ (?:shall|may|will)"
+              + "|(?:prohibited|barred|forbidden) from|refrains? from|not to)",
           8);
   private static final Pattern DEMANDED = pattern("\\b(?:shall|must)\\b(?! not)", 4);
   private static final Pattern UNDERTAKEN = pattern("\\b(?:shall|must|will|to)\\b(?! not)", 8);

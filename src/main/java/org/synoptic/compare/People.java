@@ -12,12 +12,11 @@ final class People {
   /** Family names that stand before the given name in Chinese, Korean and Vietnamese. */
   private static final Set<String> FAMILY_FIRST =
       Set.of(
-          ("bai cai cao chang chen cheng cho choi cui dai deng ding dong du duan fan fang feng fu"
-               + " gao gong gu guo han he hou hu hua huang jia jiang jin kang kim kong lai lei"
-               + " liang liao lin liu long lu luo ma mao meng moon ngo nguyen ni ou pan park peng"
-               + " pham qian qiao qin qiu ren shao shen shi song su sun tan tang tao tian tran wan"
-               + " wang wei wen wu xi xia xiao xie xiong xu xue yan yang yao yin you yu yuan yun"
-               + " zeng zhai zhan zhang zhao zheng zhong zhou zhu zhuang zou")
+          ("bai cai cao chang chen cheng cho choi cui dai deng ding dong du duan fan fang feng fu gao gong gu guo han he hou "
+                  + "hu hua huang jia jiang jin kang kim kong lai lei liang liao lin liu long lu luo ma mao meng moon ngo nguyen "
+                  + "ni ou pan park peng pham qian qiao qin qiu ren shao shen shi song su sun tan tang tao tian tran wan wang wei "
+                  + "wen wu xi xia xiao xie xiong xu xue yan yang yao yin you yu yuan yun zeng zhai zhan zhang zhao zheng zhong "
+                  + "zhou zhu zhuang zou")
               .split(" "));
 
   private People() {}

@@ -20,17 +20,17 @@ final class Scope {
       Set.of("any", "all", "every", "otherwise", "limitation", "limited", "whether", "other");
   private static final Set<String> MEMBERS =
       Set.of(
-          ("include includes including included mean means meaning cover covers comprise comprises"
-               + " consist consists contain contains apply applies concern concerns extend extends")
+          ("include includes including included mean means meaning cover covers comprise comprises consist consists "
+                  + "contain contains apply applies concern concerns extend extends")
               .split(" "));
   private static final Pattern DUTY =
       Pattern.compile("\\b(?:shall|must|required|obliged)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern NOT = Pattern.compile("\\bnot\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern WAIVED =
       Pattern.compile(
-          "\\b(?:whether or not|regardless of|irrespective of|need not|not need|no need|no"
-              + " obligation|not necessarily|(?:is|are|be|been|was) not necessary|not (?:be"
-              + " )?(?:required|obliged|obligated)|does not obligate|even if (?:it is )?not)\\b",
+          "\\b(?:whether or not|regardless of|irrespective of|need not|not need|no need|no obligation|not necessarily"
+              + "|(?:is|are|be|been|was) not necessary|not (?:be )?(?:required|obliged|obligated)|does not obligate"
+              + "|even if (?:it is )?not)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private Scope() {}

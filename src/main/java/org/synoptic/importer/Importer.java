@@ -249,8 +249,7 @@ public final class Importer {
       throw new UnreadableException(
           "no-article",
           name
-              + " has no clauses: no line begins with a number such as \"Article 5\", \"1.\" or"
-              + " \"(a)\".");
+              + " has no clauses: no line begins with a number such as \"Article 5\", \"1.\" or \"(a)\".");
     }
     return policy.get();
   }

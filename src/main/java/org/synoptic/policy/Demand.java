@@ -13,8 +13,8 @@ final class Demand {
 
   private static final Set<String> STEMS =
       Set.of(
-          ("agre allow ask ban bar bind call commit demand forbid forbidden must oblig oppos permit"
-               + " pledg prohibit promis refrain requir shall should urg vow will would")
+          ("agre allow ask ban bar bind call commit demand forbid forbidden must oblig oppos permit pledg prohibit promis "
+                  + "refrain requir shall should urg vow will would")
               .split(" "));
   private static final Set<String> BE = Set.of("is", "are", "be", "not", "have", "has");
 

@@ -19,47 +19,38 @@ final class CommonWords {
   static {
     put(
         "en",
-        "the of and to in is was that it for on with as at by from this be are an have has not his"
-            + " her they we you said which who");
+        "the of and to in is was that it for on with as at by from this be are an have has not his her they we you said which who");
     put(
         "de",
-        "der die das und ist nicht ein eine zu den dem des mit von auf für im sich auch es er sie"
-            + " wir ich als an dass wird haben hat sind bei nach");
+        "der die das und ist nicht ein eine zu den dem des mit von auf für im sich auch es er sie wir ich als an dass wird haben hat sind bei nach");
     put(
         "fr",
-        "le la les de des et est un une du en que qui dans pour pas au aux ce il elle nous vous je"
-            + " sur avec par plus sont été cette");
+        "le la les de des et est un une du en que qui dans pour pas au aux ce il elle nous vous je sur avec par plus sont été cette");
     put(
         "es",
-        "el la los las de es un una en que del se no por con para su al lo como más pero sus ha son"
-            + " muy hoy está este esta");
+        "el la los las de es un una en que del se no por con para su al lo como más pero sus ha son muy hoy está este esta");
     put(
         "it",
-        "il la di un una che in del della gli le non per con si da al sono come anche ha più questo"
-            + " questa nel dei alla");
+        "il la di un una che in del della gli le non per con si da al sono come anche ha più questo questa nel dei alla");
     put(
         "pt",
         "de um uma que em da não por para se na dos das ao mais como foi são sua seu pelo pela");
     put(
         "nl",
-        "de het een en van is niet in op te dat die voor met zijn was er aan hij ze wij ook naar"
-            + " bij om door hem toen heeft worden");
+        "de het een en van is niet in op te dat die voor met zijn was er aan hij ze wij ook naar bij om door hem toen heeft worden");
     put(
         "sv",
-        "och att det är en ett som på av för med inte den till har om var jag han hon vi men från"
-            + " kan de sig");
+        "och att det är en ett som på av för med inte den till har om var jag han hon vi men från kan de sig");
     put(
         "da",
-        "og at det er en et som på af for med ikke den til har om var jeg han hun vi men fra kan de"
-            + " sig blev");
+        "og at det er en et som på af for med ikke den til har om var jeg han hun vi men fra kan de sig blev");
     put("pl", "na do nie że się jest to jak ale po co tak za od dla przez był są oraz jego który");
     put(
         "tr",
         "ve bir bu için da de ile çok daha olarak olan ne gibi kadar ama sonra göre var değil en");
     put(
         "id",
-        "yang dan di dari untuk dengan ini itu pada adalah tidak ke akan dalam juga oleh telah atau"
-            + " bahwa para");
+        "yang dan di dari untuk dengan ini itu pada adalah tidak ke akan dalam juga oleh telah atau bahwa para");
   }
 
   private CommonWords() {}

@@ -34,13 +34,11 @@ class ClaimsTest {
   @Test
   void requestsJoinedByAndAreTwoClaims() {
     claims(
-        "Norway calls on ports to ban old ships and asks firms to refrain from selling them"
-            + " abroad.",
+        "Norway calls on ports to ban old ships and asks firms to refrain from selling them abroad.",
         "ATTRIBUTES Norway: ports to ban old ships",
         "NOT ATTRIBUTES Norway: firms to refrain from selling them abroad");
     claims(
-        "Norway has also called on other ports to ban old ships and ask firms not to sell them"
-            + " abroad.",
+        "Norway has also called on other ports to ban old ships and ask firms not to sell them abroad.",
         "ATTRIBUTES Norway: other ports to ban old ships",
         "NOT ATTRIBUTES Norway: ask firms not to sell them abroad");
   }
@@ -164,8 +162,7 @@ class ClaimsTest {
   void theOutletThatWasToldStandsInTheChain() {
     Reading reading =
         Reading.of(
-            "Maria Silva, a professor in Porto, told the Daily Echo that the port should stay open."
-                + " “It feeds the town,” said Silva.");
+            "Maria Silva, a professor in Porto, told the Daily Echo that the port should stay open. “It feeds the town,” said Silva.");
     assertEquals(List.of("Daily Echo"), reading.claim("should stay open").via());
     assertEquals(List.of("Daily Echo"), reading.claim("feeds the town").via());
     assertEquals("Maria Silva", reading.claim("feeds the town").speaker().orElseThrow());
@@ -197,9 +194,7 @@ class ClaimsTest {
   @Test
   void everyClaimStandsInTheTextAndSaysWhy() {
     String text =
-        "“The port,” Maria Silva said, “will open.” Norway doubts it, but Sweden said that it hopes"
-            + " for the best.\n\n"
-            + "The board met and decided nothing.";
+        "“The port,” Maria Silva said, “will open.” Norway doubts it, but Sweden said that it hopes for the best.\n\nThe board met and decided nothing.";
     Reading reading = Reading.of(text);
     assertFalse(reading.analysis().claims().isEmpty());
     reading

@@ -29,8 +29,7 @@ class NamesTest {
   void aFamilyNameAloneStandsForTheFullNameInBothOrders() {
     Reading reading =
         Reading.of(
-            "Minister Kwon Daesik met Senator Ana Ruiz. Kwon said it went well, and Ruiz said she"
-                + " agreed.");
+            "Minister Kwon Daesik met Senator Ana Ruiz. Kwon said it went well, and Ruiz said she agreed.");
     assertEquals(List.of("Minister Kwon Daesik", "Kwon"), forms(reading, "Kwon Daesik"));
     assertEquals(List.of("Senator Ana Ruiz", "Ruiz"), forms(reading, "Ana Ruiz"));
   }
@@ -39,8 +38,7 @@ class NamesTest {
   void aWrongFormIsKeptAsItStands() {
     Reading reading =
         Reading.of(
-            "Minister Kwon Daesik spoke. “We agree,” said Kwon. Despite Minister Daesik’s words,"
-                + " nobody left.");
+            "Minister Kwon Daesik spoke. “We agree,” said Kwon. Despite Minister Daesik’s words, nobody left.");
     assertEquals(
         List.of("Minister Kwon Daesik", "Kwon", "Minister Daesik"), forms(reading, "Kwon Daesik"));
     assertEquals("Daesik", reading.named("Kwon Daesik").orElseThrow().mentions().getLast().form());
@@ -59,8 +57,7 @@ class NamesTest {
   void countriesBodiesAndPapersAreNoPersons() {
     Reading reading =
         Reading.of(
-            "Norway spoke to the Daily Echo. Beijing said it would sign. The University of Porto"
-                + " said it had signed.");
+            "Norway spoke to the Daily Echo. Beijing said it would sign. The University of Porto said it had signed.");
     assertFalse(reading.named("Norway").orElseThrow().person());
     assertFalse(reading.named("Daily Echo").orElseThrow().person());
     assertFalse(reading.named("Beijing").orElseThrow().person());
@@ -71,8 +68,7 @@ class NamesTest {
   void aDescriptionStandsForTheLastPersonItFits() {
     Reading reading =
         Reading.of(
-            "Minister Ana Ruiz met Professor Tom Reed. The minister said the port will open. The"
-                + " professor said the town will not pay.");
+            "Minister Ana Ruiz met Professor Tom Reed. The minister said the port will open. The professor said the town will not pay.");
     assertEquals("Ana Ruiz", reading.claim("the port will open").speaker().orElseThrow());
     assertEquals("Tom Reed", reading.claim("the town will not pay").speaker().orElseThrow());
   }
@@ -81,8 +77,7 @@ class NamesTest {
   void pronounsFollowWhatTitlesTellOfGender() {
     Reading reading =
         Reading.of(
-            "Mrs. Ana Ruiz met Mr. Tom Reed. She said the port will open. He said the port is"
-                + " small.");
+            "Mrs. Ana Ruiz met Mr. Tom Reed. She said the port will open. He said the port is small.");
     assertEquals("Ana Ruiz", reading.claim("the port will open").speaker().orElseThrow());
     assertEquals("Tom Reed", reading.claim("the port is small").speaker().orElseThrow());
   }

@@ -20,9 +20,7 @@ class OtherWordingsTest {
   void aNameThatLooksLikeNoNameStillSpeaksAfterClosingMarks() {
     Reading reading =
         Reading.of(
-            "Minister Zhu Lan met the board. “It is right to agree on a list of common rules on"
-                + " port fees,” Zhu said. With the rival harbour in mind she added that “a certain"
-                + " town keeps copying our old cranes.”");
+            "Minister Zhu Lan met the board. “It is right to agree on a list of common rules on port fees,” Zhu said. With the rival harbour in mind she added that “a certain town keeps copying our old cranes.”");
     assertEquals("Zhu Lan", reading.claim("common rules on port fees").speaker().orElseThrow());
     assertTrue(reading.claim("common rules").text().endsWith("port fees"));
     assertEquals("Zhu Lan", reading.claim("copying our old cranes").speaker().orElseThrow());
@@ -33,9 +31,7 @@ class OtherWordingsTest {
   void aDescriptionAfterSpeechWithoutMarksIsWhoTheParagraphBeforeNames(String cue) {
     Reading reading =
         Reading.of(
-            "Zhou used his talk for an attack on the rival harbour.\n\n"
-                + "A certain town keeps copying our cranes and sells them as its own.\n\n"
-                + "Such plain theft must be stopped and punished, "
+            "Zhou used his talk for an attack on the rival harbour.\n\nA certain town keeps copying our cranes and sells them as its own.\n\nSuch plain theft must be stopped and punished, "
                 + cue
                 + ".");
     assertEquals("Zhou", reading.claim("must be stopped").speaker().orElseThrow());
@@ -46,11 +42,7 @@ class OtherWordingsTest {
   void aTitleStandsForWhoWasIntroducedWithIt() {
     Reading reading =
         Reading.of(
-            "Foreign Minister Maria Silva met President Tom Reed.\n\n"
-                + "Rain fell.\n\n"
-                + "It fell all day.\n\n"
-                + "Reed said the talks were long.\n\n"
-                + "“The port will open in May,” the Foreign Minister said.");
+            "Foreign Minister Maria Silva met President Tom Reed.\n\nRain fell.\n\nIt fell all day.\n\nReed said the talks were long.\n\n“The port will open in May,” the Foreign Minister said.");
     assertEquals("Maria Silva", reading.claim("The port will open in May").speaker().orElseThrow());
   }
 
@@ -58,8 +50,7 @@ class OtherWordingsTest {
   void anAppositionMayStandBetweenWhoIsToldAndTheContent() {
     Reading reading =
         Reading.of(
-            "Ana Ruiz is a professor in Porto. She told the Daily Echo, a paper owned by the town,"
-                + " that the new cranes will rust soon.");
+            "Ana Ruiz is a professor in Porto. She told the Daily Echo, a paper owned by the town, that the new cranes will rust soon.");
     assertEquals("Ana Ruiz", reading.claim("cranes will rust").speaker().orElseThrow());
     assertEquals(List.of("Daily Echo"), reading.claim("cranes will rust").via());
     assertTrue(reading.claims().stream().noneMatch(one -> one.contains("told")));
@@ -69,16 +60,11 @@ class OtherWordingsTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "The guests were asked, Maria Silva said, to bring plans for the port.; The guests were"
-            + " asked, Maria Silva said, to bring plans for the port",
-        "Every town, Maria Silva said, now has to build a port.; Every town, Maria Silva said, now"
-            + " has to build a port",
-        "It is therefore urgent, Maria Silva added, that towns meet and build a port together.; It"
-            + " is therefore urgent, Maria Silva added, that towns meet and build a port together",
-        "If the towns lack money, Maria Silva said, they should sell cranes.; If the towns lack"
-            + " money, Maria Silva said, they should sell cranes",
-        "The harbour board, according to Maria Silva, will sell cranes.; The harbour board,"
-            + " according to Maria Silva, will sell cranes",
+        "The guests were asked, Maria Silva said, to bring plans for the port.; The guests were asked, Maria Silva said, to bring plans for the port",
+        "Every town, Maria Silva said, now has to build a port.; Every town, Maria Silva said, now has to build a port",
+        "It is therefore urgent, Maria Silva added, that towns meet and build a port together.; It is therefore urgent, Maria Silva added, that towns meet and build a port together",
+        "If the towns lack money, Maria Silva said, they should sell cranes.; If the towns lack money, Maria Silva said, they should sell cranes",
+        "The harbour board, according to Maria Silva, will sell cranes.; The harbour board, according to Maria Silva, will sell cranes",
       })
   void whatACueInterruptsIsOneClaim(String text, String claim) {
     claims(text, "ATTRIBUTES Maria Silva: " + claim);
@@ -99,8 +85,7 @@ class OtherWordingsTest {
   @Test
   void itIsTheBodyThatWasTheSubjectAndNeverASpeakerByItself() {
     claims(
-        "Norway has a plan for how towns and firms should trade, and it believes that the plan will"
-            + " help everybody.",
+        "Norway has a plan for how towns and firms should trade, and it believes that the plan will help everybody.",
         "ASSERTS: Norway has a plan for how towns and firms should trade",
         "ATTRIBUTES Norway: the plan will help everybody");
     claims(
@@ -112,8 +97,7 @@ class OtherWordingsTest {
   @Test
   void anAbstractionDoesNotSpeak() {
     claims(
-        "Minister Maria Silva met the board. Protectionism, she warned, harms the whole coast."
-            + " Secrecy harms the coast too, she said.",
+        "Minister Maria Silva met the board. Protectionism, she warned, harms the whole coast. Secrecy harms the coast too, she said.",
         "ASSERTS: Minister Maria Silva met the board",
         "ATTRIBUTES Maria Silva: Protectionism, she warned, harms the whole coast",
         "ATTRIBUTES Maria Silva: Secrecy harms the coast too");
@@ -133,8 +117,7 @@ class OtherWordingsTest {
   void marksAfterAColonGoOnWithWhoSpeaksInTheParagraph() {
     Reading reading =
         Reading.of(
-            "The cranes are old, Maria Silva said. As for the town: “We will never sell the"
-                + " harbour.”");
+            "The cranes are old, Maria Silva said. As for the town: “We will never sell the harbour.”");
     assertEquals("Maria Silva", reading.claim("never sell the harbour").speaker().orElseThrow());
   }
 

@@ -107,8 +107,8 @@ class BadInputTest {
           "<!DOCTYPE akomaNtoso [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
               + body.formatted("&x;");
       default ->
-          "<!DOCTYPE akomaNtoso [<!ENTITY a \"lol\"><!ENTITY b"
-              + " \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\">]>"
+          "<!DOCTYPE akomaNtoso [<!ENTITY a \"lol\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c"
+              + " \"&b;&b;&b;&b;&b;&b;&b;&b;\">]>"
               + body.formatted("&c;");
     };
   }

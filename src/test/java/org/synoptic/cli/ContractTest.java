@@ -65,8 +65,7 @@ class ContractTest {
     Path file =
         Files.writeString(
             folder.resolve("report.txt"),
-            "“The harbour 🚢 is open to everybody from today,” said Anna Berg, the minister of"
-                + " transport.\n");
+            "“The harbour 🚢 is open to everybody from today,” said Anna Berg, the minister of transport.\n");
     JsonObject answer =
         Run.of("analyze", "--verbatim", "--json", file.toString()).json().getFirst();
     String text = answer.get("text").getAsString();
@@ -134,8 +133,7 @@ class ContractTest {
     Path statements =
         Files.writeString(
             folder.resolve("statements.jsonl"),
-            "{\"id\":\"s\",\"text\":\"The fee for ships in the harbour"
-                + " rises.\",\"group\":\"x\"}\n");
+            "{\"id\":\"s\",\"text\":\"The fee for ships in the harbour rises.\",\"group\":\"x\"}\n");
     Run run =
         Run.of(
             "link",

@@ -205,8 +205,7 @@ class ComparerTest {
     Told marked =
         new Told("Marked", "2031-05-07")
             .says(
-                "The plan, she wrote, is \"a gift to those who own the 'clean' side of the"
-                    + " river\".");
+                "The plan, she wrote, is \"a gift to those who own the 'clean' side of the river\".");
     var reuse = compare(plain, marked).reuse();
     assertEquals(1, reuse.size());
     assertEquals(12, reuse.getFirst().words());

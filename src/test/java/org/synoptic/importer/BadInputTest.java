@@ -16,8 +16,7 @@ import org.synoptic.model.Problem;
 class BadInputTest {
 
   private static final String SENTENCE =
-      "<p>The council said on Monday that it would, after long debate, open the archive to"
-          + " everyone.</p>";
+      "<p>The council said on Monday that it would, after long debate, open the archive to everyone.</p>";
 
   private final Importer importer = new Importer();
 
@@ -82,8 +81,7 @@ class BadInputTest {
         "no-article",
         "menu.html",
         Readings.utf8(
-            "<!DOCTYPE html><html><body><nav><a"
-                + " href='/'>Home</a></nav><script>go()</script></body></html>"));
+            "<!DOCTYPE html><html><body><nav><a href='/'>Home</a></nav><script>go()</script></body></html>"));
   }
 
   @ParameterizedTest
@@ -92,36 +90,12 @@ class BadInputTest {
         "{\"name\": \"archive\", \"opens\": \"The archive opens on Monday, said the council.\"}",
         "[\n  {\"id\": 1},\n  {\"id\": 2}\n]\n",
         "{\"id\": 1, \"text\": \"One.\"}\n{\"id\": 2, \"text\": \"Two.\"}\n",
-        "/* The look of the archive. */\n"
-            + "body {\n"
-            + "  margin: 0;\n"
-            + "  color: #333;\n"
-            + "}\n\n"
-            + ".archive > a {\n"
-            + "  color: red;\n"
-            + "}\n",
+        "/* The look of the archive. */\nbody {\n  margin: 0;\n  color: #333;\n}\n\n.archive > a {\n  color: red;\n}\n",
         "a{color:red}b{margin:0 auto;padding:1px}.c{float:left}",
-        "import fs from 'fs';\n\n"
-            + "// Opens the archive.\n"
-            + "export function open(name) {\n"
-            + "  const file = fs.read(name);\n"
-            + "  return file.lines;\n"
-            + "}\n",
+        "import fs from 'fs';\n\n// Opens the archive.\nexport function open(name) {\n  const file = fs.read(name);\n  return file.lines;\n}\n",
         "!function(e,t){var n=e.open;t(n),e.close=function(){return n}}(window,console.log);",
-        "import sys\n\n\n"
-            + "def open_archive(name):\n"
-            + "    with open(name) as file:\n"
-            + "        return file.read()\n\n\n"
-            + "print(open_archive(sys.argv[1]))\n"
-            + "rest = sys.argv[2:]\n",
-        "package archive;\n\n"
-            + "/** Opens it. */\n"
-            + "public final class Archive {\n\n"
-            + "  private int doors;\n\n"
-            + "  void open() {\n"
-            + "    doors = 2;\n"
-            + "  }\n"
-            + "}\n"
+        "import sys\n\n\ndef open_archive(name):\n    with open(name) as file:\n        return file.read()\n\n\nprint(open_archive(sys.argv[1]))\nrest = sys.argv[2:]\n",
+        "package archive;\n\n/** Opens it. */\npublic final class Archive {\n\n  private int doors;\n\n  void open() {\n    doors = 2;\n  }\n}\n"
       })
   void dataAndProgramsAreNoReports(String text) {
     refused("no-article", "file.txt", Readings.utf8(text));
@@ -130,19 +104,9 @@ class BadInputTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "# Archive\n\n"
-            + "The archive holds the letters of the town. Build the list with:\n\n"
-            + "    make list\n\n"
-            + "Then open `list.html` in a browser, and look for a name.\n",
-        "[Updated] Archive opens\n\n"
-            + "The council said on Monday that the archive would be open to everyone (from 9 to 5);"
-            + " the cellar stays shut.\n",
-        "Duties\n\n"
-            + "The keeper shall\n"
-            + "(a) open the doors;\n"
-            + "(b) count the visitors;\n"
-            + "(c) write down their names; and\n"
-            + "(d) close the doors.\n"
+        "# Archive\n\nThe archive holds the letters of the town. Build the list with:\n\n    make list\n\nThen open `list.html` in a browser, and look for a name.\n",
+        "[Updated] Archive opens\n\nThe council said on Monday that the archive would be open to everyone (from 9 to 5); the cellar stays shut.\n",
+        "Duties\n\nThe keeper shall\n(a) open the doors;\n(b) count the visitors;\n(c) write down their names; and\n(d) close the doors.\n"
       })
   void textThatLooksALittleLikeAProgramIsRead(String text) {
     assertFalse(Readings.document(importer.read("file.txt", Readings.utf8(text))).text().isEmpty());
@@ -162,14 +126,12 @@ class BadInputTest {
         "external-entity",
         "x.xml",
         Readings.utf8(
-            "<?xml version=\"1.0\"?><!DOCTYPE akomaNtoso [<!ENTITY e SYSTEM"
-                + " \"file:///etc/hostname\">]><akomaNtoso><act><body><article><num>1</num><p>&e;</p></article></body></act></akomaNtoso>"));
+            "<?xml version=\"1.0\"?><!DOCTYPE akomaNtoso [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><akomaNtoso><act><body><article><num>1</num><p>&e;</p></article></body></act></akomaNtoso>"));
     refused(
         "dtd",
         "laughs.xml",
         Readings.utf8(
-            "<?xml version=\"1.0\"?><!DOCTYPE akomaNtoso [<!ENTITY a \"ha\"><!ENTITY b"
-                + " \"&a;&a;&a;&a;&a;&a;&a;&a;\">]><akomaNtoso><act><p>&b;</p></act></akomaNtoso>"));
+            "<?xml version=\"1.0\"?><!DOCTYPE akomaNtoso [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]><akomaNtoso><act><p>&b;</p></act></akomaNtoso>"));
   }
 
   @Test
@@ -202,8 +164,7 @@ class BadInputTest {
   @Test
   void brokenLinkedDataDoNoHarm() {
     String page =
-        "<html><head><title>Archive opens</title><script"
-            + " type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":[{</script></head><body>"
+        "<html><head><title>Archive opens</title><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":[{</script></head><body>"
             + SENTENCE.repeat(4)
             + "</body></html>";
     assertEquals(

@@ -149,9 +149,7 @@ class CutsTest {
   @Test
   void aPolicyThatTellsItsClausesCanBeCutOtherwise() {
     String xml =
-        "<akomaNtoso><act><body><article><num>1</num><heading>Boats</heading><content><p>Have a"
-            + " rope.</p></content></article><article><num>2</num><content><p>Have a"
-            + " light.</p></content></article></body></act></akomaNtoso>";
+        "<akomaNtoso><act><body><article><num>1</num><heading>Boats</heading><content><p>Have a rope.</p></content></article><article><num>2</num><content><p>Have a light.</p></content></article></body></act></akomaNtoso>";
     Cuts cuts = cuts("a.xml", Readings.utf8(xml));
     assertEquals(
         Readings.document(new Importer().policy("a.xml", Readings.utf8(xml))),
@@ -162,11 +160,9 @@ class CutsTest {
   @Test
   void theDepthOfAListDecidesWhatItsNumbersDoNot() {
     String numbering =
-        "<w:numbering xmlns:w='urn:w'><w:abstractNum w:abstractNumId='0'><w:lvl"
-            + " w:ilvl='0'><w:numFmt w:val='decimal'/><w:lvlText w:val='%1.'/></w:lvl><w:lvl"
-            + " w:ilvl='1'><w:numFmt w:val='decimal'/><w:lvlText"
-            + " w:val='%2.'/></w:lvl></w:abstractNum><w:num w:numId='1'><w:abstractNumId"
-            + " w:val='0'/></w:num></w:numbering>";
+        "<w:numbering "
+            + "xmlns:w='urn:w'><w:abstractNum w:abstractNumId='0'><w:lvl w:ilvl='0'><w:numFmt w:val='decimal'/><w:lvlText w:val='%1.'/></w:lvl>"
+            + "<w:lvl w:ilvl='1'><w:numFmt w:val='decimal'/><w:lvlText w:val='%2.'/></w:lvl></w:abstractNum><w:num w:numId='1'><w:abstractNumId w:val='0'/></w:num></w:numbering>";
     byte[] docx =
         Packed.docx(
             Packed.item(1, 0, "Boats")

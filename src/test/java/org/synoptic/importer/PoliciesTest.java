@@ -104,10 +104,7 @@ class PoliciesTest {
   @Test
   void wordsNumberClausesToo() {
     String text =
-        "A pact\n\n"
-            + "First, keep the harbour clean.\n\n"
-            + "Second, keep it open.\n\n"
-            + "Third, keep it quiet.\n";
+        "A pact\n\nFirst, keep the harbour clean.\n\nSecond, keep it open.\n\nThird, keep it quiet.\n";
     Document policy = Readings.document(importer.policy("pact.txt", Readings.utf8(text)));
     assertEquals(List.of("pact/1", "pact/2", "pact/3"), addresses(policy));
     assertEquals("keep it open.", clause(policy, "pact/2").text());
@@ -124,8 +121,7 @@ class PoliciesTest {
   @Test
   void aPageIsReadByItsNumbering() {
     String page =
-        "<html><body><h1>Pact</h1><p>Article 1</p><p>Clean water</p><table><tr><td>(a)</td><td>no"
-            + " oil;</td></tr><tr><td>(b)</td><td>no tar.</td></tr></table></body></html>";
+        "<html><body><h1>Pact</h1><p>Article 1</p><p>Clean water</p><table><tr><td>(a)</td><td>no oil;</td></tr><tr><td>(b)</td><td>no tar.</td></tr></table></body></html>";
     Document policy = Readings.document(importer.policy("pact.html", Readings.utf8(page)));
     assertEquals(List.of("pact/1", "pact/1/a", "pact/1/b"), addresses(policy));
     assertEquals("no tar.", clause(policy, "pact/1/b").text());
@@ -173,11 +169,7 @@ class PoliciesTest {
   @Test
   void reasonsBeforeTheArticlesHaveAddressesOfTheirOwn() {
     String text =
-        "Rules\n\n"
-            + "(1) Boats are many.\n\n"
-            + "(2) Article 16(2) of the pact says so.\n\n"
-            + "Article 1\n\n"
-            + "Keep it clean.\n";
+        "Rules\n\n(1) Boats are many.\n\n(2) Article 16(2) of the pact says so.\n\nArticle 1\n\nKeep it clean.\n";
     Document policy = Readings.document(importer.policy("rules.txt", Readings.utf8(text)));
     assertEquals(List.of("rules/recital-1", "rules/recital-2", "rules/1"), addresses(policy));
   }
@@ -185,8 +177,7 @@ class PoliciesTest {
   @Test
   void footnotesOfAPageAreNoClauses() {
     String page =
-        "<p>Article 1</p><p>Keep it clean<a id='b' href='#n'>(1)</a>.</p><p>(1) Oil is not"
-            + " clean.</p><hr><p><a id='n' href='#b'>(1)</a> See the old rules.</p>";
+        "<p>Article 1</p><p>Keep it clean<a id='b' href='#n'>(1)</a>.</p><p>(1) Oil is not clean.</p><hr><p><a id='n' href='#b'>(1)</a> See the old rules.</p>";
     Document policy = Readings.document(importer.policy("a.html", Readings.utf8(page)));
     assertEquals(List.of("a/1", "a/1/1"), addresses(policy));
     assertEquals("Keep it clean(1).", clause(policy, "a/1").text());

@@ -47,8 +47,7 @@ class MigrationsTest {
       for (String id : List.of("b1", "a2")) {
         Rows.run(
             raw,
-            "INSERT INTO document VALUES (?, 'REPORT', ?, ?, '[\"a guess\"]', 9, '[]', 'Old"
-                + " words')",
+            "INSERT INTO document VALUES (?, 'REPORT', ?, ?, '[\"a guess\"]', 9, '[]', 'Old words')",
             id,
             "Title " + id,
             "{\"title\":\"Title "

@@ -17,8 +17,7 @@ class AlignmentsTest {
     String b = "Critics held that the councils plan is a gift to the rich and to them alone.";
     assertEquals(
         List.of(
-            "The council's plan is a ‘gift’ to the rich = the councils plan is a gift to the rich,"
-                + " 9"),
+            "The council's plan is a ‘gift’ to the rich = the councils plan is a gift to the rich, 9"),
         told(a, b));
   }
 
@@ -28,8 +27,7 @@ class AlignmentsTest {
     String b = "Indeed the new bridge over the wide brown river was closed for ever on Monday.";
     assertEquals(
         List.of(
-            "The new bridge over the river was closed for = the new bridge over the wide brown"
-                + " river was closed for, 9"),
+            "The new bridge over the river was closed for = the new bridge over the wide brown river was closed for, 9"),
         told(a, b));
   }
 

@@ -13,9 +13,7 @@ class EnglishTest {
   @Test
   void sentencesEndAtFullStopsAndAtBlankLines() {
     String text =
-        "The minister spoke on Tuesday. Nobody answered him.\n\n"
-            + "A second paragraph without a stop\n\n"
-            + "A third.";
+        "The minister spoke on Tuesday. Nobody answered him.\n\nA second paragraph without a stop\n\nA third.";
     assertEquals(
         List.of(
             "The minister spoke on Tuesday.",

@@ -62,8 +62,7 @@ class EnglishTokensTest {
   @Test
   void everyTagIsUniversalAndEveryTokenStandsInItsPlace() {
     String text =
-        "Gonna see what's-his-name? “We can’t,” she’d said; #1 @ 5% & $3 — it’s the states’ own."
-            + " 'Tis so, y’all!";
+        "Gonna see what's-his-name? “We can’t,” she’d said; #1 @ 5% & $3 — it’s the states’ own. 'Tis so, y’all!";
     for (Token token : of(text)) {
       assertTrue(UNIVERSAL.contains(token.tag()), token::toString);
       assertEquals(token.text(), token.span().of(text));

@@ -18,9 +18,7 @@ final class Extent {
 
   private static final Pattern CUT =
       Pattern.compile(
-          "(?:\\[(?:…|\\.{3})]|…|\\.{3}|(?i:read (?:more|on)|continue reading|keep reading|full"
-              + " story|weiterlesen|mehr lesen|lire la suite|leer más|leggi tutto|lees"
-              + " verder|阅读全文)\\P{L}*)$");
+          "(?:\\[(?:…|\\.{3})]|…|\\.{3}|(?i:read (?:more|on)|continue reading|keep reading|full story|weiterlesen|mehr lesen|lire la suite|leer más|leggi tutto|lees verder|阅读全文)\\P{L}*)$");
 
   private Extent() {}
 

@@ -100,8 +100,7 @@ public final class Archive {
     return new UnreadableException(
         "bomb",
         name
-            + " unpacks to far more than a document has. It was not read; if it is sound, cut it"
-            + " into its parts.");
+            + " unpacks to far more than a document has. It was not read; if it is sound, cut it into its parts.");
   }
 
   private UnreadableException broken(Exception broken) {
@@ -113,7 +112,6 @@ public final class Archive {
     return new UnreadableException(
         "damaged",
         name
-            + " is damaged: its parts cannot be unpacked. Get it again, or save it again in the"
-            + " program it comes from.");
+            + " is damaged: its parts cannot be unpacked. Get it again, or save it again in the program it comes from.");
   }
 }

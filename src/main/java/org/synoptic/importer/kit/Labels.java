@@ -10,18 +10,15 @@ public final class Labels {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final Pattern BYLINE =
       Pattern.compile(
-          "^(?:(?:story |written |posted |reported |article"
-              + " )?by|von|por|par|author(?:s|\\(s\\))?\\s*[:：]|作者\\s*[:：]|记者)\\s+?(?=\\S)(.{3,100})$",
+          "^(?:(?:story |written |posted |reported |article )?by|von|por|par|author(?:s|\\(s\\))?\\s*[:：]|作者\\s*[:：]|记者)\\s+?(?=\\S)(.{3,100})$",
           FLAGS);
   private static final Pattern AUTHOR =
       Pattern.compile(
-          "^(?:author(?:s|\\(s\\))?|written by|story"
-              + " by|by|reporter|autor(?:in)?|作者)\\s*[:：]\\s*(\\S.{2,100})$",
+          "^(?:author(?:s|\\(s\\))?|written by|story by|by|reporter|autor(?:in)?|作者)\\s*[:：]\\s*(\\S.{2,100})$",
           FLAGS);
   private static final Pattern POSTED =
       Pattern.compile(
-          "^(?:posted|published|updated|filed|first published|last"
-              + " updated)\\s*(?:(?:on|in|by|at)\\b|:)[\\s,;|·•–—-]*",
+          "^(?:posted|published|updated|filed|first published|last updated)\\s*(?:(?:on|in|by|at)\\b|:)[\\s,;|·•–—-]*",
           FLAGS);
   private static final Pattern DATE_FIRST =
       Pattern.compile(
@@ -38,8 +35,7 @@ public final class Labels {
       Pattern.compile("^\\p{Lu}[\\p{Lu}\\s.'’-]+,\\s+(?=\\p{L})");
   private static final Pattern WHEN =
       Pattern.compile(
-          "^(?:posted|published|updated|filed|date|first published|last"
-              + " updated)\\b\\s*(?:on|in|at)?[\\s:,]*",
+          "^(?:posted|published|updated|filed|date|first published|last updated)\\b\\s*(?:on|in|at)?[\\s:,]*",
           FLAGS);
 
   /**

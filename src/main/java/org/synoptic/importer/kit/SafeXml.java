@@ -65,8 +65,7 @@ public final class SafeXml {
       throw new UnreadableException(
           "external-entity",
           name
-              + " asks to read other files through XML entities. It was not read; remove its"
-              + " DOCTYPE.");
+              + " asks to read other files through XML entities. It was not read; remove its DOCTYPE.");
     }
     throw new UnreadableException(
         "dtd", name + " defines XML entities. It was not read; remove its DOCTYPE.");

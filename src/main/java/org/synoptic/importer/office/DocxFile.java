@@ -29,8 +29,7 @@ final class DocxFile {
       throw new UnreadableException(
           "damaged",
           name
-              + " is damaged: it has no main part. Get it again, or save it again in the program it"
-              + " comes from.");
+              + " is damaged: it has no main part. Get it again, or save it again in the program it comes from.");
     }
     String folder = main.substring(0, main.lastIndexOf('/') + 1);
     DocxStyles styles = DocxStyles.read(name, archive.part(folder + "styles.xml"));

@@ -34,8 +34,7 @@ final class OdtFile {
       throw new UnreadableException(
           "damaged",
           name
-              + " is damaged: it has no main part. Get it again, or save it again in the program it"
-              + " comes from.");
+              + " is damaged: it has no main part. Get it again, or save it again in the program it comes from.");
     }
     OdtStyles styles = new OdtStyles();
     Optional<byte[]> named = archive.part("styles.xml");

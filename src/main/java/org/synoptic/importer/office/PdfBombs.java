@@ -40,8 +40,7 @@ final class PdfBombs {
             throw new UnreadableException(
                 "bomb",
                 name
-                    + " unpacks to far more than a document has. It was not read; if it is sound,"
-                    + " cut it into its parts.");
+                    + " unpacks to far more than a document has. It was not read; if it is sound, cut it into its parts.");
           }
         }
       }

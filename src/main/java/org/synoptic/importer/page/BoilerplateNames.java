@@ -14,32 +14,22 @@ final class BoilerplateNames {
           "share|shares|sharing|sharebar|sharedaddy|addthis|addtoany|social|socials|socialmedia",
           "related|relatedposts|similar|recommended|recommendation|recommendations|recirc*|trending|popular",
           "most read|more stories|more from|more news|read more|read next|read also|also read",
-          "up next|you may|next article|prev|previous post|post nav|post navi|post"
-              + " navigation|navigation|navi|navbar|nav",
-          "comment|comments|commentlist|commentary"
-              + " box|respond|disqus*|livefyre|replies|reply|trackback|trackbacks|pingback|pingbacks",
-          "newsletter|newsletters|subscribe|subscription|subscriptions|signup|sign up|opt"
-              + " in|mailchimp|paywall",
+          "up next|you may|next article|prev|previous post|post nav|post navi|post navigation|navigation|navi|navbar|nav",
+          "comment|comments|commentlist|commentary box|respond|disqus*|livefyre|replies|reply|trackback|trackbacks|pingback|pingbacks",
+          "newsletter|newsletters|subscribe|subscription|subscriptions|signup|sign up|opt in|mailchimp|paywall",
           "promo|promos|promotion|advert*|ads|ad|adsense|adslot|adunit|adbox|dfp|gpt|sponsor*|anzeige|werbung|outbrain|taboola|teads",
           "cookie|cookies|consent|gdpr|banner|popup|modal|overlay|lightbox|tooltip|alert|popover|hovercard|rollover",
           "breadcrumb|breadcrumbs|pagination|pager|paging|pagenav|toolbar|toolbox|tools|menu|submenu|masthead",
-          "sidebar|sidebars|side"
-              + " bar|rail|widget|widgets|widgetarea|teaser|teasers|carousel|slideshow|slider|gallery",
-          "author bio|author box|author info|author description|about author|about the"
-              + " author|authorbox|bio|biography|contributor|contributors",
-          "byline|bylines|dateline|datestamp|timestamp|post meta|entry meta|article meta|entry"
-              + " footer|entry utility|meta data|post info|postinfo|postmetadata",
+          "sidebar|sidebars|side bar|rail|widget|widgets|widgetarea|teaser|teasers|carousel|slideshow|slider|gallery",
+          "author bio|author box|author info|author description|about author|about the author|authorbox|bio|biography|contributor|contributors",
+          "byline|bylines|dateline|datestamp|timestamp|post meta|entry meta|article meta|entry footer|entry utility|meta data|post info|postinfo|postmetadata",
           "tags|taglist|tag list|tagcloud|keywords|categories|cat links|post tags|topics",
           "caption|captions|wp caption text|figcaption|credit|credits|copyright|imagecredit|legend",
-          "foot|headwrap*|footwrap*|sidewrap*|footerwrap*|head wrap|head wrapper|foot wrap|foot"
-              + " wrapper|side wrap|side wrapper|footer wrap|footer wrapper",
+          "foot|headwrap*|footwrap*|sidewrap*|footerwrap*|head wrap|head wrapper|foot wrap|foot wrapper|side wrap|side wrapper|footer wrap|footer wrapper",
           "legal|small print|smallprint|fine print|fineprint|pull quote|pullquote",
-          "footer|colophon|imprint|disclaimer|rss|feed links|print only|printonly|screen reader"
-              + " text|sr only|visually hidden|visuallyhidden|skip link|skiplink|noprint|hidden",
-          "rating|ratings|rating widget|vote|votes|poll|quiz|donate|donation|jp"
-              + " relatedposts|yarpp|crp related|login|register|search|searchform",
-          "toc|table of contents|ez toc|jump links|editor note box|infobox|factbox|inline"
-              + " related|mw editsection|reflist|navbox|catlinks");
+          "footer|colophon|imprint|disclaimer|rss|feed links|print only|printonly|screen reader text|sr only|visually hidden|visuallyhidden|skip link|skiplink|noprint|hidden",
+          "rating|ratings|rating widget|vote|votes|poll|quiz|donate|donation|jp relatedposts|yarpp|crp related|login|register|search|searchform",
+          "toc|table of contents|ez toc|jump links|editor note box|infobox|factbox|inline related|mw editsection|reflist|navbox|catlinks");
 
   /** Names of a paragraph that speaks about the article; as a box it may be the article itself. */
   private static final Vocabulary NOTE =

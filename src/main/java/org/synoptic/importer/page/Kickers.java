@@ -11,12 +11,8 @@ final class Kickers {
 
   private static final Vocabulary NAMES =
       Vocabulary.of(
-          "kicker|overline|roofline|roof line|dachzeile|topline|top"
-              + " line|highline|eyebrow|spitzmarke|supertitle|pretitle|pre"
-              + " title|overtitle|antetitulo|volanta",
-          "sr only|visually hidden|visuallyhidden|screen reader text|invisible|topic"
-              + " label|label|h1small|h1 small|subtitle|sub"
-              + " title|subheadline|subline|badge|category|rubrik|ressort");
+          "kicker|overline|roofline|roof line|dachzeile|topline|top line|highline|eyebrow|spitzmarke|supertitle|pretitle|pre title|overtitle|antetitulo|volanta",
+          "sr only|visually hidden|visuallyhidden|screen reader text|invisible|topic label|label|h1small|h1 small|subtitle|sub title|subheadline|subline|badge|category|rubrik|ressort");
 
   private Kickers() {}
 

@@ -20,8 +20,7 @@ final class Lead {
   /** A second headline, or the words below a picture. */
   private static final Vocabulary SUBTITLE =
       Vocabulary.of(
-          "subtitle|sub title|subheadline|sub headline|subhead|subheading|sub"
-              + " heading|dek|deck|strapline|summary|caption|credit|description");
+          "subtitle|sub title|subheadline|sub headline|subhead|subheading|sub heading|dek|deck|strapline|summary|caption|credit|description");
 
   /** The words below a picture end in who took it. */
   private static final Pattern CREDITED =

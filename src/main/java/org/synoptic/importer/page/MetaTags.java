@@ -15,9 +15,7 @@ final class MetaTags {
 
   private static final Pattern WRITTEN =
       Pattern.compile(
-          "(?i)^(?:written by|by|author|autor(?:in)?|verfasst von|geschrieben von|von|escrito"
-              + " por|écrit par|scritto da|geschreven door|napisane przez|skrevet av|skrevet"
-              + " af|skriven av|автор|作者|執筆者)\\s*:?$");
+          "(?i)^(?:written by|by|author|autor(?:in)?|verfasst von|geschrieben von|von|escrito por|écrit par|scritto da|geschreven door|napisane przez|skrevet av|skrevet af|skriven av|автор|作者|執筆者)\\s*:?$");
 
   private final Map<String, List<String>> values = new LinkedHashMap<>();
 

@@ -49,8 +49,7 @@ public final class WebReport {
         ? new UnreadableException(
             "no-article",
             name
-                + " has no article: no running text was found in the page. Was it saved before it"
-                + " had loaded?")
+                + " has no article: no running text was found in the page. Was it saved before it had loaded?")
         : new UnreadableException(
             "frames",
             "%s has no text of its own but shows other pages in frames: %s. Import those."

@@ -14,24 +14,20 @@ import java.util.regex.Pattern;
 record Biography(String name, Optional<String> outlet) {
 
   private static final String NAME =
-      "((?:\\p{Lu}[\\p{L}'’.-]*)(?:"
-          + " (?:(?:de|van|von|bin|al|el|der|da|di|la)|\\p{Lu}[\\p{L}'’.-]*)){0,4})";
+      "((?:\\p{Lu}[\\p{L}'’.-]*)(?: (?:(?:de|van|von|bin|al|el|der|da|di|la)|\\p{Lu}[\\p{L}'’.-]*)){0,4})";
   private static final String ROLE =
-      "(?:reporter|correspondent|journalist|columnist|editor|writer|contributor|producer|blogger|freelancer|fellow|analyst|bureau"
-          + " chief|intern|critic|photographer|author)";
+      "(?:reporter|correspondent|journalist|columnist|editor|writer|contributor|producer|blogger|freelancer|fellow|analyst|bureau chief|intern|critic|photographer|author)";
   private static final Pattern INTRODUCES =
       Pattern.compile(
           "^"
               + NAME
               + " (?:(?:is|was) (?:an? |the |currently |based )?(?:[\\p{L}'’&.-]+,? ){0,7}?"
               + ROLE
-              + "s?\\b|(?:covers|writes|reports|edits|blogs)\\b|(?:has|have)"
-              + " (?:covered|written|reported|worked)\\b|joined\\b)(.*)$",
+              + "s?\\b|(?:covers|writes|reports|edits|blogs)\\b|(?:has|have) (?:covered|written|reported|worked)\\b|joined\\b)(.*)$",
           Pattern.DOTALL);
   private static final Pattern OUTLET =
       Pattern.compile(
-          "\\b(?:for|at|of|with|joined) (?:the )?(\\p{Lu}[\\p{L}\\p{N}'’.&-]*(?: (?:of |and |&"
-              + " )?\\p{Lu}[\\p{L}\\p{N}'’&-]*){0,4})");
+          "\\b(?:for|at|of|with|joined) (?:the )?(\\p{Lu}[\\p{L}\\p{N}'’.&-]*(?: (?:of |and |& )?\\p{Lu}[\\p{L}\\p{N}'’&-]*){0,4})");
   private static final Pattern PRONOUN =
       Pattern.compile(
           "^(?:He|She|They|It|We|I|The|This|That|A|An|In|On|But|And|Who|Our|Their|His|Her)\\b.*",

@@ -14,24 +14,16 @@ final class PlainEnding {
   /** Lines after which no word belongs to the article. */
   private static final Pattern END =
       Pattern.compile(
-          "^[\\W_]*(?:original (?:article|source|post)|source article|read the (?:full|original)"
-              + " (?:article|story).*|about the authors?|author bio\\w*|comments?|\\d+"
-              + " comments?|kommentare|leave a (?:reply|comment).*|post a comment|join the"
-              + " (?:conversation|discussion).*|related(?:"
-              + " (?:articles?|stories|posts?|news|reading|topics|content|links|coverage))?|more"
-              + " (?:stories|from|on|news)\\b.{0,60}|most"
-              + " (?:read|popular|viewed)|recommended.{0,30}|you (?:may|might) also (?:like|be"
-              + " interested in)|also on .{0,40}|trending(?: now)?|tags?|topics|share"
-              + " this.{0,30}|follow us.{0,60}|newsletter|copyright\\b.{0,100}|©.{0,100}|\\(c\\)"
-              + " \\d{4}.{0,80}|all rights reserved.{0,60})[\\W_]*$",
+          "^[\\W_]*(?:original (?:article|source|post)|source article|read the (?:full|original) (?:article|story).*|about the authors?|author bio\\w*|comments?|\\d+ comments?|kommentare"
+              + "|leave a (?:reply|comment).*|post a comment|join the (?:conversation|discussion).*|related(?: (?:articles?|stories|posts?|news|reading|topics|content|links|coverage))?|more (?:stories|from|on|news)\\b.{0,60}|most (?:read|popular|viewed)|recommended.{0,30}|you (?:may|might) also (?:like|be interested in)|also on .{0,40}|trending(?: now)?|tags?|topics|share this.{0,30}|follow us.{0,60}|newsletter"
+              + "|copyright\\b.{0,100}|©.{0,100}|\\(c\\) \\d{4}.{0,80}|all rights reserved.{0,60})[\\W_]*$",
           FLAGS);
 
   /** The same, anywhere in a line. */
   private static final Pattern WITHIN =
       Pattern.compile(
-          "\\bhas (?:recently |also |previously )?written \\d+ (?:other"
-              + " )?(?:articles?|stories|posts|pieces)\\b|^please let us know"
-              + " if\\b.{0,80}\\bcomment|\\bissues? with commenting\\b",
+          "\\bhas (?:recently |also |previously )?written \\d+ (?:other )?(?:articles?|stories|posts|pieces)\\b"
+              + "|^please let us know if\\b.{0,80}\\bcomment|\\bissues? with commenting\\b",
           FLAGS);
 
   private static final Pattern LISTED = Pattern.compile("\\d{1,2}[.)]|[-•*·]");

@@ -10,10 +10,7 @@ final class PlainParagraph {
 
   private static final Pattern CREDIT =
       Pattern.compile(
-          "^(?:[\\p{Lu}\\d .,'’&-]+/)+[\\p{Lu}\\d"
-              + " .,'’&-]+$|^\\(?(?:photo|image|picture|credit|getty|reuters|ap"
-              + " photo|afp)\\b.{0,80}$|.*\\b(?:getty images|ap photo|file photo|via"
-              + " reuters|shutterstock|stock photo)\\b.{0,30}$",
+          "^(?:[\\p{Lu}\\d .,'’&-]+/)+[\\p{Lu}\\d .,'’&-]+$|^\\(?(?:photo|image|picture|credit|getty|reuters|ap photo|afp)\\b.{0,80}$|.*\\b(?:getty images|ap photo|file photo|via reuters|shutterstock|stock photo)\\b.{0,30}$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CAPITALS = Pattern.compile("^[^\\p{Ll}]*\\p{Lu}[^\\p{Ll}]*$");
 

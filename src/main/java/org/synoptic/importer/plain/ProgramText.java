@@ -19,11 +19,9 @@ public final class ProgramText {
 
   private static final Pattern STATEMENT =
       Pattern.compile(
-          "^\\s*(?:import [\\w.{*]+|from [\\w.]+ import |package [\\w.]+;|#include\\b|#!/|using"
-              + " [\\w.]+;|(?:export |async |public |private |protected |static |final"
-              + " )+\\w+|function\\b.*\\(|(?:var|let|const) \\w+ ?=|def \\w+\\(|class"
-              + " \\w+.*[:{]$|(?:if|for|while|switch|elif|catch|else|try|return|throw)\\b.*[:;{]$|@\\w+(?:\\(.*)?$|\\w+(?:\\.\\w+)*"
-              + " ?[-+]?= ?\\S.*|//.*|/\\*.*|\\* .*)");
+          "^\\s*(?:import [\\w.{*]+|from [\\w.]+ import |package [\\w.]+;|#include\\b|#!/|using [\\w.]+;"
+              + "|(?:export |async |public |private |protected |static |final )+\\w+|function\\b.*\\(|(?:var|let|const) \\w+ ?=|def \\w+\\(|class \\w+.*[:{]$"
+              + "|(?:if|for|while|switch|elif|catch|else|try|return|throw)\\b.*[:;{]$|@\\w+(?:\\(.*)?$|\\w+(?:\\.\\w+)* ?[-+]?= ?\\S.*|//.*|/\\*.*|\\* .*)");
 
   private static final Pattern STATEMENT_END = Pattern.compile("[{}]\\s*[;,)]*$|\\)\\s*;$");
 

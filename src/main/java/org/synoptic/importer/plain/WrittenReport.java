@@ -83,8 +83,7 @@ public final class WrittenReport {
   /** Names that programs give by themselves tell nothing. */
   private boolean telling(String title) {
     return !title.matches(
-        "(?i)(?:microsoft"
-            + " word\\s*-.*|untitled.*|document\\d*|dokument\\d*|.*\\.(?:docx?|odt|rtf|pdf|indd|qxd|pages))");
+        "(?i)(?:microsoft word\\s*-.*|untitled.*|document\\d*|dokument\\d*|.*\\.(?:docx?|odt|rtf|pdf|indd|qxd|pages))");
   }
 
   /**

@@ -80,21 +80,13 @@ class MhtmlTest {
   void partsInPartsAndBase64AreUnderstood() throws UnreadableException {
     byte[] html = "<p>Архив открыт</p>".getBytes(Charset.forName("windows-1251"));
     String file =
-        "From: <Saved by Windows Internet Explorer 7>\r\n"
-            + "Subject: Archive\r\n"
-            + "Date: Wed, 9 Sep 2020 01:02:03 -0700\r\n"
-            + "MIME-Version: 1.0\r\n"
-            + "Content-Type: multipart/related;\r\n"
-            + "\ttype=\"multipart/alternative\";\r\n"
-            + "\tboundary=\"a\"\r\n\r\n"
-            + "This is a multi-part message in MIME format.\r\n\r\n"
-            + "--a\r\n"
-            + "Content-Type: multipart/alternative; boundary=\"b\"\r\n\r\n\r\n"
-            + "--b\r\n"
-            + "Content-Type: text/html;\r\n"
-            + "\tcharset=\"windows-1251\"\r\n"
-            + "Content-Transfer-Encoding: base64\r\n"
-            + "Content-Location: http://news.example/\r\n\r\n"
+        "From: <Saved by Windows Internet Explorer 7>\r\nSubject: Archive\r\n"
+            + "Date: Wed, 9 Sep 2020 01:02:03 -0700\r\nMIME-Version: 1.0\r\n"
+            + "Content-Type: multipart/related;\r\n\ttype=\"multipart/alternative\";\r\n\tboundary=\"a\"\r\n\r\n"
+            + "This is a multi-part message in MIME format.\r\n\r\n--a\r\n"
+            + "Content-Type: multipart/alternative; boundary=\"b\"\r\n\r\n\r\n--b\r\n"
+            + "Content-Type: text/html;\r\n\tcharset=\"windows-1251\"\r\n"
+            + "Content-Transfer-Encoding: base64\r\nContent-Location: http://news.example/\r\n\r\n"
             + Base64.getMimeEncoder().encodeToString(html)
             + "\r\n\r\n--b--\r\n\r\n--a\r\nContent-Type: image/gif\r\n\r\nGIF\r\n--a--\r\n";
     MhtmlPage page = page(file);
@@ -115,10 +107,7 @@ class MhtmlTest {
   void aPageAloneIsReadToo() throws UnreadableException {
     MhtmlPage page =
         page(
-            "MIME-Version: 1.0\n"
-                + "Content-Type: text/html; charset=utf-8\n"
-                + "Content-Location: http://a.example/\n\n"
-                + "<p>Alone</p>\n");
+            "MIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\nContent-Location: http://a.example/\n\n<p>Alone</p>\n");
     assertEquals("<p>Alone</p>\n", new String(page.html(), UTF_8));
     assertEquals(Optional.of("http://a.example/"), page.address());
   }

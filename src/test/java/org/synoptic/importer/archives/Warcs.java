@@ -23,10 +23,7 @@ final class Warcs {
             + type
             + "\r\nWARC-Target-URI: "
             + target
-            + "\r\n"
-            + "WARC-Date: 2020-09-08T10:11:12Z\r\n"
-            + "WARC-Record-ID: <urn:uuid:1>\r\n"
-            + "Content-Type: "
+            + "\r\nWARC-Date: 2020-09-08T10:11:12Z\r\nWARC-Record-ID: <urn:uuid:1>\r\nContent-Type: "
             + contentType
             + "\r\nContent-Length: "
             + length

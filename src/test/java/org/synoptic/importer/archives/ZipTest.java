@@ -154,9 +154,7 @@ class ZipTest {
             Warcs.gzip(Warcs.page("http://a.example/new", "New")),
             Warcs.gzip(Warcs.page("http://a.example/1", "One")));
     String pages =
-        "{\"format\":\"json-pages-1.0\",\"id\":\"pages\"}\n"
-            + "{\"url\":\"http://a.example/1#part\",\"ts\":\"2020-09-08T00:00:00Z\"}\n\n"
-            + "broken {\n";
+        "{\"format\":\"json-pages-1.0\",\"id\":\"pages\"}\n{\"url\":\"http://a.example/1#part\",\"ts\":\"2020-09-08T00:00:00Z\"}\n\nbroken {\n";
     String extra = "{\"url\":\"http://a.example/old\"}\n{\"url\":\"http://a.example/lost\"}\n";
     byte[] wacz =
         zip(

@@ -59,14 +59,10 @@ class LexisNexisTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Dokument 1 von 1|AUTOR|LÄNGE: 21 Wörter|UPDATE|SPRACHE: GERMAN; DEUTSCH|3. März 2012"
-            + " Samstag|de",
-        "1 of 1 DOCUMENT|AUTEUR|LONGUEUR: 21 mots|DATE-CHARGEMENT|LANGUE: FRENCH; FRANÇAIS|3 mars"
-            + " 2012|fr",
-        "1 van 1 DOCUMENT|BYLINE|LENGTH: 21 woorden|LOAD-DATE|TAAL: DUTCH; NEDERLANDS|3 maart 2012"
-            + " zaterdag|nl",
-        "1 de 1 DOCUMENTO|AUTOR|LONGITUD: 21 palabras|FECHA-CARGA|IDIOMA: SPANISH; ESPAÑOL|3 de"
-            + " marzo de 2012|es"
+        "Dokument 1 von 1|AUTOR|LÄNGE: 21 Wörter|UPDATE|SPRACHE: GERMAN; DEUTSCH|3. März 2012 Samstag|de",
+        "1 of 1 DOCUMENT|AUTEUR|LONGUEUR: 21 mots|DATE-CHARGEMENT|LANGUE: FRENCH; FRANÇAIS|3 mars 2012|fr",
+        "1 van 1 DOCUMENT|BYLINE|LENGTH: 21 woorden|LOAD-DATE|TAAL: DUTCH; NEDERLANDS|3 maart 2012 zaterdag|nl",
+        "1 de 1 DOCUMENTO|AUTOR|LONGITUD: 21 palabras|FECHA-CARGA|IDIOMA: SPANISH; ESPAÑOL|3 de marzo de 2012|es"
       })
   void itIsReadInOtherLanguages(
       String begin,

@@ -101,14 +101,10 @@ class NexisUniTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Länge: 21 Wörter|Autor:|Hauptteil|Sprache: GERMAN; DEUTSCH|Ladedatum: 4. März 2021|Ende"
-            + " des Dokuments|3. März 2021 Mittwoch|de",
-        "Longueur : 21 mots|Auteur :|Corps|Langue : FRENCH; FRANÇAIS|Date de chargement : 4 mars"
-            + " 2021|Fin du document|mercredi 3 mars 2021|fr",
-        "Longitud: 21 palabras|Autor:|Cuerpo|Idioma: SPANISH; ESPAÑOL|Fecha de carga: 4 de marzo de"
-            + " 2021|Fin del documento|3 de marzo de 2021|es",
-        "Length: 21 woorden|Byline:|Body|Language: DUTCH; NEDERLANDS|Load-Date: 4 maart 2021|End of"
-            + " Document|3 maart 2021 woensdag|nl"
+        "Länge: 21 Wörter|Autor:|Hauptteil|Sprache: GERMAN; DEUTSCH|Ladedatum: 4. März 2021|Ende des Dokuments|3. März 2021 Mittwoch|de",
+        "Longueur : 21 mots|Auteur :|Corps|Langue : FRENCH; FRANÇAIS|Date de chargement : 4 mars 2021|Fin du document|mercredi 3 mars 2021|fr",
+        "Longitud: 21 palabras|Autor:|Cuerpo|Idioma: SPANISH; ESPAÑOL|Fecha de carga: 4 de marzo de 2021|Fin del documento|3 de marzo de 2021|es",
+        "Length: 21 woorden|Byline:|Body|Language: DUTCH; NEDERLANDS|Load-Date: 4 maart 2021|End of Document|3 maart 2021 woensdag|nl"
       })
   void itIsReadInOtherLanguages(
       String length,

@@ -89,13 +89,10 @@ class SplitTest {
   @ValueSource(
       strings = {
         "Old bridge to close\n\nThe Harbour Post\n\nMarch 3, 2012\n\nThe council voted on Friday.",
-        "The clerk read: 1 of 3 documents was lost.\n\n"
-            + "The council voted.\n\n"
-            + "Copyright 2012 Harbour",
+        "The clerk read: 1 of 3 documents was lost.\n\nThe council voted.\n\nCopyright 2012 Harbour",
         "Document 12345\n\nThe council of Eastport keeps its papers under this number.",
         "1. Bridges\n\n2. Tunnels\n\n© 2012 Harbour Media",
-        "<html><body><article><h1>Bridge</h1><p>By Ada Miller</p><p>3 March 2012</p><p>Text."
-            + " Document it.</p></article></body></html>",
+        "<html><body><article><h1>Bridge</h1><p>By Ada Miller</p><p>3 March 2012</p><p>Text. Document it.</p></article></body></html>",
         "Length: 12 meters\n\nSection: the old one\n\nBody\n\nThe bridge is made of iron.",
         "\"The Harbour\" vom 3. Mai an ist ein Film."
       })

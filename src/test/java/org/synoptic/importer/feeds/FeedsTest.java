@@ -130,10 +130,9 @@ class FeedsTest {
   void rss1HasItsItemsOutsideTheChannel() {
     Feed feed =
         feed(
-            "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'"
-                + " xmlns='http://purl.org/rss/1.0/' xmlns:d='http://purl.org/dc/elements/1.1/'>"
-                + "<channel><title>Town</title><link>http://town.example/</link></channel><item><title>One</title><link>http://town.example/1</link><d:date>2020-09-08</d:date><d:creator>Ada"
-                + " Lane</d:creator></item></rdf:RDF>");
+            "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns='http://purl.org/rss/1.0/' xmlns:d='http://purl.org/dc/elements/1.1/'>"
+                + "<channel><title>Town</title><link>http://town.example/</link></channel>"
+                + "<item><title>One</title><link>http://town.example/1</link><d:date>2020-09-08</d:date><d:creator>Ada Lane</d:creator></item></rdf:RDF>");
     assertEquals("Town", feed.title());
     assertEquals(Optional.of("2020-09-08"), feed.entries().getFirst().published());
     assertEquals(List.of("Ada Lane"), feed.entries().getFirst().authors());
@@ -251,8 +250,7 @@ class FeedsTest {
   @Test
   void noEntityIsResolved() {
     String laughs =
-        "<?xml version='1.0'?><!DOCTYPE rss [<!ENTITY a 'ha'><!ENTITY b"
-            + " '&a;&a;&a;&a;&a;&a;&a;&a;'><!ENTITY c '&b;&b;&b;&b;&b;&b;&b;&b;'>]>";
+        "<?xml version='1.0'?><!DOCTYPE rss [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;'><!ENTITY c '&b;&b;&b;&b;&b;&b;&b;&b;'>]>";
     Feed bomb = feed(laughs + "<rss><channel><title>&c;</title></channel></rss>");
     assertEquals("&c;", bomb.title());
     assertTrue(bomb.warnings().getFirst().contains("not resolved"));
@@ -263,8 +261,7 @@ class FeedsTest {
     assertTrue(read.warnings().getFirst().contains("not resolved"));
     assertEquals(
         List.of(),
-        feed("<!DOCTYPE rss PUBLIC '-//Netscape//DTD RSS 0.91//EN' 'http://a.example/'><rss"
-                 + " version='0.91'/>")
+        feed("<!DOCTYPE rss PUBLIC '-//Netscape//DTD RSS 0.91//EN' 'http://a.example/'><rss version='0.91'/>")
             .warnings());
   }
 
@@ -290,8 +287,7 @@ class FeedsTest {
         "The <rss> element is explained here.",
         "<!DOCTYPE html><html><body><rss></rss></body></html>",
         "<akomaNtoso><act><title>rss</title></act></akomaNtoso>",
-        "<rdf:RDF"
-            + " xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><rdf:Description/></rdf:RDF>",
+        "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><rdf:Description/></rdf:RDF>",
         "{\"version\": \"1\", \"items\": []}",
         "{\"version\": \"https://jsonfeed.org/version/1\", \"items\": [",
         "%PDF-1.7 <rss>"

@@ -41,8 +41,7 @@ class OpmlTest {
     assertEquals(
         List.of(new FeedAddress("&e;", "http://a.example/", "")),
         feeds(
-            "<!DOCTYPE opml [<!ENTITY e SYSTEM 'file:///etc/hostname'>]><opml><body><outline"
-                + " text='&e;' xmlUrl='http://a.example/'/></body></opml>"));
+            "<!DOCTYPE opml [<!ENTITY e SYSTEM 'file:///etc/hostname'>]><opml><body><outline text='&e;' xmlUrl='http://a.example/'/></body></opml>"));
   }
 
   @Test

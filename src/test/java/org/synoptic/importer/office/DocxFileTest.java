@@ -119,9 +119,8 @@ class DocxFileTest {
   @Test
   void whatWasDeletedIsNoText() throws UnreadableException {
     String body =
-        "<w:p><w:r><w:t xml:space='preserve'>The harbour"
-            + " </w:t></w:r><w:del><w:r><w:delText>closes</w:delText></w:r></w:del><w:ins><w:r><w:t>opens</w:t></w:r></w:ins><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>secretly</w:t></w:r><w:r><w:t>.</w:t><w:footnoteReference"
-            + " w:id='2'/></w:r></w:p>";
+        "<w:p><w:r><w:t xml:space='preserve'>The harbour </w:t></w:r><w:del><w:r><w:delText>closes</w:delText></w:r></w:del><w:ins><w:r><w:t>opens</w:t></w:r></w:ins>"
+            + "<w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>secretly</w:t></w:r><w:r><w:t>.</w:t><w:footnoteReference w:id='2'/></w:r></w:p>";
     Written written = OfficeFiles.read("a.docx", Packed.docx(body));
     assertEquals("The harbour opens.", written.text());
     assertEquals(List.of("footnotes and endnotes were left out: 1"), written.warnings());
@@ -148,8 +147,7 @@ class DocxFileTest {
             + cell.formatted(Packed.p("1,200"))
             + "</w:tr></w:tbl>";
     String broken =
-        "<w:p><w:r><w:t>One</w:t><w:br/><w:t>Two</w:t><w:br"
-            + " w:type='page'/><w:t>Three</w:t></w:r></w:p>";
+        "<w:p><w:r><w:t>One</w:t><w:br/><w:t>Two</w:t><w:br w:type='page'/><w:t>Three</w:t></w:r></w:p>";
     Written written = OfficeFiles.read("a.docx", Packed.docx(table + broken));
     assertEquals("Copies\t1,200\nOne\nTwo\nThree", written.text());
     assertEquals(
@@ -163,8 +161,7 @@ class DocxFileTest {
         Packed.docx(
             Packed.p("Words."),
             "docProps/core.xml",
-            "<c xmlns:dc='urn:dc'><dc:title>Boats</dc:title><dc:creator>A."
-                + " Typist</dc:creator><created>2020-09-08T10:00:00Z</created></c>");
+            "<c xmlns:dc='urn:dc'><dc:title>Boats</dc:title><dc:creator>A. Typist</dc:creator><created>2020-09-08T10:00:00Z</created></c>");
     Written written = OfficeFiles.read("a.docx", docx);
     assertEquals("Boats", written.properties().title());
     assertEquals(List.of("A. Typist"), written.properties().authors());

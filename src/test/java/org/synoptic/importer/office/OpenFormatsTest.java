@@ -80,12 +80,8 @@ class OpenFormatsTest {
             "a.odt",
             Packed.odt(
                 STYLES,
-                "<text:p text:style-name='T1'>The title</text:p><text:p"
-                    + " text:style-name='N'>New<text:s text:c='3'/>page<text:line-break/>and"
-                    + " <text:span text:style-name='B'>line</text:span></text:p><text:p>Half"
-                    + " <text:span"
-                    + " text:style-name='B'>bold</text:span><text:note><text:note-body><text:p>A"
-                    + " note</text:p></text:note-body></text:note></text:p>"
+                "<text:p text:style-name='T1'>The title</text:p><text:p text:style-name='N'>New<text:s text:c='3'/>page<text:line-break/>and <text:span text:style-name='B'>line</text:span></text:p>"
+                    + "<text:p>Half <text:span text:style-name='B'>bold</text:span><text:note><text:note-body><text:p>A note</text:p></text:note-body></text:note></text:p>"
                     + "<text:tracked-changes><text:p>deleted</text:p></text:tracked-changes>"));
     assertEquals(List.of("The title", "New page", "and line", "Half bold"), texts(written));
     assertEquals(1, written.lines().getFirst().heading());
@@ -115,8 +111,7 @@ class OpenFormatsTest {
             "OPS/nav.xhtml", "<html><body><p>Contents</p></body></html>",
             "OPS/two.xhtml", "<html><body><p>Second.</p></body></html>",
             "OPS/one .xhtml",
-                "<html><head><title>no</title></head><body><h1>First</h1><ol"
-                    + " start='3'><li>three</li><li>four</li></ol><script>go()</script></body></html>");
+                "<html><head><title>no</title></head><body><h1>First</h1><ol start='3'><li>three</li><li>four</li></ol><script>go()</script></body></html>");
     Written written = OfficeFiles.read("a.epub", epub);
     assertEquals(List.of("First", "3. three", "4. four", "Second."), texts(written));
     assertEquals("Harbours", written.properties().title());

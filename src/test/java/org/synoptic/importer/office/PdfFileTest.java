@@ -154,8 +154,7 @@ class PdfFileTest {
                     "to pay a fee, and none has",
                     "to wait for a free place."));
     assertEquals(
-        "The council said on Monday that it would open the old harbour to all the boats of the"
-            + " world. None of them has to pay a fee, and none has to wait for a free place.",
+        "The council said on Monday that it would open the old harbour to all the boats of the world. None of them has to pay a fee, and none has to wait for a free place.",
         written.text());
   }
 
@@ -229,13 +228,8 @@ class PdfFileTest {
                 "<< /Type /Catalog /Pages 2 0 R >>",
                 "<< /Type /Pages /Count 2 /Kids [2 0 R 3 0 R] /Parent 3 0 R >>",
                 "<< /Type /Pages /Count 2 /Kids [2 0 R 3 0 R 4 0 R] /Parent 2 0 R >>",
-                "<< /Type /Page /Parent 4 0 R /MediaBox [0 0 9 9] /Contents 5 0 R /Resources <<"
-                    + " /XObject << /X 5 0 R >> >> >>",
-                "<< /Type /XObject /Subtype /Form /Length 5 /Resources << /XObject << /X 5 0 R >>"
-                    + " >> >>\n"
-                    + "stream\n"
-                    + "/X Do\n"
-                    + "endstream")));
+                "<< /Type /Page /Parent 4 0 R /MediaBox [0 0 9 9] /Contents 5 0 R /Resources << /XObject << /X 5 0 R >> >> >>",
+                "<< /Type /XObject /Subtype /Form /Length 5 /Resources << /XObject << /X 5 0 R >> >> >>\nstream\n/X Do\nendstream")));
   }
 
   @Test
@@ -244,8 +238,7 @@ class PdfFileTest {
     objects[0] = "<< /Type /Catalog /Pages 2 0 R >>";
     objects[1] = "<< /Type /Pages /Count 1 /Kids [3 0 R] >>";
     objects[2] =
-        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Contents 4 0 R /Resources << /XObject <<"
-            + " /X 5 0 R >> >> >>";
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Contents 4 0 R /Resources << /XObject << /X 5 0 R >> >> >>";
     for (int i = 3; i < objects.length; i++) {
       objects[i] =
           "<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Length 11 /Resources << /XObject << /X %d 0 R >> >> >>\nstream\n/X Do /X Do\nendstream"

@@ -20,10 +20,8 @@ class RtfFileTest {
   void lettersOfManySetsAreRead() throws UnreadableException {
     Written written =
         read(
-            "{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 Arial;}{\\f1\\fcharset204 Arial"
-                + " Cyr;}{\\f2\\fcharset134 SimSun;}}caf\\'e9 \\u8217?s\\par {\\f1"
-                + " \\'ec\\'e8\\'f0}\\par {\\f2 \\'d6\\'d0\\'b9\\'fa}\\par"
-                + " \\u20013\\'d6\\u22269\\'b9 \\uc0\\u8212 x}");
+            "{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 Arial;}{\\f1\\fcharset204 Arial Cyr;}{\\f2\\fcharset134 SimSun;}}"
+                + "caf\\'e9 \\u8217?s\\par {\\f1 \\'ec\\'e8\\'f0}\\par {\\f2 \\'d6\\'d0\\'b9\\'fa}\\par \\u20013\\'d6\\u22269\\'b9 \\uc0\\u8212 x}");
     assertEquals("café ’s\nмир\n中国\n中国 —x", written.text());
   }
 
@@ -46,10 +44,8 @@ class RtfFileTest {
   void paragraphsKnowTheirStyleAndPage() throws UnreadableException {
     Written written =
         read(
-            "{\\rtf1{\\stylesheet{\\s0 Normal;}{\\s3\\sbasedon0 heading 1;}}{\\info{\\title"
-                + " Boats}{\\author A. Typist}{\\creatim\\yr2020\\mo9\\dy8\\hr1}}{\\header Page"
-                + " head}\\pard\\s3\\b Boats\\b0\\par\\pard plain and {\\b bold}\\line second\\page"
-                + " third{\\v hidden}{\\footnote a note}\\par}");
+            "{\\rtf1{\\stylesheet{\\s0 Normal;}{\\s3\\sbasedon0 heading 1;}}{\\info{\\title Boats}{\\author A. Typist}{\\creatim\\yr2020\\mo9\\dy8\\hr1}}"
+                + "{\\header Page head}\\pard\\s3\\b Boats\\b0\\par\\pard plain and {\\b bold}\\line second\\page third{\\v hidden}{\\footnote a note}\\par}");
     assertEquals("Boats\nplain and bold\nsecond\nthird", written.text());
     assertEquals(List.of(1, 0, 0, 0), written.lines().stream().map(WrittenLine::heading).toList());
     assertEquals(
@@ -65,9 +61,7 @@ class RtfFileTest {
   void numbersOfListsAndRowsOfTablesComeOut() throws UnreadableException {
     Written written =
         read(
-            "{\\rtf1{\\listtext\\pard\\plain 1.\\tab}\\pard\\ls1\\ilvl0 A"
-                + " rope\\par{\\listtext\\pard (a)\\tab}\\pard\\ls1\\ilvl1 of"
-                + " hemp\\par\\pard\\intbl Copies\\cell 1,200\\cell\\row}");
+            "{\\rtf1{\\listtext\\pard\\plain 1.\\tab}\\pard\\ls1\\ilvl0 A rope\\par{\\listtext\\pard (a)\\tab}\\pard\\ls1\\ilvl1 of hemp\\par\\pard\\intbl Copies\\cell 1,200\\cell\\row}");
     assertEquals("1.\tA rope\n(a)\tof hemp\nCopies\t1,200", written.text());
     assertEquals(List.of(1, 2, 0), written.lines().stream().map(WrittenLine::list).toList());
   }

@@ -47,8 +47,7 @@ class PageMetadataTest {
   void theOutletIsTakenOffTheTitle() {
     Metadata about =
         read(
-                "<title>Tide turns in the north | Coast Courier</title><meta property=og:site_name"
-                    + " content='Coast Courier'>",
+                "<title>Tide turns in the north | Coast Courier</title><meta property=og:site_name content='Coast Courier'>",
                 "<p>Words.</p>")
             .metadata();
     assertEquals("Tide turns in the north", about.title());
@@ -59,8 +58,7 @@ class PageMetadataTest {
     Metadata about =
         read(
                 "<title>Tide</title>",
-                "<h1>Tide turns</h1><p class=byline>By Ada Brink and Lev Orn</p><p>Sept. 8,"
-                    + " 2020</p><p>Words.</p>")
+                "<h1>Tide turns</h1><p class=byline>By Ada Brink and Lev Orn</p><p>Sept. 8, 2020</p><p>Words.</p>")
             .metadata();
     assertEquals(List.of("Ada Brink", "Lev Orn"), about.authors());
     assertEquals(Optional.of("2020-09-08"), about.published());
@@ -70,9 +68,7 @@ class PageMetadataTest {
   void dublinCoreIsRead() {
     Metadata about =
         read(
-                "<meta name=DC.title content='Tide turns'><meta name=DC.creator content='Ada"
-                    + " Brink'><meta name=DC.date.issued content='2020-09-08'><meta"
-                    + " name=DC.publisher content='Coast Courier'>",
+                "<meta name=DC.title content='Tide turns'><meta name=DC.creator content='Ada Brink'><meta name=DC.date.issued content='2020-09-08'><meta name=DC.publisher content='Coast Courier'>",
                 "")
             .metadata();
     assertEquals("Tide turns", about.title());
@@ -110,9 +106,7 @@ class PageMetadataTest {
   void aSiteNamedAfterItsWriterIsSignedByTheWriter() {
     String site = "<meta property=og:site_name content='Ada Brink'>";
     String writes =
-        "<script"
-            + " type='application/ld+json'>{\"@type\":\"Article\",\"author\":{\"@type\":\"Person\",\"name\":\"Ada"
-            + " Brink\"}}</script>";
+        "<script type='application/ld+json'>{\"@type\":\"Article\",\"author\":{\"@type\":\"Person\",\"name\":\"Ada Brink\"}}</script>";
     assertEquals(List.of("Ada Brink"), read(site + writes, "").metadata().authors());
   }
 
@@ -158,8 +152,7 @@ class PageMetadataTest {
             <meta property="article:published_time" content="2020-09-08T06:15:00+02:00">
             <link rel=canonical href="https://courier.example/2020/09/09/tide">
             """,
-            "<h1>Tide turns</h1><p><a rel=author href=/x>Ada Brink</a> and <a rel=author"
-                + " href=/y>Lev Orn</a></p>");
+            "<h1>Tide turns</h1><p><a rel=author href=/x>Ada Brink</a> and <a rel=author href=/y>Lev Orn</a></p>");
     assertEquals(
         List.of(
             new FieldNote(Field.AUTHORS, "author link", "Ada Brink; Lev Orn"),
@@ -207,8 +200,7 @@ class PageMetadataTest {
     assertEquals(
         List.of("Ada Brink"),
         read(
-                "<script"
-                    + " type='application/ld+json'>{\"@type\":\"Article\",\"author\":{\"@type\":\"Person\",\"name\":\"adabrink\"}}</script>",
+                "<script type='application/ld+json'>{\"@type\":\"Article\",\"author\":{\"@type\":\"Person\",\"name\":\"adabrink\"}}</script>",
                 "<div class=byline>Von <a href=/autor/ab>Ada Brink</a></div>")
             .metadata()
             .authors());

@@ -28,11 +28,8 @@ class SavedPagesTest {
   void singleFileTellsTheAddress() throws UnreadableException {
     Document document =
         read(
-            "<!DOCTYPE html> <html lang=en><!--\n"
-                + " Page saved with SingleFile \n"
-                + " url: https://courier.example/archive \n"
-                + " saved date: Tue Sep 08 2020 10:00:00 GMT+0200\n"
-                + "--><title>Archive opens</title><img src=\"data:image/png;base64,"
+            "<!DOCTYPE html> <html lang=en><!--\n Page saved with SingleFile \n url: https://courier.example/archive \n saved date: Tue Sep 08 2020 10:00:00 GMT+0200\n-->"
+                + "<title>Archive opens</title><img src=\"data:image/png;base64,"
                 + "A".repeat(3_000_000)
                 + "\"><h1>Archive opens</h1>"
                 + ARTICLE);
@@ -47,9 +44,7 @@ class SavedPagesTest {
   void theBrowserTellsTheAddress() throws UnreadableException {
     Document document =
         read(
-            "<!DOCTYPE html>\n"
-                + "<!-- saved from url=(0031)https://courier.example/archive -->\n"
-                + "<html><body><h1>Archive opens</h1>"
+            "<!DOCTYPE html>\n<!-- saved from url=(0031)https://courier.example/archive -->\n<html><body><h1>Archive opens</h1>"
                 + ARTICLE);
     assertEquals(Optional.of("https://courier.example/archive"), document.metadata().url());
   }
@@ -58,8 +53,7 @@ class SavedPagesTest {
   void theAddressThatThePageGivesItselfIsTaken() throws UnreadableException {
     Document document =
         read(
-            "<!-- saved from url=(0031)https://mirror.example/a --><html><head><link rel=canonical"
-                + " href='https://courier.example/archive'></head><body>"
+            "<!-- saved from url=(0031)https://mirror.example/a --><html><head><link rel=canonical href='https://courier.example/archive'></head><body>"
                 + ARTICLE);
     assertEquals(Optional.of("https://courier.example/archive"), document.metadata().url());
     assertEquals(2, document.provenance().of(Field.URL).size());
@@ -92,8 +86,7 @@ class SavedPagesTest {
             UnreadableException.class,
             () ->
                 read(
-                    "<html><head><title>x</title></head><frameset cols='20%,80%'><frame"
-                        + " src='menu.html'><frame src='text.html'></frameset></html>"));
+                    "<html><head><title>x</title></head><frameset cols='20%,80%'><frame src='menu.html'><frame src='text.html'></frameset></html>"));
     assertEquals("frames", refused.problem().code());
     assertTrue(refused.problem().message().contains("menu.html, text.html"));
   }

@@ -43,9 +43,9 @@ public final class SixReports {
   private static final String[] SAYINGS = {
     "the board will plant willows on both banks before the winter",
     "every landing stage gets a lamp that burns until midnight",
-    "the ferry at Oxholm stays free for school children and for everybody over seventy years of"
-        + " age, whatever the hour, the day of the week, the height of the water or the number of"
-        + " seats that are taken at the time",
+    "the ferry at Oxholm stays free for school children and for everybody over seventy years of age,"
+        + " whatever the hour, the day of the week, the height of the water or the number of seats"
+        + " that are taken at the time",
     "防洪墙将在三年内完工，费用由通行费支付",
     "no boat may be searched without a written order",
     "the gauges are read each hour and the readings are published"
@@ -161,8 +161,7 @@ public final class SixReports {
     }
     Metadata metadata =
         new Metadata(
-            "What the board of the river decided on its long Monday, and what it left for another"
-                + " day",
+            "What the board of the river decided on its long Monday, and what it left for another day",
             List.of("A. Writer"),
             Optional.of(OUTLETS[report]),
             Optional.of("2031-04-0" + (report + 1)),
