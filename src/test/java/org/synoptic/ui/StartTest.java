@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,9 @@ class StartTest extends WindowTest {
       failing.show();
       failing.fail(new IllegalStateException("The database is damaged: library/synoptic.db"));
     });
-    assertTrue(lookup("The database is damaged: library/synoptic.db").tryQuery().isPresent());
+    Label told = lookup(".state-text").query();
+    assertTrue(
+        told.getText().startsWith("The database is damaged: library/synoptic.db"), told.getText());
     TextArea details = lookup(".state-details").query();
     assertTrue(details.getText().contains("IllegalStateException"), details.getText());
     assertEquals(List.of(), Unnamed.in(other.getScene().getRoot()));
