@@ -29,13 +29,13 @@ final class Sentences {
   /** All sentences in order, without white space at their ends. */
   static List<Span> of(String text) {
     List<Span> found = new ArrayList<>();
-    Paragraphs.of(text).forEach(paragraph -> cut(text, paragraph, found));
+    Paragraphs.of(text).forEach(paragraph -> cut(text, paragraph, text.length(), found));
     return found;
   }
 
   /**
-   * The sentence at a place; only its paragraph is read. Between two sentences it is the next, and
-   * empty where there is none.
+   * The sentence at a place; only its paragraph is read, and no further than it. Between two
+   * sentences it is the next, and empty where there is none.
    */
   static Span at(String text, int place) {
     int before = text.lastIndexOf(BLANK_LINE, place);
@@ -43,14 +43,14 @@ final class Sentences {
     int after = text.indexOf(BLANK_LINE, Math.max(place, from));
     int to = after < 0 ? text.length() : after;
     List<Span> found = new ArrayList<>();
-    cut(text, new Span(from, to).trim(text), found);
-    return found.stream()
-        .filter(sentence -> sentence.end() > place)
-        .findFirst()
-        .orElse(new Span(place, place));
+    cut(text, new Span(from, to).trim(text), place, found);
+    return !found.isEmpty() && found.getLast().end() > place
+        ? found.getLast()
+        : new Span(place, place);
   }
 
-  private static void cut(String text, Span paragraph, List<Span> found) {
+  /** Cuts a paragraph up to the first sentence that ends behind a place. */
+  private static void cut(String text, Span paragraph, int place, List<Span> found) {
     BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ROOT);
     String words = paragraph.of(text);
     breaks.setText(words);
@@ -61,6 +61,9 @@ final class Sentences {
         Span span = new Span(from, to).shift(paragraph.start()).trim(text);
         if (!span.isEmpty()) {
           found.add(span);
+          if (span.end() > place) {
+            return;
+          }
         }
         from = to;
       }

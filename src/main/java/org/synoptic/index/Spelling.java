@@ -65,6 +65,9 @@ final class Spelling {
   }
 
   private boolean known(String form) throws IOException {
+    if (known(Schema.TEXT, form) || known(Schema.TITLE, form)) {
+      return true;
+    }
     for (Tongue tongue : Tongue.values()) {
       for (String term : tongue.terms(form)) {
         if (known(Schema.TEXT, term) || known(Schema.TITLE, term)) {
@@ -72,7 +75,7 @@ final class Spelling {
         }
       }
     }
-    return known(Schema.TEXT, form) || known(Schema.TITLE, form);
+    return false;
   }
 
   private boolean known(String field, String term) throws IOException {
