@@ -1,11 +1,15 @@
 package org.synoptic.text;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The most common words of some languages in Latin script, by which a text is told. */
 final class CommonWords {
@@ -14,7 +18,10 @@ final class CommonWords {
   private static final double SHARE = 0.08;
   private static final double LEAD = 1.25;
 
-  private static final Map<String, Set<String>> WORDS = new LinkedHashMap<>();
+  private static final List<String> LANGUAGES = new ArrayList<>();
+
+  /** For each word the places of the languages in which it is common. */
+  private static final Map<String, List<Integer>> COMMON_IN = new HashMap<>();
 
   static {
     put(
@@ -55,31 +62,54 @@ final class CommonWords {
 
   private CommonWords() {}
 
+  private static void put(String language, String words) {
+    for (String word : List.of(words.split(" "))) {
+      COMMON_IN.computeIfAbsent(word, none -> new ArrayList<>()).add(LANGUAGES.size());
+    }
+    LANGUAGES.add(language);
+  }
+
   /** The language with clearly the most common words in the text; empty if none. */
   static Optional<String> language(String text) {
-    List<String> words = Terms.all(text).stream().map(Terms.Term::text).toList();
-    List<Hits> hits =
-        WORDS.entrySet().stream()
-            .map(one -> Hits.of(one.getKey(), words, one.getValue()))
-            .sorted(Comparator.comparingInt(Hits::count).reversed())
-            .toList();
-    Hits best = hits.getFirst();
-    boolean clear =
-        best.different() >= LEAST
-            && best.count() >= SHARE * words.size()
-            && best.count() >= LEAD * hits.get(1).count();
-    return clear ? Optional.of(best.language()) : Optional.empty();
-  }
-
-  /** How many words of a text are common in a language, and how many different ones. */
-  private record Hits(String language, int count, int different) {
-    static Hits of(String language, List<String> words, Set<String> common) {
-      List<String> hits = words.stream().filter(common::contains).toList();
-      return new Hits(language, hits.size(), (int) hits.stream().distinct().count());
+    int[] counts = new int[LANGUAGES.size()];
+    Set<String> met = new HashSet<>();
+    int words = 0;
+    for (String word : words(text)) {
+      words++;
+      for (int language : COMMON_IN.getOrDefault(word, List.of())) {
+        counts[language]++;
+        met.add(word);
+      }
     }
+    List<Integer> order =
+        IntStream.range(0, counts.length)
+            .boxed()
+            .sorted(Comparator.comparingInt(one -> -counts[one]))
+            .toList();
+    int best = order.getFirst();
+    int second = order.get(1);
+    long different =
+        met.stream().filter(word -> COMMON_IN.getOrDefault(word, List.of()).contains(best)).count();
+    boolean clear =
+        different >= LEAST
+            && counts[best] >= SHARE * words
+            && counts[best] >= LEAD * counts[second];
+    return clear ? Optional.of(LANGUAGES.get(best)) : Optional.empty();
   }
 
-  private static void put(String language, String words) {
-    WORDS.put(language, Set.of(words.split(" ")));
+  /** Runs of letters and figures in small letters. */
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean inside = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+      if (inside && start < 0) {
+        start = i;
+      } else if (!inside && start >= 0) {
+        words.add(text.substring(start, i).toLowerCase(Locale.ROOT));
+        start = -1;
+      }
+    }
+    return words;
   }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
 public final class Languages {
 
   /** The start of a text tells its language. */
-  private static final int ENOUGH = 4000;
+  private static final int ENOUGH = 2000;
 
   private static final Map<UnicodeScript, String> BY_SCRIPT =
       Map.ofEntries(
