@@ -1,5 +1,6 @@
 package org.synoptic.ui.coverage;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import org.synoptic.model.CoverageStatus;
 import org.synoptic.model.Document;
 import org.synoptic.model.Judgement;
 import org.synoptic.ui.coverage.Matrix.Cell;
@@ -63,8 +65,18 @@ public final class CoverageViewModel {
         found.stream()
             .filter(one -> one.id().equals(before))
             .findFirst()
-            .or(() -> found.stream().findFirst()));
+            .or(() -> found.stream().min(Comparator.comparingLong(one -> -touched(one)))));
     rebuild();
+  }
+
+  /** In how many cells reports say something about a policy; the one with most is shown first. */
+  private long touched(Document one) {
+    return index.stream()
+        .flatMap(all -> all.comparison().coverage().stream())
+        .filter(row -> row.policy().equals(one.id()))
+        .flatMap(row -> row.cells().stream())
+        .filter(cell -> cell.status() != CoverageStatus.ABSENT)
+        .count();
   }
 
   private void rebuild() {
