@@ -73,9 +73,9 @@ final class Import implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     if (paths.isEmpty() && !resume) {
-      throw new IllegalArgumentException("import needs a PATH, or --resume");
+      throw new WrongCallException("import needs a PATH, or --resume");
     }
-    return library.use(
+    return library.make(
         output,
         workspace -> {
           Optional<String> why = workspace.readOnly();

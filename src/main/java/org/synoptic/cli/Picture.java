@@ -81,7 +81,7 @@ final class Picture implements Callable<Integer> {
         || !theme.matches("light|dark")
         || text < 50
         || text > 300) {
-      throw new IllegalArgumentException(
+      throw new WrongCallException(
           "picture takes --view "
               + String.join("|", Painter.VIEWS)
               + ", --size as 1280x800, --theme light|dark, --text 50 to 300");
