@@ -29,44 +29,68 @@ final class Sentences {
   /** All sentences in order, without white space at their ends. */
   static List<Span> of(String text) {
     List<Span> found = new ArrayList<>();
-    Paragraphs.of(text).forEach(paragraph -> cut(text, paragraph, text.length(), found));
+    Paragraphs.of(text).forEach(paragraph -> cut(text, paragraph, found));
     return found;
   }
 
   /**
-   * The sentence at a place; only its paragraph is read, and no further than it. Between two
-   * sentences it is the next, and empty where there is none.
+   * The sentence at a place; little more than it is read. Between two sentences it is the next, and
+   * empty where there is none.
    */
   static Span at(String text, int place) {
     int before = text.lastIndexOf(BLANK_LINE, place);
     int from = before < 0 ? 0 : before + BLANK_LINE.length();
     int after = text.indexOf(BLANK_LINE, Math.max(place, from));
-    int to = after < 0 ? text.length() : after;
-    List<Span> found = new ArrayList<>();
-    cut(text, new Span(from, to).trim(text), place, found);
-    return !found.isEmpty() && found.getLast().end() > place
-        ? found.getLast()
-        : new Span(place, place);
+    Span paragraph = new Span(from, after < 0 ? text.length() : after).trim(text);
+    if (place >= paragraph.end()) {
+      return new Span(place, place);
+    }
+    String words = paragraph.of(text);
+    BreakIterator breaks = breaks(words);
+    int start = Math.max(0, place - paragraph.start());
+    if (start > 0) {
+      start = breaks.preceding(start + 1);
+      while (start > 0 && !ends(words, start)) {
+        start = breaks.previous();
+      }
+    }
+    while (true) {
+      int end = breaks.following(start);
+      while (!ends(words, end)) {
+        end = breaks.next();
+      }
+      Span sentence = new Span(start, end).shift(paragraph.start()).trim(text);
+      if (sentence.end() > place) {
+        return sentence;
+      }
+      start = end;
+    }
   }
 
-  /** Cuts a paragraph up to the first sentence that ends behind a place. */
-  private static void cut(String text, Span paragraph, int place, List<Span> found) {
-    BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ROOT);
+  private static void cut(String text, Span paragraph, List<Span> found) {
     String words = paragraph.of(text);
-    breaks.setText(words);
+    BreakIterator breaks = breaks(words);
     int from = 0;
     for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-      String tail = words.substring(Math.max(from, to - TAIL), to);
-      if (to == words.length() || !NO_END.matcher(tail).matches()) {
+      if (ends(words, to)) {
         Span span = new Span(from, to).shift(paragraph.start()).trim(text);
         if (!span.isEmpty()) {
           found.add(span);
-          if (span.end() > place) {
-            return;
-          }
         }
         from = to;
       }
     }
+  }
+
+  private static BreakIterator breaks(String words) {
+    BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ROOT);
+    breaks.setText(words);
+    return breaks;
+  }
+
+  /** Whether a break is the end of a sentence. */
+  private static boolean ends(String words, int at) {
+    return at == words.length()
+        || !NO_END.matcher(words.substring(Math.max(0, at - TAIL), at)).matches();
   }
 }

@@ -8,7 +8,6 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.synoptic.model.Span;
@@ -52,7 +51,7 @@ final class Walk {
   boolean through(int[] documents, Visitor visitor) throws IOException, QueryProblem {
     IndexReader reader = asked.reader();
     StoredFields stored = reader.storedFields();
-    Ranges ranges = new Ranges(new IndexSearcher(reader), asked);
+    Ranges ranges = new Ranges(asked);
     for (int one : documents) {
       deadline.check();
       Document words = stored.document(one, WORDS);

@@ -3,10 +3,13 @@ package org.synoptic.policy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.synoptic.model.Passage;
 import org.synoptic.model.Ranked;
 import org.synoptic.model.Ranking;
@@ -28,6 +31,9 @@ final class Ranker {
 
   private static final Logistic PROBABILITY = new Logistic(-5.33, 3.8);
 
+  /** So many statements are held at once; their mean is measured on the first so many. */
+  private static final int AT_ONCE = 1_000;
+
   private record Scored(int clause, double score) {}
 
   private static final Comparator<Scored> BEST_LAST =
@@ -47,19 +53,30 @@ final class Ranker {
   Ranker(Encoder encoder, List<Passage> clauses) {
     this.encoder = encoder;
     this.clauses = clauses;
-    vectors = Centred.of(encoder, clauses.stream().map(Passage::text).toList());
+    vectors = new Centred(encoder).of(clauses.stream().map(Passage::text).toList());
     wordings = clauses.parallelStream().map(clause -> Wording.of(clause.text())).toList();
     rarity = new Rarity(wordings);
   }
 
-  List<Ranking> rank(List<Passage> statements, int top) {
-    List<float[]> meant = Centred.of(encoder, statements.stream().map(Passage::text).toList());
-    statements.forEach(one -> shelves.computeIfAbsent(one.group(), this::shelf));
-    List<Integer> places = new ArrayList<>();
-    for (int i = 0; i < statements.size(); i++) {
-      places.add(i);
+  /** Tells the ranking of each statement in order, as they come. */
+  void rank(Iterator<Passage> statements, int top, Consumer<Ranking> told) {
+    Centred centred = new Centred(encoder);
+    List<Passage> some = new ArrayList<>();
+    while (statements.hasNext()) {
+      some.add(statements.next());
+      if (some.size() == AT_ONCE || !statements.hasNext()) {
+        rank(some, centred.of(some.stream().map(Passage::text).toList()), top).forEach(told);
+        some.clear();
+      }
     }
-    return places.parallelStream().map(i -> rank(statements.get(i), meant.get(i), top)).toList();
+  }
+
+  private List<Ranking> rank(List<Passage> statements, List<float[]> meant, int top) {
+    statements.forEach(one -> shelves.computeIfAbsent(one.group(), this::shelf));
+    return IntStream.range(0, statements.size())
+        .parallel()
+        .mapToObj(i -> rank(statements.get(i), meant.get(i), top))
+        .toList();
   }
 
   private Shelf shelf(Optional<String> group) {

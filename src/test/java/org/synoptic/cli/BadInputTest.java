@@ -188,7 +188,13 @@ class BadInputTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"search word --limit 0", "search", "import", "picture --view cellar OUT"})
+  @CsvSource({
+    "search word --limit 0",
+    "search",
+    "import",
+    "picture --view cellar OUT",
+    "picture --view compare --dossier Nothing OUT"
+  })
   void aWrongCallOnALibraryIsToldInPlainWords(String call) throws IOException {
     Path empty = Files.createDirectory(folder.resolve("new"));
     Run run = Run.of((call + " --library " + empty).split(" ", -1));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -126,6 +127,30 @@ class LinkerTest {
     assertFalse(before.isEmpty());
   }
 
+  private List<Ranking> rank(List<Passage> clauses, List<Passage> statements, int top) {
+    List<Ranking> found = new ArrayList<>();
+    linker.rank(clauses, statements.iterator(), top, found::add);
+    return found;
+  }
+
+  @Test
+  void rankingsAreToldBeforeAllStatementsAreRead() {
+    List<Passage> clauses = List.of(new Passage("c", "Dogs are kept on a lead.", Optional.empty()));
+    Passage asked = new Passage("q", "Must a dog be on a lead?", Optional.empty());
+    List<Ranking> found = new ArrayList<>();
+    List<Integer> toldBefore = new ArrayList<>();
+    linker.rank(
+        clauses,
+        IntStream.range(0, 2_500)
+            .peek(i -> toldBefore.add(found.size()))
+            .mapToObj(i -> asked)
+            .iterator(),
+        1,
+        found::add);
+    assertEquals(2_500, found.size());
+    assertTrue(toldBefore.getLast() > 1_000, "told in good time");
+  }
+
   @Test
   void clausesAreRankedWithinTheGroupOfTheStatement() {
     Optional<String> red = Optional.of("red");
@@ -136,7 +161,7 @@ class LinkerTest {
             new Passage("r2", "Rent is due on the first of the month.", red),
             new Passage("b1", "Rent is due at the end of each quarter.", blue));
     List<Ranking> found =
-        linker.rank(
+        rank(
             clauses,
             List.of(
                 new Passage("s", "When is the rent due?", red),
@@ -152,7 +177,7 @@ class LinkerTest {
   @Test
   void aStatementOfAnEmptyGroupHasAnEmptyRanking() {
     Passage alone = new Passage("s", "When is the rent due?", Optional.of("green"));
-    assertEquals(List.of(new Ranking("s", List.of())), linker.rank(List.of(), List.of(alone), 5));
+    assertEquals(List.of(new Ranking("s", List.of())), rank(List.of(), List.of(alone), 5));
   }
 
   @Test
@@ -162,7 +187,7 @@ class LinkerTest {
       clauses.add(new Passage(text, text, Optional.empty()));
     }
     Passage asked = new Passage("q", "Must a dog be on a lead?", Optional.empty());
-    List<Ranked> links = linker.rank(clauses, List.of(asked), 10).getFirst().links();
+    List<Ranked> links = rank(clauses, List.of(asked), 10).getFirst().links();
     assertEquals("Dogs are kept on a lead.", links.getFirst().clause());
     for (int i = 0; i < links.size(); i++) {
       assertTrue(links.get(i).score() > 0 && links.get(i).score() < 1);
