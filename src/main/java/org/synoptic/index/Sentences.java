@@ -13,11 +13,6 @@ import org.synoptic.model.Span;
  */
 final class Sentences {
 
-  private static final String STOPS = ".!?…";
-  private static final String WIDE_STOPS = "。！？｡";
-  private static final String CLOSERS = "\"'”’»›)]」』）";
-  private static final String OPENERS = "\"'“‘«‹([「『（";
-  private static final String GOING_ON = ",;:)-–—";
   private static final Set<String> NO_END =
       Set.of(
           "Mr", "Mrs", "Ms", "Dr", "Prof", "Gen", "Sen", "Rep", "Gov", "Lt", "Col", "Sgt", "St",
@@ -80,7 +75,9 @@ final class Sentences {
     if (blank(text.charAt(at))) {
       return false;
     }
-    return blank(before) ? behindBlanks(text, at) : wide(text, at);
+    return blank(before)
+        ? behindBlanks(text, at)
+        : (wideStop(before) || closes(before)) && wide(text, at);
   }
 
   private static boolean behindBlanks(String text, int at) {
@@ -89,37 +86,37 @@ final class Sentences {
       end--;
     }
     int stop = end;
-    while (stop > 0 && CLOSERS.indexOf(text.charAt(stop - 1)) >= 0) {
+    while (stop > 0 && closes(text.charAt(stop - 1))) {
       stop--;
     }
     if (stop == 0) {
       return false;
     }
     char last = text.charAt(stop - 1);
-    return WIDE_STOPS.indexOf(last) >= 0
-        || (STOPS.indexOf(last) >= 0 && !goesOn(text, at) && !(last == '.' && shortened(text, stop - 1)));
+    return wideStop(last)
+        || (stop(last) && !goesOn(text, at) && !(last == '.' && shortened(text, stop - 1)));
   }
 
   /** Whether a stop that needs no blank stands right before. */
   private static boolean wide(String text, int at) {
     int stop = at;
-    while (stop > 0 && CLOSERS.indexOf(text.charAt(stop - 1)) >= 0) {
+    while (stop > 0 && closes(text.charAt(stop - 1))) {
       stop--;
     }
     char next = text.charAt(at);
     return stop > 0
-        && WIDE_STOPS.indexOf(text.charAt(stop - 1)) >= 0
-        && WIDE_STOPS.indexOf(next) < 0
-        && CLOSERS.indexOf(next) < 0;
+        && wideStop(text.charAt(stop - 1))
+        && !wideStop(next)
+        && !closes(next);
   }
 
   private static boolean goesOn(String text, int at) {
     int first = at;
-    while (first < text.length() && OPENERS.indexOf(text.charAt(first)) >= 0) {
+    while (first < text.length() && opens(text.charAt(first))) {
       first++;
     }
     return first < text.length()
-        && (Character.isLowerCase(text.charAt(first)) || GOING_ON.indexOf(text.charAt(at)) >= 0);
+        && (Character.isLowerCase(text.charAt(first)) || continues(text.charAt(at)));
   }
 
   /** Whether the word before a full stop is a title, a month, an initial or {@code U.S}. */
@@ -140,6 +137,36 @@ final class Sentences {
             && Character.isUpperCase(word.charAt(0))
             && Character.isUpperCase(word.charAt(2));
     return one || two;
+  }
+
+  private static boolean stop(char c) {
+    return c == '.' || c == '!' || c == '?' || c == '…';
+  }
+
+  private static boolean wideStop(char c) {
+    return c == '。' || c == '！' || c == '？' || c == '｡';
+  }
+
+  private static boolean closes(char c) {
+    return switch (c) {
+      case '"', '\'', '”', '’', '»', '›', ')', ']', '」', '』', '）' -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean opens(char c) {
+    return switch (c) {
+      case '"', '\'', '“', '‘', '«', '‹', '(', '[', '「', '『', '（' -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether a sentence goes on with this. */
+  private static boolean continues(char c) {
+    return switch (c) {
+      case ',', ';', ':', ')', '-', '–', '—' -> true;
+      default -> false;
+    };
   }
 
   private static boolean part(char c) {
