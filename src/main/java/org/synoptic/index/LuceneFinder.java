@@ -67,7 +67,7 @@ final class LuceneFinder implements Finder {
     Asked asked = Asked.of(reader, request.query());
     SearchPage.Found found = WordSearch.of(asked, deadline).page(asked, request);
     Optional<String> meant =
-        new Spelling(reader).corrected(request.query().text(), asked.expression());
+        new Spelling(reader).corrected(request.query().text(), asked.expression(), found.total() > 0);
     return new SearchPage.Found(
         found.total(), deadline.elapsed(), found.hits(), meant, Optional.empty());
   }
