@@ -46,7 +46,8 @@ final class LuceneFinder implements Finder {
     if (request.offset() < 0 || request.limit() < 1) {
       throw new IllegalArgumentException("no page: " + request);
     }
-    Deadline deadline = Deadline.soon(stop);
+    Deadline deadline =
+        request.mode() == Mode.WORDS ? Deadline.soon(stop) : Deadline.later(stop);
     Answer<SearchPage.Found> answer =
         answer(
             deadline,
