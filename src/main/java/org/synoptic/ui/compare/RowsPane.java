@@ -40,7 +40,9 @@ final class RowsPane extends ScrollPane {
     RowNodes nodes = new RowNodes(widths);
     list.setCellFactory(view -> new RowCell(model, nodes, drag));
     list.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
-    list.setPlaceholder(nothing());
+    EmptyState nothing = nothing();
+    list.setPlaceholder(nothing);
+    model.textsProperty().subscribe(texts -> nothing.setVisible(texts.isPresent()));
     list.skinProperty().subscribe(this::watch);
     LongList.spare(list);
     VBox.setVgrow(list, Priority.ALWAYS);
