@@ -65,7 +65,7 @@ final class FurtherSpeech {
       Clauses next = report.clauses().get(number + i);
       Span whole = next.line().sentence().span();
       Span said = i == 1 ? last : before.line().sentence().span();
-      if (!free(whole) || !goesOn(before, said, next)) {
+      if (!goesOn(before, said, next) || !free(whole)) {
         return;
       }
       Saying more =
