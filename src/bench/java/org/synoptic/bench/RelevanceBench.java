@@ -51,7 +51,7 @@ public final class RelevanceBench {
     Labelled labelled = Labelled.read(Path.of(args[1]), Path.of(args[2]), answers);
     try (Index index = Index.open(Path.of(args[0]), source(labelled), settings())) {
       index.indexMeaning((done, total) -> true);
-      for (Mode mode : List.of(Mode.WORDS, Mode.MEANING, Mode.BOTH)) {
+      for (Mode mode : List.of(Mode.BOTH, Mode.MEANING)) {
         new RelevanceBench(labelled).measure(System.out, index, mode);
       }
     }
@@ -63,7 +63,10 @@ public final class RelevanceBench {
     for (Question question : labelled.questions()) {
       List<String> found = found(index, question, mode);
       double[] one = {
-        1, precision(found, question, FIRST), precision(found, question, TOP), recall(found, question)
+        1,
+        precision(found, question, FIRST),
+        precision(found, question, TOP),
+        recall(found, question)
       };
       for (double[] sum : new double[][] {sums[number % 2], sums[2]}) {
         for (int i = 0; i < one.length; i++) {
