@@ -85,7 +85,17 @@ record Labelled(Map<String, Document> documents, List<Question> questions) {
   }
 
   private static List<String[]> rows(Path table) throws IOException {
-    return Files.readAllLines(table).stream().skip(1).map(line -> TAB.split(line, -1)).toList();
+    List<String[]> rows = new ArrayList<>();
+    StringBuilder row = new StringBuilder();
+    for (String line : Files.readAllLines(table).stream().skip(1).toList()) {
+      row.append(row.isEmpty() ? "" : " ").append(line);
+      // A value in quotation marks may go on in the next line.
+      if (row.chars().filter(c -> c == '"').count() % 2 == 0) {
+        rows.add(TAB.split(row.toString().replace("\"", ""), -1));
+        row.setLength(0);
+      }
+    }
+    return rows;
   }
 
   /** The id of the data set makes two documents of the same words two documents here too. */

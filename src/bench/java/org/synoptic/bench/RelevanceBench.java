@@ -22,6 +22,7 @@ import org.synoptic.model.SearchRequest;
 import org.synoptic.model.search.Mode;
 import org.synoptic.model.search.Order;
 import org.synoptic.model.search.SearchQuery;
+import org.synoptic.text.Encoder;
 import org.synoptic.text.LazyEncoder;
 
 /**
@@ -34,6 +35,7 @@ import org.synoptic.text.LazyEncoder;
  */
 public final class RelevanceBench {
 
+  private static final int CACHE = 1000;
   private static final int TOP = 10;
   private static final int FIRST = 5;
 
@@ -49,9 +51,10 @@ public final class RelevanceBench {
   public static void main(String[] args) throws IOException {
     Optional<Path> answers = args.length < 4 ? Optional.empty() : Optional.of(Path.of(args[3]));
     Labelled labelled = Labelled.read(Path.of(args[1]), Path.of(args[2]), answers);
-    try (Index index = Index.open(Path.of(args[0]), source(labelled), settings())) {
+    try (Encoder encoder = LazyEncoder.miniLm(CACHE);
+        Index index = Index.open(Path.of(args[0]), source(labelled), settings(encoder))) {
       index.indexMeaning((done, total) -> true);
-      for (Mode mode : List.of(Mode.WORDS, Mode.MEANING, Mode.BOTH)) {
+      for (Mode mode : List.of(Mode.BOTH, Mode.MEANING)) {
         new RelevanceBench(labelled).measure(System.out, index, mode);
       }
     }
@@ -63,7 +66,10 @@ public final class RelevanceBench {
     for (Question question : labelled.questions()) {
       List<String> found = found(index, question, mode);
       double[] one = {
-        1, precision(found, question, FIRST), precision(found, question, TOP), recall(found, question)
+        1,
+        precision(found, question, FIRST),
+        precision(found, question, TOP),
+        recall(found, question)
       };
       for (double[] sum : new double[][] {sums[number % 2], sums[2]}) {
         for (int i = 0; i < one.length; i++) {
@@ -128,7 +134,7 @@ public final class RelevanceBench {
     };
   }
 
-  private static IndexSettings settings() {
-    return new IndexSettings(false, Runnable::run, () -> LazyEncoder.miniLm(1000));
+  private static IndexSettings settings(Encoder encoder) {
+    return new IndexSettings(false, Runnable::run, () -> encoder);
   }
 }

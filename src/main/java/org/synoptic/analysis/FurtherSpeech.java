@@ -65,7 +65,7 @@ final class FurtherSpeech {
       Clauses next = report.clauses().get(number + i);
       Span whole = next.line().sentence().span();
       Span said = i == 1 ? last : before.line().sentence().span();
-      if (!free(whole) || !goesOn(before, said, next)) {
+      if (!goesOn(before, said, next) || !free(whole)) {
         return;
       }
       Saying more =
@@ -110,11 +110,12 @@ final class FurtherSpeech {
     if (earlier.isEmpty() || later.isEmpty()) {
       return false;
     }
-    Set<String> moods = words(before, earlier.get(), MOODS);
-    Set<String> mood = words(next, later.get(), MOODS);
+    String earlierMood = mood(before, earlier.get());
+    String mood = mood(next, later.get());
     boolean adds = !words(next, later.get(), ADDING).isEmpty();
-    boolean same = mood.stream().anyMatch(moods::contains);
-    return (same || (adds && !mood.isEmpty()))
+    boolean same = mood.equals(earlierMood);
+    return (same || adds)
+        && !mood.isEmpty()
         && sameSubject(
             before, before.subjects().get(earlier.get()), next, next.subjects().get(later.get()));
   }
@@ -131,6 +132,13 @@ final class FurtherSpeech {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a verb tells what will or what should be; empty for neither. */
+  private static String mood(Clauses clauses, int verb) {
+    Set<String> found = words(clauses, verb, MOODS);
+    boolean duty = found.contains("should") || found.contains("must");
+    return found.isEmpty() ? "" : duty ? "should" : "will";
   }
 
   /** Which of some words stand from the subject of a verb to that verb. */

@@ -59,6 +59,9 @@ final class Shelves implements AutoCloseable {
       rebuild(false);
     } else if (shelf.writable() && agrees()) {
       generations.sweep();
+      if (shelf.loose()) {
+        options.background().execute(shelf::tidy);
+      }
     } else if (shelf.writable()) {
       options.background().execute(this::settle);
     }
@@ -269,6 +272,9 @@ final class Shelves implements AutoCloseable {
       if (fill(fresh)) {
         finish(fresh, folder);
         problem = folder.isPresent() ? Optional.empty() : problem;
+        if (fresh.loose()) {
+          fresh.tidy();
+        }
       }
     } catch (IOException | RuntimeException failure) {
       if (!closed) {

@@ -44,11 +44,12 @@ final class Ranker {
   private final List<float[]> vectors;
   private final List<Wording> wordings;
   private final Rarity rarity;
+  private final Rarity beginnings;
   private final Encoder encoder;
   private final Map<Optional<String>, Shelf> shelves = new HashMap<>();
 
   /** The clauses that a statement is held against, in their order. */
-  private record Shelf(List<Integer> clauses, Postings postings) {}
+  private record Shelf(List<Integer> clauses, WordEvidence words) {}
 
   Ranker(Encoder encoder, List<Passage> clauses) {
     this.encoder = encoder;
@@ -56,6 +57,7 @@ final class Ranker {
     vectors = new Centred(encoder).of(clauses.stream().map(Passage::text).toList());
     wordings = clauses.parallelStream().map(clause -> Wording.of(clause.text())).toList();
     rarity = new Rarity(wordings);
+    beginnings = new Rarity(wordings.stream().map(Wording::beginnings).toList());
   }
 
   /** Tells the ranking of each statement in order, as they come. */
@@ -86,13 +88,13 @@ final class Ranker {
         held.add(i);
       }
     }
-    return new Shelf(held, new Postings(held.stream().map(wordings::get).toList(), rarity));
+    return new Shelf(held, words(held.stream().map(wordings::get).toList()));
   }
 
   private Ranking rank(Passage statement, float[] meant, int top) {
-    Shelf shelf = shelves.getOrDefault(statement.group(), new Shelf(List.of(), empty()));
+    Shelf shelf = shelves.getOrDefault(statement.group(), new Shelf(List.of(), words(List.of())));
     Wording wording = Wording.of(statement.text());
-    double[] evidence = shelf.postings().evidence(wording);
+    double[] evidence = shelf.words().of(wording);
     PriorityQueue<Scored> best = new PriorityQueue<>(BEST_LAST);
     for (int i = 0; i < evidence.length; i++) {
       int clause = shelf.clauses().get(i);
@@ -124,7 +126,7 @@ final class Ranker {
     return WORDS * Math.pow(evidence, BEND);
   }
 
-  private Postings empty() {
-    return new Postings(List.of(), rarity);
+  private WordEvidence words(List<Wording> held) {
+    return new WordEvidence(held, rarity, beginnings);
   }
 }

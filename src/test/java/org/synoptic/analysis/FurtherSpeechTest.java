@@ -30,6 +30,7 @@ class FurtherSpeechTest {
             + " its own files at home.",
         "Ane Berg said that countries should respect the courts of others. They should also not ask"
             + " firms for files.",
+        "The port said it would cut 500 jobs in May. It will sell two docks in June.",
         "The port would cut 500 jobs, said Ane Berg. It would close two docks.",
         "According to Ane Berg, the rules must change. The rules must also be short.",
         "Ane Berg said Olav Lund would leave in May. He would also give back his medal.",

@@ -24,6 +24,20 @@ class SentencesTest {
   }
 
   @Test
+  void aQuestionInsideASentenceDoesNotEndIt() {
+    String text = "“Why now?” he asked. (She left.) It was 3.5 per cent, or 4 . Then… 'Go on.' J. K. Row sat.";
+    assertEquals(
+        List.of(
+            "“Why now?” he asked.",
+            "(She left.)",
+            "It was 3.5 per cent, or 4 .",
+            "Then…",
+            "'Go on.'",
+            "J. K. Row sat."),
+        Sentences.of(text).stream().map(one -> one.of(text)).toList());
+  }
+
+  @Test
   void theSentenceAtAPlaceIsTheSameAsAmongAll() {
     for (var sentence : Sentences.of(TEXT)) {
       for (int place = sentence.start(); place < sentence.end(); place++) {
@@ -35,7 +49,7 @@ class SentencesTest {
   @Test
   void theSentenceAtAnyPlaceOfAMessyTextIsOneOfAll() {
     String[] pieces = {
-      "word ", "No. ", "Mr. ", "U.S. ", "he said.", " ", "\" ", "”", "? ", "\nNext", "A ", "e.g. ", "3.5 ",
+      "word ", "No. ", "Mr. ", "U.S. ", "he said.", " ", "\" ", "”", "? ", "\n", "A ", "e.g. ", "3.5 ",
       "他说。", "... ", "(", ") ", "\n\n", "Then ", "J. K. Row", "\t", "!", "’s "
     };
     SplittableRandom random = new SplittableRandom(8);
