@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.index.DirectoryReader;
@@ -184,6 +185,21 @@ final class Shelf implements AutoCloseable {
       }
     } catch (IOException | AlreadyClosedException left) {
       LOG.log(Level.FINE, "the index stays in pieces", left);
+    }
+  }
+
+  /**
+   * Has it made one piece beside other work, when that does any good. Who opens it does not wait
+   * for that: with a large index it takes longer than to search.
+   */
+  void tidy(Executor background) {
+    Thread opening = Thread.currentThread();
+    if (loose()) {
+      background.execute(() -> {
+        if (!Thread.currentThread().equals(opening)) {
+          tidy();
+        }
+      });
     }
   }
 

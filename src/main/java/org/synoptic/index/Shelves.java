@@ -59,9 +59,7 @@ final class Shelves implements AutoCloseable {
       rebuild(false);
     } else if (shelf.writable() && agrees()) {
       generations.sweep();
-      if (shelf.loose()) {
-        options.background().execute(shelf::tidy);
-      }
+      shelf.tidy(options.background());
     } else if (shelf.writable()) {
       options.background().execute(this::settle);
     }
