@@ -165,7 +165,7 @@ final class Shelf implements AutoCloseable {
   }
 
   /** Whether it would be quicker to search in one piece, and is small enough to be made so. */
-  boolean loose() {
+  private boolean loose() {
     try {
       return writer != null
           && !(directory instanceof ByteBuffersDirectory)
@@ -176,10 +176,10 @@ final class Shelf implements AutoCloseable {
     }
   }
 
-  /** Makes it one piece. Takes seconds; others may write meanwhile. */
+  /** Makes it one piece when that does any good. Takes seconds; others may write meanwhile. */
   void tidy() {
     try {
-      if (writer != null) {
+      if (writer != null && loose()) {
         writer.forceMerge(1);
         commit();
       }

@@ -270,9 +270,7 @@ final class Shelves implements AutoCloseable {
       if (fill(fresh)) {
         finish(fresh, folder);
         problem = folder.isPresent() ? Optional.empty() : problem;
-        if (fresh.loose()) {
-          fresh.tidy();
-        }
+        fresh.tidy();
       }
     } catch (IOException | RuntimeException failure) {
       if (!closed) {
