@@ -92,6 +92,16 @@ public final class LocalWorkspace implements Workspace {
     return open(folder, Runnable::run);
   }
 
+  /**
+   * Opens a library that must be there; an empty folder is taken for one with nothing in it.
+   *
+   * @throws WorkspaceException when the folder holds no library, or it cannot be opened
+   */
+  public static LocalWorkspace existing(Path folder) {
+    Libraries.demandOne(folder);
+    return open(folder);
+  }
+
   private static LocalWorkspace open(Path folder, Executor background) {
     return open(folder, background, Seams.REAL);
   }

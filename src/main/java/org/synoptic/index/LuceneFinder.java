@@ -46,7 +46,8 @@ final class LuceneFinder implements Finder {
     if (request.offset() < 0 || request.limit() < 1) {
       throw new IllegalArgumentException("no page: " + request);
     }
-    Deadline deadline = Deadline.soon(stop);
+    Deadline deadline =
+        request.mode() == Mode.WORDS ? Deadline.soon(stop) : Deadline.later(stop);
     Answer<SearchPage.Found> answer =
         answer(
             deadline,
@@ -67,7 +68,7 @@ final class LuceneFinder implements Finder {
     Asked asked = Asked.of(reader, request.query());
     SearchPage.Found found = WordSearch.of(asked, deadline).page(asked, request);
     Optional<String> meant =
-        new Spelling(reader).corrected(request.query().text(), asked.expression());
+        new Spelling(reader).corrected(request.query().text(), asked.expression(), found.total() > 0);
     return new SearchPage.Found(
         found.total(), deadline.elapsed(), found.hits(), meant, Optional.empty());
   }
