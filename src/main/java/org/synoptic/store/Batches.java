@@ -15,12 +15,18 @@ final class Batches implements AutoCloseable {
 
   private final Connection connection;
   private final Statements inserts;
+
+  /** Whether any capture could not be read so far; those of a batch come after its documents. */
+  private final boolean problems;
+
   private long revision;
 
   Batches(Connection connection) throws SQLException {
     this.connection = connection;
     this.inserts = new Statements(connection);
     this.revision = Entries.revision(connection);
+    this.problems =
+        !Rows.list(connection, "SELECT 1 FROM problem LIMIT 1", row -> row.getInt(1)).isEmpty();
   }
 
   /**
@@ -95,8 +101,10 @@ final class Batches implements AutoCloseable {
         capture.part(),
         document.id(),
         capture.reader());
-    inserts.run(
-        "DELETE FROM problem WHERE sha256 = ? AND part = ?", capture.sha256(), capture.part());
+    if (problems) {
+      inserts.run(
+          "DELETE FROM problem WHERE sha256 = ? AND part = ?", capture.sha256(), capture.part());
+    }
   }
 
   private void enter(Document document, String metadata, String warnings, Facts facts)
