@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.index.DirectoryReader;
@@ -183,8 +184,17 @@ final class Shelf implements AutoCloseable {
     refresh();
   }
 
-  /** Whether it would be quicker to search in one piece, and is small enough to be made so. */
-  boolean loose() {
+  /**
+   * Makes it one piece when that would be quicker to search and is soon done, in the background.
+   * Takes seconds; others may write meanwhile.
+   */
+  void tidy(Executor background) {
+    if (loose()) {
+      background.execute(this::tidy);
+    }
+  }
+
+  private boolean loose() {
     try {
       return writer != null
           && !(directory instanceof ByteBuffersDirectory)
@@ -195,8 +205,7 @@ final class Shelf implements AutoCloseable {
     }
   }
 
-  /** Makes it one piece. Takes seconds; others may write meanwhile. */
-  void tidy() {
+  private void tidy() {
     try {
       if (writer != null) {
         writer.forceMerge(1);

@@ -58,9 +58,7 @@ final class Shelves implements AutoCloseable {
       rebuild(false);
     } else if (shelf.writable() && agrees()) {
       generations.sweep();
-      if (shelf.loose()) {
-        options.background().execute(shelf::tidy);
-      }
+      shelf.tidy(options.background());
     } else if (shelf.writable()) {
       options.background().execute(this::settle);
     }
@@ -86,7 +84,7 @@ final class Shelves implements AutoCloseable {
         return;
       }
     } catch (IndexException refused) {
-      LOG.log(Level.WARNING, "the index cannot be brought up to the library", refused);
+      LOG.log(Level.FINE, "the index cannot be brought up to the library", refused);
     }
     rebuild(false);
   }
@@ -248,13 +246,11 @@ final class Shelves implements AutoCloseable {
       if (fill(fresh)) {
         finish(fresh, folder);
         problem = folder.isPresent() ? Optional.empty() : problem;
-        if (fresh.loose()) {
-          fresh.tidy();
-        }
+        fresh.tidy(Runnable::run);
       }
     } catch (IOException | RuntimeException failure) {
       if (!closed) {
-        LOG.log(Level.WARNING, "the index cannot be made again", failure);
+        LOG.log(Level.FINE, "the index cannot be made again", failure);
         problem =
             Optional.of("The search index cannot be made again: " + failure.getMessage() + ".");
       }
