@@ -116,6 +116,7 @@ public final class LocalWorkspace implements Workspace {
    */
   public static LocalWorkspace openWithSamples(Path folder) {
     LocalWorkspace workspace = open(folder, LocalWorkspace::inBackground);
+    workspace.engine.warm();
     if (workspace.library.count() == 0 && workspace.readOnly().isEmpty()) {
       List<Dossier> samples = SampleDossiers.load(workspace.importing::add);
       samples.forEach(workspace::save);
