@@ -216,6 +216,21 @@ final class Shelf implements AutoCloseable {
     }
   }
 
+  /**
+   * Has it made one piece beside other work, when that does any good. Who opens it does not wait
+   * for that: with a large index it takes longer than to search.
+   */
+  void tidy(Executor background) {
+    Thread opening = Thread.currentThread();
+    if (loose()) {
+      background.execute(() -> {
+        if (!Thread.currentThread().equals(opening)) {
+          tidy();
+        }
+      });
+    }
+  }
+
   private int segments() throws IOException {
     IndexSearcher searcher = searchers.acquire();
     try {
