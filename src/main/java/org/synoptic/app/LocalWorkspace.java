@@ -92,6 +92,16 @@ public final class LocalWorkspace implements Workspace {
     return open(folder, Runnable::run);
   }
 
+  /**
+   * Opens a library that must be there; an empty folder is taken for one with nothing in it.
+   *
+   * @throws WorkspaceException when the folder holds no library, or it cannot be opened
+   */
+  public static LocalWorkspace existing(Path folder) {
+    Libraries.demandOne(folder);
+    return open(folder);
+  }
+
   private static LocalWorkspace open(Path folder, Executor background) {
     return open(folder, background, Seams.REAL);
   }
@@ -106,6 +116,7 @@ public final class LocalWorkspace implements Workspace {
    */
   public static LocalWorkspace openWithSamples(Path folder) {
     LocalWorkspace workspace = open(folder, LocalWorkspace::inBackground);
+    workspace.engine.warm();
     if (workspace.library.count() == 0 && workspace.readOnly().isEmpty()) {
       List<Dossier> samples = SampleDossiers.load(workspace.importing::add);
       samples.forEach(workspace::save);

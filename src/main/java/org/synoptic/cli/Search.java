@@ -117,10 +117,10 @@ final class Search implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     if (limit < 1 || offset < 0) {
-      throw new IllegalArgumentException("--limit is 1 or more, --offset 0 or more");
+      throw new WrongCallException("--limit is 1 or more, --offset 0 or more");
     }
     if (query.isBlank() && queries.isEmpty()) {
-      throw new IllegalArgumentException("there must be a QUERY or --queries");
+      throw new WrongCallException("there must be a QUERY or --queries");
     }
     return library.use(output, this::answer);
   }

@@ -54,8 +54,8 @@ public final class Bylines {
               + " (?:\\d|einem|einer).*|\\bstand\\b.*|\\s(?:illustration(?:en)?|fotos?|bild(?:er)?|photos?|photography|video|kamera)\\b.*|\\bin"
               + " (?:der )?(?:rubrik|kategorie|category)\\b.*|\\bim"
               + " (?:gespräch|interview)\\b.*|\\bmit"
-              + " (?:dpa|afp|apa|reuters|material)\\b.*|\\s\\d{1,2}[./:"
-              + " ].*|\\s\\d{1,2}$|\\s(?:19|20)\\d\\d\\b.*|\\b(?:updated|published|posted|veröffentlicht|aktualisiert|shares?|ago|lesezeit|follow|says|sagt)\\b.*)$",
+              + " (?:\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+$|dpa|afp|apa|reuters|material)\\b.*|\\s\\d{1,2}[./:"
+              + " ].*|\\s\\d{1,2}$|\\s(?:19|20)\\d\\d\\b.*|\\b(?:updated|published|posted|veröffentlicht|aktualisiert|(?:kein|ein|no|\\d+) (?:kommentare?|comments?)|shares?|ago|lesezeit|follow|says|sagt)\\b.*)$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** A calling before a full name. */
@@ -102,7 +102,7 @@ public final class Bylines {
               + " all.*|mehr.*|more.*|read"
               + " .*|weiterlesen|website|homepage|home|kontakt|contact.*|impressum|bio|e-?mail|mail|google|facebook|twitter|instagram|linkedin|xing|youtube|shares?|teilen|comments?|kommentare?|\\d+"
               + " (?:comments?|kommentare?|shares?)|login|log"
-              + " in|register|subscribe|abonnieren|save|print|drucken|text|foto|fotos|bild|bilder|video|audio|news|aktuell(?:es)?|interview|advertisement|anzeige|today|yesterday|heute|gestern|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:mon|tues|wednes|thurs|fri|satur|sun)day|min(?:\\.|uten?|utes?)?(?:"
+              + " (?:in|out)|sign (?:in|up|out)|.*account|some|january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|photos?|register|subscribe|abonnieren|save|print|drucken|text|foto|fotos|bild|bilder|video|audio|news|aktuell(?:es)?|interview|advertisement|anzeige|today|yesterday|heute|gestern|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:mon|tues|wednes|thurs|fri|satur|sun)day|min(?:\\.|uten?|utes?)?(?:"
               + " .*)?|uhr|lesezeit.*|reading time.*|.* min"
               + " read|null|undefined|none|n/?a|user|gast|team|über uns|about.*)");
 
@@ -141,7 +141,8 @@ public final class Bylines {
 
   /** All that sign in a byline, in order: persons, desks, agencies, outlets. */
   public static List<String> signers(String byline) {
-    String signed = byline.substring(0, Math.min(byline.length(), LONGEST)).strip();
+    String signed =
+        Words.invisibleGone(byline.substring(0, Math.min(byline.length(), LONGEST))).strip();
     String names =
         PICTURES
             .matcher(SECTION.matcher(signed.replace('\u00a0', ' ')).replaceFirst(""))
@@ -165,7 +166,10 @@ public final class Bylines {
    */
   public static Kind kind(String name, Set<String> outlets) {
     String plain = Words.plain(name);
-    if (outlets.contains(plain) || outlets.contains(plain.replace(" ", ""))) {
+    if (outlets.contains(plain)
+        || outlets.contains(plain.replace(" ", ""))
+        || outlets.stream()
+            .anyMatch(outlet -> outlet.length() > 2 && plain.startsWith(outlet + " "))) {
       return Kind.OUTLET;
     }
     if (ROLE.matcher(name).find() || ABBREVIATION.matcher(name).matches()) {
@@ -175,6 +179,18 @@ public final class Bylines {
             && !name.matches("\\p{IsHan}{2,4}|.*[\\p{IsHiragana}\\p{IsHangul}].*")
         ? Kind.HANDLE
         : Kind.PERSON;
+  }
+
+  /** A name of two words and more without that of the outlet behind it. */
+  public static String withoutOutlet(String name, Set<String> outlets) {
+    String plain = Words.plain(name);
+    return outlets.stream()
+        .filter(outlet -> outlet.length() > 2 && plain.endsWith(" " + outlet))
+        .map(outlet -> name.split(" ", -1).length - outlet.split(" ", -1).length)
+        .filter(left -> left > 1)
+        .map(left -> String.join(" ", List.of(name.split(" ", -1)).subList(0, left)))
+        .findFirst()
+        .orElse(name);
   }
 
   /** A part of a byline without what stands before and behind the name. */

@@ -8,6 +8,8 @@ public final class Words {
 
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+  private static final Pattern INVISIBLE = Pattern.compile("[\\u00ad\\u200b\\ufeff]+");
+
   private Words() {}
 
   /** Words alone, in small letters. */
@@ -22,7 +24,8 @@ public final class Words {
         }
         words.appendCodePoint(c);
       }
-      apart = !ofWord(c);
+      // Where a word may be cut it is not yet cut.
+      apart = !ofWord(c) && ((c != '\u00ad' && c != '\u200b') || apart);
     }
     return words.toString().toLowerCase(Locale.ROOT);
   }
@@ -33,6 +36,11 @@ public final class Words {
     }
     int type = Character.getType(c);
     return type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
+  }
+
+  /** The text without signs that only say where a word may be cut. */
+  public static String invisibleGone(String text) {
+    return INVISIBLE.matcher(text).replaceAll("");
   }
 
   /** A name as it may stand in an address: small letters, figures and hyphens; may be empty. */

@@ -30,7 +30,7 @@ enum AuthorMarks {
       Pattern.compile(
           "\\b(?:(?:author|autor|authors|writer|contributors?|byline|reporter) ?names?|author"
               + " (?:link|title|url)|(?:by|post|entry|article|story|news|meta|page|content|field|byline)"
-              + " (?:author|authors|autor)|byline (?:name|by)|autore?n?zeile|autoren?name|written"
+              + " (?:author|authors|autor|poster|writer)|created ?by|posted ?by|submitted ?by|byline (?:name|by)|autore?n?zeile|autoren?name|written"
               + " by|writtenby|geschrieben von|nome (?:do )?autor|nome"
               + " autore|firmato|(?:article|story|entry|post) ?byline)\\b");
   private static final Pattern BYLINE_NAMES =
@@ -133,7 +133,8 @@ enum AuthorMarks {
         || PICTURE.in(ElementNames.of(element))
         || element.parents().stream()
             .limit(3)
-            .anyMatch(above -> PICTURE.in(ElementNames.of(above)));
+            .anyMatch(
+                above -> PICTURE.in(ElementNames.of(above)) && above.selectFirst(HEADINGS) == null);
   }
 
   /** Whether two elements stand in one box: under the same parent or its parent. */

@@ -26,7 +26,8 @@ enum DateMarks {
       named -> time(named) && OwnElements.within(named.element(), Set.of("article", "main"))),
   TIME("time element", named -> named.element().nameIs("time")),
   NAME("visible date", named -> named.called(Names.DATED)),
-  AROUND("visible date", named -> named.called(Names.AROUND_DATES));
+  AROUND("visible date", named -> named.called(Names.AROUND_DATES)),
+  CHANGED("date of a change", named -> named.called(Names.CHANGED));
 
   /** In characters: a date has few words around it. */
   private static final int LONGEST = 200;
@@ -52,6 +53,7 @@ enum DateMarks {
       if (named.size() < LONGEST
           && test.test(named)
           && !ofToday(named)
+          && !named.called(Names.COMMENT)
           && (updates || !UpdateLabel.on(named))) {
         String words = words(named.element());
         Optional<String> date =
@@ -87,21 +89,23 @@ enum DateMarks {
         return element.attr(attribute);
       }
     }
-    String title = element.nameIs("abbr") ? element.attr("title") : "";
+    String title = element.nameIs("abbr") || element.text().isEmpty() ? element.attr("title") : "";
     return Dates.find(title).isPresent() ? title : element.text();
   }
 
   /** What elements with dates are called. */
   private static final class Names {
+    static final Pattern COMMENT = Pattern.compile("\\bcomments?\\b");
     static final Pattern PUBLISHED =
         Pattern.compile(
             "\\b(?:published|(?:entry|post|publish|pub|article|news|story|publication|posted|created?)"
-                + " ?(?:date|datum|time|on)|date"
+                + " ?(?:date|datum|time|on)|(?:text|artikel|beitrags?) ?(?:date|datum)|date"
                 + " ?(?:published|posted|created)|pubdate|dateline|veroeffentlicht|erschienen)\\b");
+    static final Pattern CHANGED = Pattern.compile("\\bupdated\\b");
     static final Pattern TODAY =
         Pattern.compile(
-            "\\b(?:today|(?:current|header|head|top)"
-                + " ?(?:date|datum|time|bar)|topbar|clock|weather|wetter|countdown)\\b");
+            "\\b(?:today|(?:current|header|head|top|mod)"
+                + " ?(?:date|datum|time|datetime|bar)|topbar|navtop|clock|weather|wetter|countdown)\\b");
     static final Pattern DATED =
         Pattern.compile(
             "\\b(?:date|datum|fecha|timestamp|time|datetime|zeit|data|tempo|timedata)\\b");

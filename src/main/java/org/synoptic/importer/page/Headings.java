@@ -18,6 +18,9 @@ final class Headings {
               + " ?(?:title|headline|heading))\\b");
   private static final Pattern SMALL =
       Pattern.compile("\\b(?:sub ?(?:title|headline|heading)|teaser|caption|widget)\\b");
+  private static final Pattern KICKER =
+      Pattern.compile(
+          "\\b(?:strapline|kicker|overline|roofline|dachzeile|eyebrow|site ?title|site ?name|logo)\\b");
   private static final int MOST = 60;
   private static final int RANKS = 5;
 
@@ -78,7 +81,7 @@ final class Headings {
     }
     String tag = element.normalName();
     if (tag.equals("h1")) {
-      return 1;
+      return named.called(KICKER) ? 3 : 1;
     }
     if (!element.nameIs("body")
         && !element.nameIs("article")

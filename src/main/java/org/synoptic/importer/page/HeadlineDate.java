@@ -21,13 +21,22 @@ final class HeadlineDate {
   /** In characters: a date with a weekday, a time and a label. */
   private static final int LONGEST = 60;
 
+  /** How far up the box is that holds the headline and the date above it. */
+  private static final int LEVELS = 4;
+
   private static final Pattern FIGURE = Pattern.compile("\\d");
 
   /** Words beside the day on which something else begins or ends. */
   private static final Pattern OTHER =
       Pattern.compile(
-          "(?iU)\\b(?:bis|gültig|läuft|ablauf|endet|until|till|expires?|ends?|valid|deadline|jusqu['’]au|hasta|vence|fino"
+          "(?iU)\\b(?:bis|\\p{L}*zeitraum|einsendeschluss|laufzeit|gültig|läuft|ablauf|endet|until|till|expires?|ends?|valid|deadline|jusqu['’]au|hasta|vence|fino"
               + " al|scade|geboren|born)\\b");
+
+  /** One day and another one behind it: something lasts from the one to the other. */
+  private static final Pattern PERIOD =
+      Pattern.compile(
+          "(?iU)\\d(?:\\.| \\p{L}{3,10}\\.?)?\\s*(?:[-–—]|bis|to|until|till|al|au)\\s*(?:\\d{1,2}[./]\\s?\\d{1,2}[./]\\s?\\d{2,4}|\\d{1,2}\\.?"
+              + " \\p{L}{3,10}\\.? \\d{4})");
 
   private HeadlineDate() {}
 
@@ -51,12 +60,20 @@ final class HeadlineDate {
     text = 0;
     for (int i = headline - 1; i >= 0 && text < ABOVE; i--) {
       Optional<Found> date = date(own.get(i), monthFirst);
-      if (date.isPresent()) {
+      if (date.isPresent() && near(own.get(headline).element(), own.get(i).element())) {
         return date;
       }
       text += own.get(i).element().ownText().length();
     }
     return Optional.empty();
+  }
+
+  /** Whether an element stands in a box with the headline, and not in the head of the site. */
+  private static boolean near(Element headline, Element element) {
+    return headline.parents().stream()
+        .limit(LEVELS)
+        .takeWhile(box -> !box.nameIs("body"))
+        .anyMatch(element.parents()::contains);
   }
 
   private static boolean headline(Element element) {
@@ -71,8 +88,11 @@ final class HeadlineDate {
         || DateMarks.ofToday(named)) {
       return Optional.empty();
     }
-    String words = element.text();
-    if (!FIGURE.matcher(words).find() || OTHER.matcher(words).find() || UpdateLabel.on(named)) {
+    String words = UpdateLabel.without(element);
+    if (!FIGURE.matcher(words).find()
+        || OTHER.matcher(words).find()
+        || PERIOD.matcher(words).find()
+        || UpdateLabel.on(named)) {
       return Optional.empty();
     }
     return Dates.find(words, monthFirst).map(date -> new Found("date by the headline", date));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,6 +18,10 @@ final class Headlines {
 
   private static final List<String> TAGS =
       List.of("headline", "sailthru.title", "parsely-title", "dc.title", "dcterms.title", "title");
+
+  private static final Pattern DAY =
+      Pattern.compile(
+          "^(?:\\d{1,2}\\.\\d{1,2}\\.(?:19|20)\\d{2}|(?:19|20)\\d{2}-\\d{2}-\\d{2})\\s*[|:–—-]\\s*(?=\\p{Lu}.{15})");
 
   /** The doubt of a title that the metadata do not know. */
   private static final int NONE = 1000;
@@ -35,11 +40,12 @@ final class Headlines {
   private final List<Heading> printed;
   private final List<String> lines;
   private final Set<String> outlets;
+  private final Optional<String> leading;
 
-  private Headlines(
-      List<Found> told, List<Heading> printed, List<String> lines, Set<String> outlets) {
+  private Headlines(List<Found> told, List<Named> own, List<String> lines, Set<String> outlets) {
     this.told = told;
-    this.printed = printed;
+    printed = Headings.of(own, outlets);
+    leading = LeadingHeading.of(own, outlets);
     this.lines = lines;
     this.outlets = outlets;
     known = told.stream().map(this::known).toList();
@@ -72,9 +78,9 @@ final class Headlines {
         Optional.ofNullable(page.selectFirst("title:not(svg *)"))
             .map(Element::text)
             .map(Longest::of));
-    Headlines headlines = new Headlines(told, Headings.of(own, outlets), lines, outlets);
+    Headlines headlines = new Headlines(told, own, lines, outlets);
     List<Found> found = new ArrayList<>();
-    headlines.best().map(headlines::bare).ifPresent(found::add);
+    headlines.best().map(headlines::bare).map(Headlines::undated).ifPresent(found::add);
     headlines.printed.stream()
         .filter(Heading::first)
         .limit(2)
@@ -84,7 +90,8 @@ final class Headlines {
   }
 
   private static void add(List<Found> told, String where, Optional<String> title) {
-    Found.of(where, title.map(words -> words.replaceAll("\\s+", " "))).ifPresent(told::add);
+    Found.of(where, title.map(words -> Words.invisibleGone(words).replaceAll("\\s+", " ")))
+        .ifPresent(told::add);
   }
 
   private Optional<Found> best() {
@@ -92,6 +99,7 @@ final class Headlines {
         .or(this::behindKicker)
         .or(this::alike)
         .or(this::only)
+        .or(this::leading)
         .or(this::asLine)
         .or(this::firstWhole)
         .or(() ->
@@ -139,6 +147,11 @@ final class Headlines {
         : title;
   }
 
+  /** Without a day before it, which some pages print in the same heading. */
+  private static Found undated(Found title) {
+    return new Found(title.where(), DAY.matcher(title.value()).replaceFirst(""));
+  }
+
   private static Found found(Heading heading) {
     return new Found("heading", heading.text());
   }
@@ -183,6 +196,7 @@ final class Headlines {
         printed.stream()
             .filter(Heading::first)
             .limit(2)
+            .filter(heading -> heading.readings().size() > 1)
             .map(heading -> Words.plain(heading.text()))
             .toList();
     return told.stream()
@@ -214,6 +228,13 @@ final class Headlines {
         })
         .findFirst()
         .map(Headlines::found);
+  }
+
+  /** The heading that begins the text, when the page has no title but that of its window. */
+  private Optional<Found> leading() {
+    return told.stream().allMatch(title -> title.where().equals("page title"))
+        ? leading.map(text -> new Found("heading", text))
+        : Optional.empty();
   }
 
   /** The one heading of the first rank. */

@@ -59,6 +59,6 @@ final class Kickers {
   }
 
   private static String bare(Element heading) {
-    return heading.text().replaceFirst("^[\\s:|–—-]+", "").strip();
+    return heading.text().replaceFirst("^[\\s:|–—-]+", "").replaceFirst("\\s[:|–—-]+$", "").strip();
   }
 }

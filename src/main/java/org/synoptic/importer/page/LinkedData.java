@@ -113,11 +113,12 @@ final class LinkedData {
     return types.stream().anyMatch(type -> type.endsWith("Organization"));
   }
 
-  /** The name of its publisher. */
+  /** The name of its publisher, where that is no person: a person's own site has a name too. */
   Optional<String> publisher() {
     return article.flatMap(object ->
         LinkedJson.objects(object.get("publisher")).stream()
             .map(this::resolve)
+            .filter(who -> !person(LinkedJson.strings(who.get("@type"))))
             .flatMap(who -> LinkedJson.string(who.get("name")).stream())
             .map(Longest::of)
             .findFirst());
@@ -143,10 +144,21 @@ final class LinkedData {
     for (JsonObject reference : LinkedJson.objects(value)) {
       JsonObject who = resolve(reference);
       if (type.test(LinkedJson.strings(who.get("@type")))) {
-        LinkedJson.strings(who.get("name")).stream().map(Longest::of).forEach(names::add);
+        List<String> whole = LinkedJson.strings(who.get("name"));
+        (whole.isEmpty() ? inParts(who) : whole).stream().map(Longest::of).forEach(names::add);
       }
     }
     return names;
+  }
+
+  /** A name that is given as first name and family name. */
+  private static List<String> inParts(JsonObject who) {
+    return Stream.of("givenName", "familyName")
+        .map(part -> LinkedJson.string(who.get(part)))
+        .flatMap(Optional::stream)
+        .reduce((given, family) -> given + " " + family)
+        .stream()
+        .toList();
   }
 
   private JsonObject resolve(JsonObject reference) {

@@ -22,10 +22,26 @@ final class OwnElements {
   private static final Pattern BESIDE =
       Pattern.compile(
           "\\b(?:comments?|commentlist|related|sidebar|side bar|(?<!elementor )(?<!elementor loop"
-              + " )widget|recommended|most read|popular|teasers?|(?<!post |entry |article |content"
-              + " )footer|latest|trending|recent|breadcrumbs?)\\b");
+              + " )widget|recommended|most read|popular|teasers?|latest|trending|recent|breadcrumbs?|(?:sub|mega|main|nav)"
+              + " menu|menu item|navbar)\\b");
+
+  private static final Pattern FOOTER =
+      Pattern.compile("\\b(?<!post |entry |article |content )footer\\b");
+
+  /** What boxes are called that hold one article. */
+  private static final Pattern ARTICLE =
+      Pattern.compile("\\b(?:article|hentry|news single|single post|story)\\b");
+
+  /** What boxes beside an article are called that speak about it. */
+  private static final Pattern ABOUT =
+      Pattern.compile("\\b(?:meta|byline|authors?|info|date|dateline)\\b");
 
   private static final Evaluator ARTICLE_MARKS = Selector.evaluatorOf("h1,[itemprop=articleBody]");
+  private static final Evaluator HEADLINE =
+      Selector.evaluatorOf("h1,[itemprop=articleBody],[itemprop=headline]");
+
+  /** In characters: a link with more words and boxes in it is a teaser of another article. */
+  private static final int TEASER = 60;
 
   /** The share of a page's text from which on an element is the page itself. */
   private static final double MOST = 0.4;
@@ -68,7 +84,7 @@ final class OwnElements {
                 }
                 Name name = called.computeIfAbsent(ElementNames.of(element), Name::new);
                 int size = mass.of(element).text;
-                if (beside(element, name, size > most)) {
+                if (beside(element, name, size > most) || (size > TEASER && teaser(element))) {
                   return FilterResult.SKIP_ENTIRELY;
                 }
                 found.add(new Named(element, name, size));
@@ -92,10 +108,26 @@ final class OwnElements {
   private static boolean beside(Element element, Name name, boolean most) {
     return switch (element.normalName()) {
       case "body", "article", "main" -> false;
-      case "aside", "nav" -> true;
-      case "script", "style", "noscript", "template" -> true;
+      case "nav", "script", "style", "noscript", "template" -> true;
+      case "aside" -> !(name.has(ABOUT) && within(element, Set.of("article")));
       case "footer" -> !within(element, Set.of("article"));
-      default -> !most && name.has(BESIDE) && element.selectFirst(ARTICLE_MARKS) == null;
+      default ->
+          !most
+              && (name.has(BESIDE) || (name.has(FOOTER) && !inArticle(element)))
+              && element.selectFirst(ARTICLE_MARKS) == null;
     };
+  }
+
+  /** Whether a box around an element is called as those are that hold an article. */
+  private static boolean inArticle(Element element) {
+    return element.parents().stream()
+        .anyMatch(above -> !above.nameIs("body") && ARTICLE.matcher(ElementNames.of(above)).find());
+  }
+
+  /** Whether an element is a link around a whole box, which leads to another article. */
+  private static boolean teaser(Element element) {
+    return element.nameIs("a")
+        && element.children().stream().anyMatch(Element::isBlock)
+        && element.selectFirst(HEADLINE) == null;
   }
 }

@@ -25,6 +25,7 @@ final class PageAddress {
   private static void add(List<Found> found, String where, Optional<String> address) {
     address
         .map(String::strip)
+        .map(ArchiveMarks::original)
         .filter(value -> value.matches("https?://[^\\s]{1,2000}"))
         .ifPresent(value -> found.add(new Found(where, value)));
   }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.synoptic.importer.kit.Bylines;
+import org.synoptic.importer.kit.Words;
 import org.synoptic.importer.page.OwnElements.Named;
 
 /**
@@ -34,6 +35,11 @@ final class PageAuthors {
           "parsely-author",
           "citation_author",
           "authors",
+          "author_name",
+          "article:author_name",
+          "og:author",
+          "news_authors",
+          "dc.creator.personalname",
           "article.author",
           "article_author",
           "bt:author",
@@ -60,18 +66,19 @@ final class PageAuthors {
   /**
    * The answers, the one to be believed first.
    *
+   * @param lines of the page in order
    * @param outlets names of the outlet in small letters
    */
   static List<Answer> of(
-      List<Named> own, List<String> labels, MetaTags meta, LinkedData linked, Set<String> outlets) {
+      List<Named> own, List<String> lines, MetaTags meta, LinkedData linked, Set<String> outlets) {
     PageAuthors asked = new PageAuthors(outlets);
     for (AuthorMarks mark : AuthorMarks.values()) {
-      List<String> lines = mark.lines(own);
-      List<String> names = Bylines.written(lines);
+      List<String> marked = mark.lines(own);
+      List<String> names = Bylines.written(marked);
       asked.add(
           mark.loose() ? Place.LOOSE : Place.MARK,
           mark.where(),
-          names.isEmpty() && !mark.loose() ? lines : names);
+          names.isEmpty() && !mark.loose() ? marked : names);
     }
     asked.add(Place.METADATA, "JSON-LD", linked.persons());
     asked.add(Place.METADATA, "JSON-LD", linked.authors());
@@ -79,10 +86,14 @@ final class PageAuthors {
       asked.add(Place.METADATA, "meta tag " + tag, meta.all(tag));
     }
     asked.add(Place.METADATA, "meta tag twitter:data", meta.writtenBy());
-    Signatures.find(labels).ifPresent(names -> asked.add(Place.LOOSE, "signature", names));
+    Signatures.find(lines.stream().filter(PageParts::label).toList())
+        .ifPresent(names -> asked.add(Place.LOOSE, "signature", names));
     asked.add(Place.LOOSE, "author address", fromAddresses(meta));
     asked.add(Place.METADATA, "JSON-LD", linked.organizations());
-    return SignerChoice.of(asked.answers);
+    WireNotes.find(lines)
+        .map(names -> new Answer("note of the agency", names, Place.LOOSE, Bylines.Kind.DESK))
+        .ifPresent(asked.answers::add);
+    return SignerChoice.of(asked.answers, Words.plain(String.join(" ", lines)));
   }
 
   private void add(Place place, String where, List<String> lines) {
@@ -92,6 +103,7 @@ final class PageAuthors {
         lines.stream()
             .filter(line -> !LINK.matcher(line).find())
             .flatMap(line -> Bylines.signers(line).stream())
+            .map(name -> Bylines.withoutOutlet(name, outlets))
             .toList());
   }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
 import org.synoptic.importer.kit.Dates;
 import org.synoptic.importer.page.OwnElements.Named;
 
@@ -88,6 +89,7 @@ final class PageDates {
 
   /** The dates of publication that the page gives, the most trusted first. */
   static List<Found> published(
+      Document page,
       List<Named> own,
       List<String> lines,
       MetaTags meta,
@@ -109,26 +111,38 @@ final class PageDates {
     }
     add(found, "address", url.flatMap(PageDates::inAddress), monthFirst);
     if (found.isEmpty()) {
+      add(found, "script", ScriptDates.published(page, monthFirst), monthFirst);
+    }
+    if (found.isEmpty()) {
       for (DateMarks mark : DateMarks.values()) {
         mark.find(own, monthFirst, true).ifPresent(found::add);
       }
     }
     if (found.isEmpty()) {
-      List<String> labels = lines.stream().filter(PageParts::label).toList();
-      Stream.concat(labels.stream().filter(label -> LABEL.matcher(label).find()), labels.stream())
-          .flatMap(label -> Dates.find(label, monthFirst).stream())
-          .findFirst()
-          .ifPresent(date -> found.add(new Found("visible date", date)));
-    }
-    if (found.isEmpty()) {
-      lines.stream()
-          .filter(words -> words.length() >= PageParts.SHORT)
-          .limit(3)
-          .flatMap(words -> Dates.find(words.substring(0, DATELINE), monthFirst).stream())
-          .findFirst()
-          .ifPresent(date -> found.add(new Found("first words", date)));
+      inLines(lines, monthFirst).ifPresent(found::add);
     }
     return printed(local(found), HeadlineDate.of(own, monthFirst));
+  }
+
+  /** A date that a line labels, one that begins the article, or else one in any short line. */
+  private static Optional<Found> inLines(List<String> lines, boolean monthFirst) {
+    List<String> labels = lines.stream().filter(PageParts::label).toList();
+    Stream<String> begins =
+        lines.stream()
+            .filter(words -> !PageParts.label(words))
+            .limit(3)
+            .map(words -> words.substring(0, DATELINE));
+    return first(
+            "visible date", labels.stream().filter(line -> LABEL.matcher(line).find()), monthFirst)
+        .or(() -> first("first words", begins, monthFirst))
+        .or(() -> first("visible date", labels.stream(), monthFirst));
+  }
+
+  private static Optional<Found> first(String where, Stream<String> lines, boolean monthFirst) {
+    return lines
+        .flatMap(line -> Dates.find(line, monthFirst).stream())
+        .findFirst()
+        .map(date -> new Found(where, date));
   }
 
   private static Optional<String> inAddress(String url) {

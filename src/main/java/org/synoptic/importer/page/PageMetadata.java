@@ -35,9 +35,9 @@ public record PageMetadata(
     Set<String> names = Outlets.names(outlets, url, own);
     boolean monthFirst =
         first(languages).map(tag -> tag.equals("en") || tag.equals("en-US")).orElse(true);
-    List<Found> published = PageDates.published(own, lines, meta, linked, url, monthFirst);
+    List<Found> published = PageDates.published(page, own, lines, meta, linked, url, monthFirst);
     List<Found> modified = PageDates.modified(own, meta, linked, monthFirst);
-    List<PageAuthors.Answer> signers = PageAuthors.of(own, labels, meta, linked, names);
+    List<PageAuthors.Answer> signers = PageAuthors.of(own, lines, meta, linked, names);
     List<Found> authors = signers.stream().map(PageAuthors.Answer::found).toList();
     List<Found> titles = Headlines.of(page, own, labels, meta, linked, names);
 

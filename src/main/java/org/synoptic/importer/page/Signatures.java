@@ -42,6 +42,14 @@ final class Signatures {
       Pattern.compile(
           "^(?i:by|von|par|por|door|av|af)\\s+([\\p{L}\\p{N}_.-]{2,30})\\s*(?:[|·•@,-]|(?i:am|on|um|at|vom|vor|le|el|op))\\s.{0,20}?\\d.{0,60}$");
 
+  /**
+   * The section, a name and then the date, as blogs print it: "Posted in Ports by ada on May 1".
+   */
+  private static final Pattern FILED =
+      Pattern.compile(
+          "^(?i:posted in|veröffentlicht in|publié dans|publicado en)\\b.{2,60}?"
+              + "\\s(?i:by|von|par|por)\\s+([\\p{L}\\p{N} ._-]{2,40}?)\\s+(?i:on|am|le|el)\\s.{0,20}?\\d.{0,30}$");
+
   /** Date, time and then the word that signs. */
   private static final Pattern BEHIND_DATE =
       Pattern.compile(
@@ -62,6 +70,8 @@ final class Signatures {
               + " (?:de|del|della|la|le|van|von|der|den|zu|da|di|dos|bin|al|\\p{Lu}[\\p{L}'’.-]*)){1,4}|\\p{IsHan}{2,4}");
   private static final Pattern HANDLE = Pattern.compile("[\\p{L}\\p{N}_.-]{2,30}");
 
+  private static final Pattern COLON = Pattern.compile("[:：]\\s*$");
+
   private Signatures() {}
 
   /** The names of the first line that signs. */
@@ -69,7 +79,10 @@ final class Signatures {
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       if (LABEL.matcher(line).matches() && i + 1 < lines.size()) {
-        line = line.replaceFirst("\\s*[:：]?$", ": ") + lines.get(i + 1);
+        // Without a colon the label may be an entry of a menu, and so is what follows.
+        String next = lines.get(i + 1);
+        boolean sure = COLON.matcher(line).find() || FULL.matcher(next).matches();
+        line = sure ? line.replaceFirst("\\s*[:：]?$", ": ") + next : line;
       }
       Optional<List<String>> names = of(line);
       if (names.isPresent()) {
@@ -95,6 +108,10 @@ final class Signatures {
     Matcher dated = DATED.matcher(words);
     if (dated.find()) {
       return Optional.of(List.of(dated.group(1)));
+    }
+    Matcher filed = FILED.matcher(words);
+    if (filed.find()) {
+      return Optional.of(Bylines.signers(filed.group(1))).filter(names -> !names.isEmpty());
     }
     Matcher behind = BEHIND_DATE.matcher(words);
     if (behind.find()) {

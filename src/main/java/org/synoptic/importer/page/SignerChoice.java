@@ -21,15 +21,23 @@ final class SignerChoice {
   private SignerChoice() {}
 
   /** The answers with the most voted for first. */
-  static List<Answer> of(List<Answer> answers) {
+  static List<Answer> of(List<Answer> answers, String printed) {
     Map<Answer, Double> votes = new LinkedHashMap<>();
     for (Answer answer : answers) {
-      votes.put(answer, answers.stream().mapToDouble(voter -> vote(voter, answer)).sum());
+      votes.put(
+          answer,
+          answers.stream()
+              .mapToDouble(voter -> vote(voter, answer) * (unseen(voter, printed) ? 0.3 : 1))
+              .sum());
     }
+    boolean person = answers.stream().anyMatch(answer -> answer.kind() == Bylines.Kind.PERSON);
     List<Answer> sorted = new ArrayList<>(votes.keySet());
     sorted.sort(
-        Comparator.<Answer>comparingDouble(
-                answer -> -Math.round(votes.getOrDefault(answer, 0.0) * 100))
+        Comparator.<Answer, Boolean>comparing(answer ->
+                person
+                    && answer.kind().compareTo(Bylines.Kind.DESK) >= 0
+                    && answer.place() != Place.METADATA)
+            .thenComparingDouble(answer -> -Math.round(votes.getOrDefault(answer, 0.0) * 100))
             .thenComparing(answer -> answer.place()));
     return sorted;
   }
@@ -45,6 +53,12 @@ final class SignerChoice {
     return answer.place() == Place.METADATA && told.size() < names.size() && names.containsAll(told)
         ? 0.6 * weight(answer.kind(), voter)
         : 0;
+  }
+
+  private static boolean unseen(Answer voter, String printed) {
+    return voter.place() == Place.METADATA
+        && voter.kind() == Bylines.Kind.PERSON
+        && plain(voter).stream().noneMatch(printed::contains);
   }
 
   private static double weight(Bylines.Kind kind, Answer voter) {

@@ -14,6 +14,13 @@ final class UpdateLabel {
               + " )à jour|modifié|actualizad[oa]|actualización|atualizad[oa]|aggiornat[oa]|aggiornamento|bijgewerkt|gewijzigd|oppdatert|opdateret|uppdaterad|päivitetty|zaktualizowan[oa]|aktualizacja|aktualizováno|обновлен[оа]?|изменен[оа]?|güncelle(?:me|ndi)|更新)\\b");
   private static final Pattern NAMES =
       Pattern.compile("\\b(?:updated?|modified|modification|lastmod|changed)\\b");
+
+  /** Names that many publishing systems give beside "updated" to the first date of an article. */
+  private static final Pattern PUBLISHED =
+      Pattern.compile("\\b(?:published|entry date|post date|posted)\\b");
+
+  private static final Pattern UNSEEN =
+      Pattern.compile("\\b(?:updated?|modified|lastmod|hidden|screen reader text|sr only)\\b");
   private static final Pattern FIGURE = Pattern.compile("\\d");
 
   /** In characters: a box with more holds other things than one date. */
@@ -24,7 +31,7 @@ final class UpdateLabel {
   /** Whether such a word stands before the date of an element, or the element is called so. */
   static boolean on(Named named) {
     Element element = named.element();
-    if (named.called(NAMES)
+    if ((named.called(NAMES) && !named.called(PUBLISHED))
         || element.attr("itemprop").equals("dateModified")
         || before(element.text(), element.text())) {
       return true;
@@ -32,6 +39,18 @@ final class UpdateLabel {
     Element box = element.parent();
     String around = box == null ? "" : box.text();
     return around.length() <= SMALL && before(around, element.text());
+  }
+
+  /** The words of an element but for those in it that are called an update's or are unseen. */
+  static String without(Element element) {
+    if (element.childrenSize() == 0) {
+      return element.text();
+    }
+    Element copy = element.clone();
+    copy.children().stream()
+        .filter(child -> UNSEEN.matcher(ElementNames.of(child)).find())
+        .forEach(Element::remove);
+    return copy.text();
   }
 
   /** Whether the word stands in a box before the first figure of the date in it. */

@@ -21,6 +21,7 @@ public final class WebReport {
   public static Document read(String name, String html, List<String> warnings)
       throws UnreadableException {
     org.jsoup.nodes.Document page = Jsoup.parse(html);
+    ArchiveMarks.remove(page);
     UnclosedHeadings.close(page);
     PageMetadata about = PageMetadata.of(page);
     List<String> paragraphs = MainText.of(page, about.metadata().title(), about.body());
