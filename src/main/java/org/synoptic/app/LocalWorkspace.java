@@ -89,7 +89,7 @@ public final class LocalWorkspace implements Workspace {
    * @throws WorkspaceException when it cannot be opened
    */
   public static LocalWorkspace open(Path folder) {
-    return open(folder, Runnable::run);
+    return open(folder, Runnable::run, Seams.REAL);
   }
 
   /**
@@ -102,10 +102,6 @@ public final class LocalWorkspace implements Workspace {
     return open(folder);
   }
 
-  private static LocalWorkspace open(Path folder, Executor background) {
-    return open(folder, background, Seams.REAL);
-  }
-
   static LocalWorkspace open(Path folder, Executor background, Seams seams) {
     return new LocalWorkspace(Libraries.open(folder), background, seams);
   }
@@ -115,7 +111,8 @@ public final class LocalWorkspace implements Workspace {
    * again in the background.
    */
   public static LocalWorkspace openWithSamples(Path folder) {
-    LocalWorkspace workspace = open(folder, LocalWorkspace::inBackground);
+    LocalWorkspace workspace = open(folder, LocalWorkspace::inBackground, Seams.REAL);
+    workspace.engine.warm();
     if (workspace.library.count() == 0 && workspace.readOnly().isEmpty()) {
       List<Dossier> samples = SampleDossiers.load(workspace.importing::add);
       samples.forEach(workspace::save);

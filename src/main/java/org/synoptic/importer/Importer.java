@@ -31,7 +31,7 @@ public final class Importer {
    * Goes up whenever another text or other metadata is taken from the same bytes, so that documents
    * that were taken by an older one can be derived again.
    */
-  public static final String VERSION = "2";
+  public static final String VERSION = "3";
 
   /** The largest file that is read, in bytes. */
   public static final long LARGEST = 64L * 1024 * 1024;

@@ -2,8 +2,11 @@ package org.synoptic.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -18,6 +21,8 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 
 /** One Lucene index that is open: its one writer, when it may be changed, and its searchers. */
@@ -92,6 +97,21 @@ final class Shelf implements AutoCloseable {
     }
     reader.close();
     return write(directory, OpenMode.APPEND, through);
+  }
+
+  /** The index in a folder, for reading only where another writes it; empty when it is damaged. */
+  static Optional<Shelf> found(Path folder, boolean readOnly) {
+    if (!Files.isDirectory(folder)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(open(FSDirectory.open(folder), readOnly));
+    } catch (LockObtainFailedException held) {
+      return found(folder, true);
+    } catch (IOException | IllegalArgumentException damaged) {
+      LOG.log(Level.WARNING, "the index in " + folder + " cannot be read", damaged);
+      return Optional.empty();
+    }
   }
 
   private static Shelf write(Directory directory, OpenMode mode, long through) throws IOException {

@@ -50,7 +50,9 @@ final class WordSearch {
             exit ? ExitableDirectoryReader.wrap((DirectoryReader) reader, deadline) : reader);
     this.deadline = deadline;
     this.query = query;
-    searcher.setTimeout(deadline);
+    if (!Quick.is(query)) {
+      searcher.setTimeout(deadline);
+    }
   }
 
   /** For a query as it was asked. */
@@ -85,11 +87,10 @@ final class WordSearch {
   Ranking rank(long most, Order order) throws IOException, QueryProblem {
     int documents = Math.max(1, searcher.getIndexReader().maxDoc());
     int size = (int) Math.min(most, documents);
-    TopDocs top = order == Order.RELEVANCE ? new Best(searcher, query).first(size) : sorted(size, order);
+    TopDocs top =
+        order == Order.RELEVANCE ? new Best(searcher, query).first(size) : sorted(size, order);
     long total = Best.exact(top) ? top.totalHits.value() : searcher.count(Unranked.of(query));
-    if (searcher.timedOut()) {
-      deadline.check();
-    }
+    deadline.check();
     List<Ranked> best = new ArrayList<>(top.scoreDocs.length);
     for (ScoreDoc one : top.scoreDocs) {
       best.add(new Ranked(one.doc, one.score));
@@ -108,9 +109,7 @@ final class WordSearch {
   /** Shows all documents that match to collectors. */
   <C extends SimpleCollector> List<C> gather(Supplier<C> maker) throws IOException, QueryProblem {
     List<C> all = searcher.search(Unranked.of(query), new Gathering<>(maker));
-    if (searcher.timedOut()) {
-      deadline.check();
-    }
+    deadline.check();
     return all;
   }
 

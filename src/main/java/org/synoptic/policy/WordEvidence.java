@@ -71,10 +71,15 @@ final class WordEvidence {
       String one = said.get(i);
       String other = said.get(i + 1);
       double weight = Math.min(rarity.of(one), rarity.of(other)) / all;
-      List<Integer> holding = one.equals(other) ? List.of() : stems.holding(one);
-      for (int clause : holding) {
+      if (one.equals(other)) {
+        continue;
+      }
+      // The rarer of the two is looked up, the other looked for.
+      boolean rarer = rarity.of(one) >= rarity.of(other);
+      String wanted = rarer ? other : one;
+      for (int clause : stems.holding(rarer ? one : other)) {
         Wording words = clauses.get(clause);
-        if (words.words().containsKey(other) && near(words.sequence(), one, other)) {
+        if (words.words().containsKey(wanted) && near(words.sequence(), one, other)) {
           found[clause] += weight;
         }
       }

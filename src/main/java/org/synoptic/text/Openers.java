@@ -23,8 +23,8 @@ final class Openers {
   /** Also begin names, so only a heading in capitals tells that a sentence begins. */
   private static final Pattern BEHIND_CAPITALS =
       Pattern.compile(
-          "(?:The|A|An|In|On|At|As|For|With|And|By|From|After|Before|While|Some|Many|Most|All|One"
-              + "|I|Last|Under|Since|Despite|Although|Even|Still|That|Both|Such|To|Of|Another)\\s+\\p{L}");
+          "(?:(?:A|I)(?!\\s+\\p{Lu}{2})|The|An|In|On|At|As|For|With|And|By|From|After|Before|While|Some|Many|Most|All|One"
+              + "|Last|Under|Since|Despite|Although|Even|Still|That|Both|Such|To|Of|Another)\\s+\\p{L}");
 
   private static final Pattern CAPITALS =
       Pattern.compile("[\\p{Lu}\\p{N}&'’,.$-]*\\p{Lu}{3}[\\p{Lu}\\p{N} &'’,:$-]*\\p{Lu}[?!]?");

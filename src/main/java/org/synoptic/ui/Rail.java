@@ -49,6 +49,7 @@ final class Rail extends VBox {
       button.setToggleGroup(group);
       button.setId("rail-" + view);
       button.setMaxWidth(Double.MAX_VALUE);
+      button.setMinWidth(USE_PREF_SIZE);
       button.setTooltip(Buttons.tooltip(action));
       button.setDisable(!action.enabled().get());
       // The arrow keys choose without pressing; a second press must not leave none chosen.

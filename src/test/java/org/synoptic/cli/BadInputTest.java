@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -230,6 +231,24 @@ class BadInputTest {
     Run run = Run.of("search", "--json", "--library", library.toString(), "harbour");
     assertEquals(0, run.code(), run.err());
     assertEquals(1, run.json().getFirst().get("total").getAsInt());
+  }
+
+  @Test
+  void anIndexThatCannotBeWrittenIsSaidBesideTheAnswer() throws IOException {
+    Path library = folder.resolve("library");
+    Path good = Files.writeString(folder.resolve("good.txt"), ARTICLE);
+    assertEquals(0, Run.of("import", "--library", library.toString(), good.toString()).code());
+    Path index = library.resolve("index");
+    try (var files = Files.walk(index)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+    Files.writeString(index, "no folder");
+    Run run = Run.of("search", "--json", "--library", library.toString(), "harbour");
+    assertEquals(0, run.code(), run.err());
+    assertEquals(1, run.json().getFirst().get("total").getAsInt());
+    assertTrue(run.err().contains("kept in memory only"), run.err());
   }
 
   @Test

@@ -23,6 +23,8 @@ import org.synoptic.model.Passage;
 import org.synoptic.model.Ranked;
 import org.synoptic.model.Ranking;
 import org.synoptic.text.MiniLm;
+import org.synoptic.text.Rarity;
+import org.synoptic.text.Wording;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LinkerTest {
@@ -172,6 +174,33 @@ class LinkerTest {
     assertEquals("t", found.get(1).id());
     assertEquals(2, found.get(1).links().size());
     assertTrue(found.get(1).links().stream().noneMatch(one -> one.clause().equals("r1")));
+  }
+
+  @Test
+  void wordsOfOneFamilyAndWordsThatAreNearTellAClause() {
+    List<Passage> clauses =
+        List.of(
+            new Passage(
+                "far",
+                "A harbour may be shut. Ships pay. Dues fall on each pilot.",
+                Optional.empty()),
+            new Passage("near", "Dues for each harbour are paid in June.", Optional.empty()),
+            new Passage("family", "The operator makes a disclosure.", Optional.empty()),
+            new Passage("other", "The operator makes a complaint.", Optional.empty()));
+    Passage dues = new Passage("d", "harbour dues", Optional.empty());
+    Passage disclosed = new Passage("f", "What must be disclosed?", Optional.empty());
+    List<Ranking> found = rank(clauses, List.of(dues, disclosed), 4);
+    assertEquals("near", found.get(0).links().getFirst().clause());
+    assertEquals("family", found.get(1).links().getFirst().clause());
+    WordEvidence words =
+        new WordEvidence(
+            clauses.stream().map(one -> Wording.of(one.text())).toList(),
+            new Rarity(clauses.stream().map(one -> Wording.of(one.text())).toList()),
+            new Rarity(clauses.stream().map(one -> Wording.of(one.text()).beginnings()).toList()));
+    double[] evidence = words.of(Wording.of("What must be disclosed?"));
+    assertTrue(evidence[2] > evidence[3], "by the beginning of the word alone");
+    double[] pair = words.of(Wording.of("harbour dues"));
+    assertTrue(pair[1] > pair[0], "both have both words");
   }
 
   @Test

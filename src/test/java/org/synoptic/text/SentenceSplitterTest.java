@@ -65,7 +65,7 @@ class SentenceSplitterTest {
         "I ask two things.| 1) Send it.| Soon, please| 2) Call me.| Then rest| 3) Write to them.",
         "(Harbour Times)| “We are late,” she said.",
         // No stop at all: a heading in the line, a name under a mail
-        "COLD FRONT| But the wind fell.| AFTER THE VOTE| The mayor left.| NEW RULES| It is late.",
+        "COLD FRONT| But the wind fell.| AFTER THE VOTE, A CALM| A mayor left.| NEW RULES| It is late.",
         "Ann Low| These look fine to me.| Harbour Inn| This inn is cheap.| Call 555 0101| We wait.",
         "The film We Were There won.| He met Ann Low.| The Who were late.| But Is It Art?",
         "In 2005 I left.| Now I'm back.| She read The Times and wrote for The Post.",

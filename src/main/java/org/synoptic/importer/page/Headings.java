@@ -2,10 +2,14 @@ package org.synoptic.importer.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.synoptic.importer.kit.Words;
 import org.synoptic.importer.page.OwnElements.Named;
 
@@ -21,6 +25,7 @@ final class Headings {
   private static final Pattern KICKER =
       Pattern.compile(
           "\\b(?:strapline|kicker|overline|roofline|dachzeile|eyebrow|site ?title|site ?name|logo)\\b");
+  private static final Evaluator FIRST = Selector.evaluatorOf("h1");
   private static final int MOST = 60;
   private static final int RANKS = 5;
 
@@ -63,6 +68,16 @@ final class Headings {
       }
     }
     return found;
+  }
+
+  /** The only heading of the first level, when it is no kicker and not the outlet's name. */
+  static Optional<Heading> sole(Document page, Set<String> outlets) {
+    List<Element> first = page.select(FIRST);
+    List<Heading> found = new ArrayList<>();
+    if (first.size() == 1 && !KICKER.matcher(ElementNames.of(first.getFirst())).find()) {
+      add(first.getFirst(), 1, outlets, found);
+    }
+    return found.stream().findFirst();
   }
 
   private static void add(Element element, int rank, Set<String> outlets, List<Heading> found) {

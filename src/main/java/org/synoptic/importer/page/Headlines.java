@@ -23,6 +23,9 @@ final class Headlines {
       Pattern.compile(
           "^(?:\\d{1,2}\\.\\d{1,2}\\.(?:19|20)\\d{2}|(?:19|20)\\d{2}-\\d{2}-\\d{2})\\s*[|:–—-]\\s*(?=\\p{Lu}.{15})");
 
+  /** In characters: a title that another one may begin with. */
+  private static final int LONG = 20;
+
   /** The doubt of a title that the metadata do not know. */
   private static final int NONE = 1000;
 
@@ -41,10 +44,13 @@ final class Headlines {
   private final List<String> lines;
   private final Set<String> outlets;
   private final Optional<String> leading;
+  private final Optional<Heading> sole;
 
-  private Headlines(List<Found> told, List<Named> own, List<String> lines, Set<String> outlets) {
+  private Headlines(
+      Document page, List<Found> told, List<Named> own, List<String> lines, Set<String> outlets) {
     this.told = told;
     printed = Headings.of(own, outlets);
+    sole = Headings.sole(page, outlets);
     leading = LeadingHeading.of(own, outlets);
     this.lines = lines;
     this.outlets = outlets;
@@ -78,7 +84,7 @@ final class Headlines {
         Optional.ofNullable(page.selectFirst("title:not(svg *)"))
             .map(Element::text)
             .map(Longest::of));
-    Headlines headlines = new Headlines(told, own, lines, outlets);
+    Headlines headlines = new Headlines(page, told, own, lines, outlets);
     List<Found> found = new ArrayList<>();
     headlines.best().map(headlines::bare).map(Headlines::undated).ifPresent(found::add);
     headlines.printed.stream()
@@ -95,7 +101,8 @@ final class Headlines {
   }
 
   private Optional<Found> best() {
-    return asPrinted()
+    return sole()
+        .or(this::asPrinted)
         .or(this::behindKicker)
         .or(this::alike)
         .or(this::only)
@@ -106,6 +113,26 @@ final class Headlines {
             bareTitles().filter(title -> !TitleParts.outlet(title.value(), outlets)).findFirst())
         .or(() -> printed.stream().findFirst().map(Headlines::found))
         .or(() -> bareTitles().findFirst());
+  }
+
+  /**
+   * The only heading of the first rank, be it at the end of the path to the page, when it says all
+   * that the metadata say and perhaps more.
+   */
+  private Optional<Found> sole() {
+    return sole.flatMap(heading ->
+        heading.readings().stream()
+            .filter(reading -> known.stream().anyMatch(title -> whole(Words.plain(reading), title)))
+            .findFirst()
+            .map(reading -> new Found("heading", heading.as(reading))));
+  }
+
+  private static boolean whole(String reading, Told title) {
+    return title.plain.equals(reading)
+        || title.bare.equals(reading)
+        || (title.bare.length() > LONG
+            && reading.length() < 2 * title.bare.length()
+            && reading.startsWith(title.bare + " "));
   }
 
   /** What the metadata say, without the name of the outlet. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** The small lines above and below a headline, which many pages put into the same heading. */
@@ -12,7 +13,12 @@ final class Kickers {
   private static final Vocabulary NAMES =
       Vocabulary.of(
           "kicker|overline|roofline|roof line|dachzeile|topline|top line|highline|eyebrow|spitzmarke|supertitle|pretitle|pre title|overtitle|antetitulo|volanta",
-          "sr only|visually hidden|visuallyhidden|screen reader text|invisible|topic label|label|h1small|h1 small|subtitle|sub title|subheadline|subline|badge|category|rubrik|ressort");
+          "sr only|visually hidden|visuallyhidden|screen reader text|invisible|aural|topic label|label|h1small|h1 small|subtitle|sub title|subheadline|subline|badge|category|rubrik|ressort");
+
+  private static final Vocabulary UNSEEN =
+      Vocabulary.of(
+          "sr only|visually hidden|visuallyhidden|screen reader text|invisible|hidden|aural|colon");
+  private static final Pattern MARK = Pattern.compile("[:|–—-]+");
 
   private Kickers() {}
 
@@ -22,6 +28,7 @@ final class Kickers {
       return heading.text().strip();
     }
     Element copy = heading.clone();
+    beforeMark(copy);
     new ArrayList<>(copy.getAllElements())
         .stream()
             .filter(child -> !child.equals(copy))
@@ -33,6 +40,24 @@ final class Kickers {
             .forEach(Element::remove);
     String rest = bare(copy);
     return rest.isEmpty() ? heading.text().strip() : rest;
+  }
+
+  /**
+   * Takes out what stands before an unseen colon, which is there for those who listen, when it is
+   * shorter than what follows.
+   */
+  private static void beforeMark(Element heading) {
+    for (Element mark : heading.children()) {
+      if (MARK.matcher(mark.text()).matches() && UNSEEN.in(ElementNames.of(mark))) {
+        Element before = new Element("span");
+        before.appendChildren(
+            List.copyOf(heading.childNodes().subList(0, mark.siblingIndex() + 1)));
+        if (before.text().length() > heading.text().length()) {
+          heading.prependChildren(List.copyOf(before.childNodes()));
+        }
+        return;
+      }
+    }
   }
 
   /** All that a heading may mean: without kicker, whole, without its first or its last part. */

@@ -30,10 +30,7 @@ final class Inspection {
   private final RowTexts texts;
   private final RowText row;
 
-  private final List<String> others;
-
-  private Inspection(RowTexts texts, RowText row, List<String> others) {
-    this.others = others;
+  private Inspection(RowTexts texts, RowText row) {
     this.texts = texts;
     this.index = texts.index();
     this.row = row;
@@ -45,7 +42,7 @@ final class Inspection {
    * @param others names of the reports without a column that say it, too
    */
   static List<Section> of(RowTexts texts, RowText row, List<String> others) {
-    Inspection one = new Inspection(texts, row, others);
+    Inspection one = new Inspection(texts, row);
     List<Section> sections = new ArrayList<>();
     sections.add(one.row());
     index(texts, row).forEach(conflict -> sections.add(one.conflict(conflict)));
