@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
@@ -23,21 +22,19 @@ import org.synoptic.model.search.SearchQuery;
  * Measures searches beside plain Lucene: the same queries on the same texts in the same run. The
  * program gives twenty hits with snippets and all ranges, plain Lucene twenty stored titles.
  *
- * <p>Called with {@code FOLDER [DOCUMENTS]}: a folder of text files, whose first line is the
- * headline, and how many documents to make of them. More than there are files are made by putting
- * paragraphs of the files together anew, always in the same way.
+ * <p>Called with {@code FOLDER [DOCUMENTS [KEPT]]}: a folder of text files, whose first line is the
+ * headline, how many documents to make of them, and a folder where the two indexes are kept for the
+ * next call. More than there are files are made by putting paragraphs of the files together anew,
+ * always in the same way.
  */
 public final class SearchBench {
 
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = 10;
   private static final int TOP = 20;
+  private static final int QUERIES = 200;
   private static final long SEED = 20_200_908;
 
   private SearchBench() {}
-
-  private interface Work {
-    void run() throws IOException;
-  }
 
   /** Runs the measurement. */
   public static void main(String[] args) throws IOException {
@@ -48,78 +45,78 @@ public final class SearchBench {
     int count = args.length < 2 ? files.size() : Integer.parseInt(args[1]);
     Texts texts = Texts.read(files);
     PrintStream out = System.out;
-    Path temp = Files.createTempDirectory("synoptic-search");
+    Path kept = args.length < 3 ? Files.createTempDirectory("synoptic-search") : Path.of(args[2]);
     IndexSource truth = source(texts, count);
-    long start = System.nanoTime();
-    try (Index index = open(temp, truth)) {
-      tell(out, "made in, with " + index.count() + " documents", start);
+    if (!Files.exists(kept.resolve("plain"))) {
+      make(out, texts, count, truth, kept);
     }
-    start = System.nanoTime();
-    PlainSearch.index(() -> texts.documents(count), temp.resolve("plain"));
-    tell(out, "plain Lucene made in", start);
     out.printf(
         Locale.ROOT,
         "%d documents, size %.1f MB, plain %.1f MB%n",
         count,
-        size(temp.resolve("ours")) / 1e6,
-        size(temp.resolve("plain")) / 1e6);
-    start = System.nanoTime();
-    try (Index index = open(temp, truth);
-        PlainSearch plain = new PlainSearch(temp.resolve("plain"))) {
-      index.finder().search(new SearchRequest("government", false, 0, TOP));
-      tell(out, "opened and searched in", start);
-      measure(out, index.finder(), plain, texts);
+        size(kept.resolve("ours")) / 1e6,
+        size(kept.resolve("plain")) / 1e6);
+    long start = System.nanoTime();
+    try (PlainSearch plain = new PlainSearch(kept.resolve("plain"))) {
+      tell(out, "plain Lucene opened in", start);
+      start = System.nanoTime();
+      try (Index index = open(kept, truth)) {
+        index.finder().search(new SearchRequest("government", false, 0, TOP));
+        tell(out, "opened and searched in", start);
+        measure(out, index.finder(), plain, texts);
+      }
     }
+  }
+
+  private static void make(PrintStream out, Texts texts, int count, IndexSource truth, Path kept)
+      throws IOException {
+    long start = System.nanoTime();
+    try (Index index = open(kept, truth)) {
+      tell(out, "made in, with " + index.count() + " documents", start);
+    }
+    start = System.nanoTime();
+    PlainSearch.index(() -> texts.documents(count), kept.resolve("plain"));
+    tell(out, "plain Lucene made in", start);
   }
 
   private static void measure(PrintStream out, Finder finder, PlainSearch plain, Texts texts)
       throws IOException {
-    List<String> queries = texts.queries(new SplittableRandom(SEED), 200);
-    List<Double> ours = new ArrayList<>();
-    List<Double> theirs = new ArrayList<>();
-    for (int round = 0; round < ROUNDS; round++) {
+    List<String> queries = texts.queries(new SplittableRandom(SEED), QUERIES);
+    Worked ours = new Worked();
+    Worked theirs = new Worked();
+    for (int round = 0; round < 2 * ROUNDS; round++) {
+      if (round == ROUNDS) {
+        ours = new Worked();
+        theirs = new Worked();
+      }
       for (String query : queries) {
-        double one = millis(() -> finder.search(new SearchRequest(query, false, 0, TOP)));
-        double other = millis(() -> plain.top(query, TOP));
-        if (round > 1) {
-          ours.add(one);
-          theirs.add(other);
-        }
+        ours.time(() -> finder.search(new SearchRequest(query, false, 0, TOP)));
+        theirs.time(() -> plain.top(query, TOP));
       }
     }
-    tell(out, "search, top 20 with snippets", ours);
-    tell(out, "plain Lucene, top 20 with titles", theirs);
+    ours.tell(out, "search, top 20 with snippets");
+    theirs.tell(out, "plain Lucene, top 20 with titles");
     for (String open :
         List.of("s", "gov", "*ment", "econom*", "goverment~", "\"interest rate*\"")) {
-      List<Double> times = new ArrayList<>();
-      for (int i = 0; i < 2 * ROUNDS; i++) {
-        times.add(millis(() -> finder.search(new SearchRequest(open, false, true, 0, TOP))));
-      }
-      tell(out, "typed: " + open, times.subList(ROUNDS, times.size()));
+      SearchRequest request = new SearchRequest(open, false, true, 0, TOP);
+      Worked.times(ROUNDS, () -> finder.search(request)).tell(out, "typed: " + open);
     }
     SearchQuery common = SearchQuery.of(texts.common());
-    List<Double> facets = new ArrayList<>();
-    List<Double> lines = new ArrayList<>();
-    for (int i = 0; i < 2 * ROUNDS; i++) {
-      facets.add(millis(() -> finder.facets(common, 10, Stop.NEVER)));
-      lines.add(
-          millis(() ->
-              finder.concordance(
-                  new ConcordanceRequest(common, ConcordanceRequest.Sort.RIGHT1, false, 0, 100),
-                  Stop.NEVER)));
-    }
-    out.println(
-        common.text()
-            + ": "
-            + finder
-                .concordance(
-                    new ConcordanceRequest(common, ConcordanceRequest.Sort.DATE, false, 0, 1),
-                    Stop.NEVER)
-                .value()
-                .map(one -> one.total() + " lines of " + one.documents() + " documents")
-                .orElse("nothing"));
-    tell(out, "facets", facets.subList(ROUNDS, facets.size()));
-    tell(out, "concordance", lines.subList(ROUNDS, lines.size()));
+    ConcordanceRequest page =
+        new ConcordanceRequest(common, ConcordanceRequest.Sort.RIGHT1, false, 0, 100);
+    finder
+        .concordance(page, Stop.NEVER)
+        .value()
+        .ifPresent(one ->
+            out.println(
+                common.text()
+                    + ": "
+                    + one.total()
+                    + " lines of "
+                    + one.documents()
+                    + " documents"));
+    Worked.times(ROUNDS, () -> finder.facets(common, 10, Stop.NEVER)).tell(out, "facets");
+    Worked.times(ROUNDS, () -> finder.concordance(page, Stop.NEVER)).tell(out, "concordance");
     System.gc();
     Runtime runtime = Runtime.getRuntime();
     out.printf(
@@ -152,12 +149,6 @@ public final class SearchBench {
     };
   }
 
-  private static double millis(Work work) throws IOException {
-    long start = System.nanoTime();
-    work.run();
-    return (System.nanoTime() - start) / 1e6;
-  }
-
   private static long size(Path folder) throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {
       return all.filter(Files::isRegularFile).mapToLong(one -> one.toFile().length()).sum();
@@ -166,15 +157,5 @@ public final class SearchBench {
 
   private static void tell(PrintStream out, String what, long start) {
     out.printf(Locale.ROOT, "%-34s %8.0f ms%n", what, (System.nanoTime() - start) / 1e6);
-  }
-
-  private static void tell(PrintStream out, String what, List<Double> times) {
-    List<Double> sorted = times.stream().sorted().toList();
-    out.printf(
-        Locale.ROOT,
-        "%-34s p50 %8.2f ms, p99 %8.2f ms%n",
-        what,
-        sorted.get(sorted.size() / 2),
-        sorted.get((int) (sorted.size() * 0.99)));
   }
 }

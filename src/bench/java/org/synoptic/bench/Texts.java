@@ -24,7 +24,7 @@ import org.synoptic.model.Metadata;
  */
 record Texts(List<String> texts) {
 
-  private static final Pattern WORD = Pattern.compile("[a-z]{4,}");
+  private static final Pattern WORD = Pattern.compile("\\b[a-z]{4,}\\b");
   private static final int OUTLETS = 40;
   private static final long SEED = 7;
 

@@ -4,6 +4,7 @@ import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import java.util.List;
 import org.synoptic.model.Clause;
 import org.synoptic.model.Document;
+import org.synoptic.model.Problem;
 import org.synoptic.model.Span;
 
 /**
@@ -34,11 +35,14 @@ public final class FuzzImporter {
   private static void check(Reading reading) {
     switch (reading) {
       case Reading.Read read -> check(read.document());
-      case Reading.Unreadable unreadable -> {
-        if (unreadable.problem().message().isBlank()) {
-          throw new IllegalStateException("a refusal without a reason");
-        }
-      }
+      case Reading.Unreadable unreadable -> check(unreadable.problem());
+      case Reading.Told told -> check(told.note());
+    }
+  }
+
+  private static void check(Problem problem) {
+    if (problem.message().isBlank()) {
+      throw new IllegalStateException("a refusal or a note without words");
     }
   }
 

@@ -24,7 +24,7 @@ import org.synoptic.text.English;
 public final class Analyst {
 
   /** Goes into the ids of claims; changes whenever another claim would be found. */
-  public static final String VERSION = "analysis-4";
+  public static final String VERSION = "analysis-5";
 
   private static final Set<String> FIRST = Set.of("i", "we", "you");
 
@@ -57,7 +57,9 @@ public final class Analyst {
     List<Saying> sayings = SayingsFinder.find(report);
     Persons.mark(report, cast, sayings);
     Tellers tellers = new Tellers(report, cast);
-    List<Attribution> attributions = UnmarkedSpeech.extend(report, cast, tellers.resolve(sayings));
+    List<Attribution> attributions =
+        FurtherSpeech.extend(
+            report, cast, UnmarkedSpeech.extend(report, cast, tellers.resolve(sayings)));
     ClaimFinder finder = new ClaimFinder(document.id(), report, new SpeechFinder(report), tellers);
     List<Claim> claims = finder.find(attributions);
     List<Attribution> spoken = new ArrayList<>(attributions);

@@ -9,11 +9,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.synoptic.model.NamedEntity;
 import org.synoptic.model.Span;
+import org.synoptic.text.PersonNames;
 
 /** Who and what a report names, each under all of its names. */
 final class Cast {
 
   private final List<Entity> entities = new ArrayList<>();
+  private final Map<List<String>, Integer> times = new HashMap<>();
   private final Map<List<String>, Entity> byWords = new HashMap<>();
   private final Map<String, List<Entity>> byFirst = new HashMap<>();
   private final Map<String, List<Entity>> byLast = new HashMap<>();
@@ -27,9 +29,10 @@ final class Cast {
    */
   static Cast of(List<Name> names) {
     Cast cast = new Cast();
+    names.forEach(name -> cast.times.merge(name.words(), 1, Integer::sum));
     names.stream()
         .filter(name -> !name.single())
-        .forEach(name -> cast.place(name, cast.exact(name).or(() -> cast.variant(name))));
+        .forEach(name -> cast.place(name, cast.full(name)));
     names.stream()
         .filter(Name::single)
         .forEach(name -> cast.place(name, cast.exact(name).or(() -> cast.longer(name))));
@@ -67,6 +70,37 @@ final class Cast {
         .filter(entity -> entity.fullest().last().equals(name.last()))
         .filter(entity -> !name.impersonal() && !entity.fullest().impersonal())
         .findFirst();
+  }
+
+  private Optional<Entity> full(Name name) {
+    return exact(name).or(() -> variant(name)).or(() -> misspelt(name));
+  }
+
+  /**
+   * Who is named elsewhere with one letter other; only if one of the two forms stands there once,
+   * for two that are both in use are two persons.
+   */
+  private Optional<Entity> misspelt(Name name) {
+    if (name.impersonal()) {
+      return Optional.empty();
+    }
+    List<String> words = PersonNames.words(name.form());
+    Optional<Entity> found =
+        Stream.concat(
+                byFirst.getOrDefault(name.first(), List.of()).stream(),
+                byLast.getOrDefault(name.last(), List.of()).stream())
+            .filter(entity -> !entity.fullest().impersonal())
+            .filter(entity -> Math.min(often(name), often(entity.fullest())) == 1)
+            .filter(entity -> PersonNames.misspelt(words, PersonNames.words(entity.name())))
+            .findFirst();
+    found
+        .filter(entity -> often(name) > often(entity.fullest()))
+        .ifPresent(entity -> entity.prefer(name));
+    return found;
+  }
+
+  private int often(Name name) {
+    return times.getOrDefault(name.words(), 1);
   }
 
   private Optional<Entity> longer(Name name) {

@@ -79,7 +79,11 @@ final class ContinuedSpeech {
 
   /** Whether a colon leads in words in marks: {@code As for us: "We will come."} */
   private boolean led(Span span) {
-    return report.text().substring(0, span.start()).stripTrailing().endsWith(":");
+    int at = span.start() - 1;
+    while (at >= 0 && Character.isWhitespace(report.text().charAt(at))) {
+      at--;
+    }
+    return at >= 0 && report.text().charAt(at) == ':';
   }
 
   /** Whether words in marks open the paragraph after a speech, and no cue stands in theirs. */

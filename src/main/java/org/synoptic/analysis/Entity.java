@@ -30,6 +30,11 @@ final class Entity {
     person |= !name.title().isEmpty() || name.described();
   }
 
+  /** Takes another form for the right one. */
+  void prefer(Name name) {
+    fullest = name;
+  }
+
   /** Notes that it speaks as only a person or body does. */
   void markPerson() {
     person = true;

@@ -68,7 +68,8 @@ final class UnmarkedSpeech {
         .anyMatch(entity -> one.name().equals(Optional.of(entity.name())));
   }
 
-  private static Span bare(Line line) {
+  /** A sentence without its full stop. */
+  static Span bare(Line line) {
     Span whole = line.sentence().span();
     Optional<Integer> last =
         line.word(line.size() - 1).equals(".") ? Optional.of(line.size() - 1) : Optional.empty();

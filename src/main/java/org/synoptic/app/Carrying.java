@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.synoptic.analysis.Analyst;
+import org.synoptic.model.Alignment;
 import org.synoptic.model.Analysis;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Conflict;
@@ -38,12 +39,14 @@ final class Carrying {
   private final Library library;
   private final Subjects subjects;
   private final Comparing comparing;
+  private final AlignmentCarrying alignments;
   private final Map<String, Analysis> fresh = new HashMap<>();
 
   Carrying(Library library, Subjects subjects, Comparing comparing) {
     this.library = library;
     this.subjects = subjects;
     this.comparing = comparing;
+    this.alignments = new AlignmentCarrying(library, subjects);
   }
 
   /**
@@ -64,6 +67,18 @@ final class Carrying {
     List<Decision> carried = new ArrayList<>();
     List<Orphaned> orphans = new ArrayList<>();
     for (Judgement one : inForce(old).stream().filter(chosen).toList()) {
+      if (one.aspect() == Judgement.Aspect.ALIGNMENT) {
+        AlignmentCarrying.Result result =
+            alignments.carry(
+                one,
+                old.id(),
+                words -> Places.find(words, now.text()).flatMap(at -> at(now, at, false)));
+        result.state().map(state -> carried(one, state, time)).ifPresent(carried::add);
+        if (result.lost()) {
+          orphans.add(new Orphaned(one.number(), old.id(), now.id()));
+        }
+        continue;
+      }
       Optional<Subject> subject = subject(one);
       Optional<Moved> moved = subject.flatMap(it -> move(it, old.id(), now, Optional.empty()));
       Optional<String> value = value(one, old, now);
@@ -76,31 +91,46 @@ final class Carrying {
     return new Result(carried, orphans);
   }
 
-  /** What lies in the tray, oldest first. */
+  private static Decision carried(Judgement old, AlignmentState state, Instant time) {
+    return decision(
+        old,
+        state.alignment().value(),
+        new Moved(old.subject(), state.subject()),
+        old.author(),
+        "carried over",
+        time);
+  }
+
+  /** The claim at a place of a document, with its words. */
+  private Optional<AlignmentState.Claimed> at(Document document, Span span, boolean sure) {
+    QuoteSelector words = QuoteSelector.of(document.id(), document.text(), span);
+    return claim(words, sure).map(id -> new AlignmentState.Claimed(id, words));
+  }
+
+  /** What lies in the tray, oldest first; the claims that alignments have lost at the end. */
   List<Orphan> orphans() {
     List<Orphan> orphans = new ArrayList<>();
     Map<Long, Judgement> judgements = new HashMap<>();
     library.judgements().forEach(one -> judgements.put(one.number(), one));
-    for (Orphaned one : library.log().orphans()) {
+    List<Orphaned> all = library.log().orphans();
+    for (Orphaned one : all) {
       Judgement judgement = judgements.get(one.judgement());
       String now = library.newest(one.now());
-      if (judgement != null) {
+      if (judgement != null && judgement.aspect() != Judgement.Aspect.ALIGNMENT) {
         List<QuoteSelector> words =
             subject(judgement).map(Subject::words).orElse(List.of()).stream()
                 .filter(it -> it.document().equals(one.document()))
                 .toList();
-        Optional<Span> likely =
-            words.stream()
-                .flatMap(it ->
-                    library
-                        .document(now)
-                        .flatMap(document -> Places.likely(it, document.text()))
-                        .stream())
-                .findFirst();
+        Optional<Span> likely = words.stream().flatMap(it -> likely(it, now).stream()).findFirst();
         orphans.add(new Orphan(judgement, one.document(), now, words, likely));
       }
     }
+    orphans.addAll(alignments.orphans(all, this::likely));
     return orphans;
+  }
+
+  private Optional<Span> likely(QuoteSelector words, String document) {
+    return library.document(document).flatMap(now -> Places.likely(words, now.text()));
   }
 
   /** Attaches an orphan to a place of the newer version of its document. */
@@ -110,13 +140,36 @@ final class Carrying {
             .document(orphan.now())
             .orElseThrow(
                 () -> new IllegalArgumentException("There is no document " + orphan.now() + "."));
+    if (orphan.judgement().aspect() == Judgement.Aspect.ALIGNMENT) {
+      AlignmentState state = alignments.attached(orphan, at(now, span, true).orElseThrow());
+      return library.log().append(state(orphan, state, "attached", author, time));
+    }
     Decision decision = attached(orphan, now, span, author, time);
     return library.log().attach(decision, settled(orphan, "attached", "", author, time));
   }
 
   /** Lets an orphan go: the log says so. */
   void letGo(Orphan orphan, String reason, String author, Instant time) {
+    if (orphan.judgement().aspect() == Judgement.Aspect.ALIGNMENT) {
+      AlignmentState state = alignments.without(orphan);
+      library.log().append(state(orphan, state, reason, author, time));
+      return;
+    }
     library.append(settled(orphan, "let-go", reason, author, time));
+  }
+
+  private static Decision state(
+      Orphan orphan, AlignmentState state, String reason, String author, Instant time) {
+    Judgement judgement =
+        new Judgement(
+            0,
+            orphan.judgement().subject(),
+            Judgement.Aspect.ALIGNMENT,
+            state.alignment().value(),
+            reason,
+            author,
+            time);
+    return new Decision(judgement, state.subject());
   }
 
   private static Judgement settled(
@@ -144,7 +197,7 @@ final class Carrying {
 
   /** What a judgement is about: as it was kept with it, else as far as can be told now. */
   Optional<Subject> subject(Judgement judgement) {
-    return library.log().subject(judgement.number()).or(() -> subjects.of(judgement.subject()));
+    return library.log().subject(judgement.number()).or(() -> subjects.of(judgement));
   }
 
   private record Moved(String id, Subject subject) {}
@@ -197,6 +250,10 @@ final class Carrying {
         .filter(one ->
             about.contains(one.number())
                 || claims.contains(one.subject())
+                || (one.aspect() == Judgement.Aspect.ALIGNMENT
+                    && Alignment.read(one).rows().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(claims::contains))
                 || one.subject().equals(document.id())
                 || one.subject().endsWith("@" + document.id()))
         .toList();
@@ -231,6 +288,7 @@ final class Carrying {
       case CLAIM -> claim(words.getFirst(), given.isPresent()).map(id -> new Moved(id, moved));
       case ROW -> row(words, given.isPresent()).map(id -> new Moved(id, moved));
       case CONFLICT -> conflict(moved, given.isPresent()).map(id -> new Moved(id, moved));
+      case ALIGNMENT -> throw new IllegalArgumentException("an alignment goes claim by claim");
     };
   }
 

@@ -2,7 +2,10 @@ package org.synoptic.app;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.synoptic.model.Document;
 import org.synoptic.model.Hit;
 import org.synoptic.model.Metadata;
 import org.synoptic.model.SearchPage;
@@ -22,9 +25,11 @@ final class CsvTables implements SearchTables {
   private static final int ALL = 1000;
 
   private final Searching searching;
+  private final ReportTable reportTable;
 
-  CsvTables(Searching searching) {
+  CsvTables(Function<String, Optional<Document>> documents, Searching searching) {
     this.searching = searching;
+    this.reportTable = new ReportTable(documents, searching);
   }
 
   @Override
@@ -173,6 +178,11 @@ final class CsvTables implements SearchTables {
   }
 
   @Override
+  public Answer<String> reports(SearchQuery query, List<String> reports, Progress progress) {
+    return reportTable.of(query, settings(query), reports, progress);
+  }
+
+  @Override
   public String batch(List<NamedQuery> queries, List<String> reports, Progress progress) {
     StringBuilder table =
         new StringBuilder(
@@ -217,7 +227,7 @@ final class CsvTables implements SearchTables {
   }
 
   private static String settings(SearchQuery query) {
-    return "filters=" + String.join(" ", query.filters());
+    return "filters=" + String.join(" ", query.filters()) + "; last_word_may_go_on=" + query.typing();
   }
 
   private static String lower(Enum<?> one) {

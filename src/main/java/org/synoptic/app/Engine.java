@@ -1,5 +1,6 @@
 package org.synoptic.app;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -194,9 +195,10 @@ public final class Engine implements AutoCloseable {
     return linker.link(claims, policies);
   }
 
-  /** Ranks clauses for statements. */
-  public List<Ranking> rank(List<Passage> clauses, List<Passage> statements, int top) {
-    return linker.rank(clauses, statements, top);
+  /** Ranks clauses for statements and tells each ranking as the statements come. */
+  public void rank(
+      List<Passage> clauses, Iterator<Passage> statements, int top, Consumer<Ranking> told) {
+    linker.rank(clauses, statements, top, told);
   }
 
   /** Tells how two statements stand to one another. */

@@ -24,25 +24,69 @@ final class Follower {
   /** Each time makes a small piece of index, which must later be merged with others. */
   private static final Duration BETWEEN_REFRESHES = Duration.ofSeconds(3);
 
-  private final Index index;
+  /** Batches that may be in the library and not in the index. */
+  private static final int MOST_BEHIND = 3;
+
+  private final Steps index;
   private final ReentrantLock turn = new ReentrantLock();
   private final Condition changed = turn.newCondition();
   private final Thread thread;
   private boolean news;
+  private int behind;
   private boolean ended;
   private volatile Optional<String> problem = Optional.empty();
 
-  Follower(Index index) {
-    this.index = index;
-    this.thread = Thread.ofPlatform().daemon().name("import-index").start(this::follow);
+  /** What is done to an index, see {@link Index}. */
+  interface Steps {
+
+    /** Puts in what the library has and the index has not. */
+    void catchUp();
+
+    /** Lets searches find what was put in. */
+    void refresh();
+
+    /** Makes it lasting. */
+    void commit();
   }
 
-  /** Something was committed to the library. */
+  Follower(Index index) {
+    this(
+        new Steps() {
+          @Override
+          public void catchUp() {
+            index.catchUp();
+          }
+
+          @Override
+          public void refresh() {
+            index.refresh();
+          }
+
+          @Override
+          public void commit() {
+            index.commit();
+          }
+        });
+  }
+
+  Follower(Steps index) {
+    this.index = index;
+    this.thread = Thread.ofPlatform().daemon().name("import-index").start(this::run);
+  }
+
+  /**
+   * Something was committed to the library. Waits while the index is far behind: otherwise reading
+   * takes the processors from it, and in the end one of them is left to do what two could have.
+   */
   void nudge() {
     turn.lock();
     try {
       news = true;
+      behind++;
       changed.signalAll();
+      while (behind > MOST_BEHIND && !ended) {
+        changed.awaitUninterruptibly();
+      }
     } finally {
       turn.unlock();
     }
@@ -75,11 +119,30 @@ final class Follower {
     return problem;
   }
 
+  /** Nobody waits for a thread that is no more, whatever ended it. */
+  private void run() {
+    try {
+      follow();
+    } catch (RuntimeException defect) {
+      LOG.log(Level.WARNING, "the index failed", defect);
+      problem = Optional.of("The search index failed: " + defect.getMessage() + ".");
+    } finally {
+      turn.lock();
+      try {
+        ended = true;
+        changed.signalAll();
+      } finally {
+        turn.unlock();
+      }
+    }
+  }
+
   private void follow() {
     long committed = System.nanoTime();
     long refreshed = committed - BETWEEN_REFRESHES.toNanos();
     while (await()) {
       attempt(index::catchUp);
+      caughtUp();
       if (System.nanoTime() - refreshed > BETWEEN_REFRESHES.toNanos()) {
         attempt(index::refresh);
         refreshed = System.nanoTime();
@@ -102,6 +165,16 @@ final class Follower {
       }
       news = false;
       return !ended;
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  private void caughtUp() {
+    turn.lock();
+    try {
+      behind = 0;
+      changed.signalAll();
     } finally {
       turn.unlock();
     }

@@ -38,7 +38,7 @@ final class Judging {
         new Judgement(0, subject, aspect, value, reason, author(), clock.instant());
     Judgement made =
         subjects
-            .of(subject)
+            .of(judgement)
             .map(about -> library.log().append(new Decision(judgement, about)))
             .orElseGet(() -> library.append(judgement));
     if (aspect == Judgement.Aspect.TAG && library.summary(subject).isPresent()) {

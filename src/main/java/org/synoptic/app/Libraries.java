@@ -19,11 +19,27 @@ final class Libraries {
    * @throws WorkspaceException when the folder holds none, or it cannot be opened
    */
   static Library existing(Path folder) {
+    demandDatabase(folder);
+    return open(folder);
+  }
+
+  private static void demandDatabase(Path folder) {
     if (!Files.isRegularFile(folder.resolve("library.db"))) {
       throw new WorkspaceException(
           new Problem("library", "There is no library in " + folder + "."));
     }
-    return open(folder);
+  }
+
+  /**
+   * Fails where a folder holds no library; an empty folder is taken for a library with nothing in
+   * it.
+   *
+   * @throws WorkspaceException when the folder is not there, or holds other things
+   */
+  static void demandOne(Path folder) {
+    if (!Files.isDirectory(folder) || !isEmpty(folder)) {
+      demandDatabase(folder);
+    }
   }
 
   /**
@@ -46,18 +62,17 @@ final class Libraries {
    * @throws WorkspaceException when something is in it
    */
   static void demandFree(Path folder) {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> inside = Files.list(folder)) {
-      if (inside.findAny().isEmpty()) {
-        return;
-      }
-    } catch (IOException unreadable) {
+    if (Files.exists(folder) && !isEmpty(folder)) {
       throw new WorkspaceException(
-          new Problem("folder", folder + " cannot be written to."), unreadable);
+          new Problem("folder", folder + " is not empty; a copy needs a folder of its own."));
     }
-    throw new WorkspaceException(
-        new Problem("folder", folder + " is not empty; a copy needs a folder of its own."));
+  }
+
+  private static boolean isEmpty(Path folder) {
+    try (Stream<Path> inside = Files.list(folder)) {
+      return inside.findAny().isEmpty();
+    } catch (IOException unreadable) {
+      throw new WorkspaceException(new Problem("folder", folder + " cannot be read."), unreadable);
+    }
   }
 }

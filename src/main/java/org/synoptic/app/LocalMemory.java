@@ -36,13 +36,29 @@ final class LocalMemory implements SearchMemory {
 
   @Override
   public synchronized void asked(String query) {
-    String line = query.replaceAll("\\s+", " ").strip();
+    String line = line(query);
     if (!line.isEmpty()) {
       List<String> all = new ArrayList<>(history());
       all.remove(line);
       all.addFirst(line);
-      workspace.remember(HISTORY, String.join("\n", all.subList(0, Math.min(MOST, all.size()))));
+      keep(all.subList(0, Math.min(MOST, all.size())));
     }
+  }
+
+  @Override
+  public synchronized void forget(String query) {
+    List<String> all = new ArrayList<>(history());
+    if (all.remove(line(query))) {
+      keep(all);
+    }
+  }
+
+  private void keep(List<String> history) {
+    workspace.remember(HISTORY, String.join("\n", history));
+  }
+
+  private static String line(String query) {
+    return query.replaceAll("\\s+", " ").strip();
   }
 
   @Override

@@ -43,7 +43,7 @@ final class LocalSearching implements Searching {
     this.kindred = new Kindred(library, finder);
     this.remarks = new Remarks(library);
     this.memory = new LocalMemory(library, workspace);
-    this.tables = new CsvTables(this);
+    this.tables = new CsvTables(library::document, this);
   }
 
   @Override

@@ -89,11 +89,17 @@ public final class LocalWorkspace implements Workspace {
    * @throws WorkspaceException when it cannot be opened
    */
   public static LocalWorkspace open(Path folder) {
-    return open(folder, Runnable::run);
+    return open(folder, Runnable::run, Seams.REAL);
   }
 
-  private static LocalWorkspace open(Path folder, Executor background) {
-    return open(folder, background, Seams.REAL);
+  /**
+   * Opens a library that must be there; an empty folder is taken for one with nothing in it.
+   *
+   * @throws WorkspaceException when the folder holds no library, or it cannot be opened
+   */
+  public static LocalWorkspace existing(Path folder) {
+    Libraries.demandOne(folder);
+    return open(folder);
   }
 
   static LocalWorkspace open(Path folder, Executor background, Seams seams) {
@@ -105,7 +111,8 @@ public final class LocalWorkspace implements Workspace {
    * again in the background.
    */
   public static LocalWorkspace openWithSamples(Path folder) {
-    LocalWorkspace workspace = open(folder, LocalWorkspace::inBackground);
+    LocalWorkspace workspace = open(folder, LocalWorkspace::inBackground, Seams.REAL);
+    workspace.engine.warm();
     if (workspace.library.count() == 0 && workspace.readOnly().isEmpty()) {
       List<Dossier> samples = SampleDossiers.load(workspace.importing::add);
       samples.forEach(workspace::save);

@@ -18,6 +18,9 @@ public interface SearchMemory {
   /** Remembers a query that a person meant to ask, not each that was typed on the way. */
   void asked(String query);
 
+  /** Takes a past query out of what is remembered. */
+  void forget(String query);
+
   /** Saved queries by name. */
   List<NamedQuery> saved();
 

@@ -26,6 +26,14 @@ public interface SearchTables {
   /** One line an outlet and month. */
   Answer<String> frequency(SearchQuery query, Progress progress);
 
+  /**
+   * One line a hit in each of some reports, with its sentence; a report without a hit has a line
+   * too, which says whether a person recorded that it was looked for in vain.
+   *
+   * @param reports ids of the reports, in whose order the lines are
+   */
+  Answer<String> reports(SearchQuery query, List<String> reports, Progress progress);
+
   /** One line a query and outlet or report; reports without a hit have a line with zero. */
   String batch(List<NamedQuery> queries, List<String> reports, Progress progress);
 }

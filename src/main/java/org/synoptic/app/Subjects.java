@@ -13,6 +13,7 @@ import org.synoptic.model.Claim;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.Conflict;
 import org.synoptic.model.Document;
+import org.synoptic.model.Judgement;
 import org.synoptic.model.QuoteSelector;
 import org.synoptic.model.Row;
 import org.synoptic.model.Span;
@@ -79,6 +80,31 @@ final class Subjects {
         Subject.Form.CONFLICT,
         List.of(conflict.kind().name(), conflict.a().value(), conflict.b().value(), conflict.row()),
         words);
+  }
+
+  /** What a judgement that is to be recorded is about, as far as that can be told. */
+  Optional<Subject> of(Judgement judgement) {
+    if (judgement.aspect() != Judgement.Aspect.ALIGNMENT) {
+      return of(judgement.subject());
+    }
+    if (judgement.value().isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, QuoteSelector> earlier = new HashMap<>();
+    for (Judgement one : library.judgements(judgement.subject())) {
+      library.log().subject(one.number()).map(AlignmentState::words).ifPresent(earlier::putAll);
+    }
+    AlignmentState state =
+        AlignmentState.of(
+            Alignment.read(judgement),
+            claim -> Optional.ofNullable(earlier.get(claim)).or(() -> words(claim)));
+    return Optional.of(state.subject());
+  }
+
+  private Optional<QuoteSelector> words(String claim) {
+    return of(claim)
+        .filter(one -> one.form() == Subject.Form.CLAIM)
+        .map(one -> one.words().getFirst());
   }
 
   /** What a subject is about, as far as that can be told. */

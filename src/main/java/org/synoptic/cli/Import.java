@@ -47,7 +47,8 @@ final class Import implements Callable<Integer> {
       names = "--dossier",
       paramLabel = "NAME",
       description =
-          "make a dossier of what is imported, or of what is there already, in the order given")
+          "put what is imported, or is there already, into a dossier, behind what it has; the dossier"
+              + " is made when there is none of this name")
   private Optional<String> dossier = Optional.empty();
 
   @Option(
@@ -73,9 +74,9 @@ final class Import implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     if (paths.isEmpty() && !resume) {
-      throw new IllegalArgumentException("import needs a PATH, or --resume");
+      throw new WrongCallException("import needs a PATH, or --resume");
     }
-    return library.use(
+    return library.make(
         output,
         workspace -> {
           Optional<String> why = workspace.readOnly();
@@ -112,9 +113,17 @@ final class Import implements Callable<Integer> {
         whole &= told(workspace.add(next, this::tell, progress));
       }
     }
-    dossier.ifPresent(name ->
-        workspace.save(new Dossier(name, ids(DocumentKind.REPORT), ids(DocumentKind.POLICY))));
+    dossier.ifPresent(name -> putInto(name, workspace));
     return failed || !whole ? Synoptic.SOME_FAILED : Synoptic.DONE;
+  }
+
+  private void putInto(String name, Workspace workspace) {
+    Dossier had =
+        workspace.dossiers().stream()
+            .filter(one -> one.name().equals(name))
+            .findFirst()
+            .orElse(new Dossier(name, List.of(), List.of()));
+    workspace.save(had.and(ids(DocumentKind.REPORT), ids(DocumentKind.POLICY)));
   }
 
   private boolean told(ImportReport report) {

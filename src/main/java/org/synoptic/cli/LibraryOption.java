@@ -1,6 +1,7 @@
 package org.synoptic.cli;
 
 import java.nio.file.Path;
+import java.util.function.Function;
 import org.synoptic.app.LocalWorkspace;
 import org.synoptic.app.Workspace;
 import org.synoptic.app.WorkspaceException;
@@ -29,9 +30,18 @@ final class LibraryOption {
     int with(Workspace workspace) throws Exception;
   }
 
-  /** Opens the library, uses it and closes it; a library that cannot be opened is told. */
+  /** Opens a library that is there, uses it and closes it; one that cannot be opened is told. */
   int use(Output output, Use use) throws Exception {
-    try (Workspace workspace = LocalWorkspace.open(folder)) {
+    return with(LocalWorkspace::existing, output, use);
+  }
+
+  /** The same, but makes the library where there is none. */
+  int make(Output output, Use use) throws Exception {
+    return with(LocalWorkspace::open, output, use);
+  }
+
+  private int with(Function<Path, Workspace> opening, Output output, Use use) throws Exception {
+    try (Workspace workspace = opening.apply(folder)) {
       return use.with(workspace);
     } catch (WorkspaceException unusable) {
       output.failed(json, folder.toString(), unusable.problem());

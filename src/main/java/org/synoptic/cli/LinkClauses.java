@@ -2,12 +2,14 @@ package org.synoptic.cli;
 
 import com.google.gson.JsonObject;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.synoptic.app.Engine;
 import org.synoptic.model.Passage;
+import org.synoptic.model.Problem;
 import org.synoptic.model.Ranked;
 import org.synoptic.model.Ranking;
 import picocli.CommandLine.Command;
@@ -45,6 +47,8 @@ final class LinkClauses implements Callable<Integer> {
       description = "how many clauses at most (default: ${DEFAULT-VALUE})")
   private int top = 10;
 
+  private int failures;
+
   LinkClauses(Engine engine, Output output) {
     this.engine = engine;
     this.output = output;
@@ -54,18 +58,24 @@ final class LinkClauses implements Callable<Integer> {
   public Integer call() {
     Path reading = clauses;
     try {
-      List<Passage> from = passages(clauses);
+      List<Passage> from =
+          Records.read(clauses, "id", "text").stream().map(LinkClauses::passage).toList();
       reading = statements;
-      engine.rank(from, passages(statements), top).forEach(this::tell);
-      return Synoptic.DONE;
+      try (Records asked = Records.open(statements, "id", "text")) {
+        Iterator<Passage> passages =
+            asked.stream(this::failed).map(LinkClauses::passage).iterator();
+        engine.rank(from, passages, top, this::tell);
+      }
     } catch (Records.BadRecords bad) {
       output.failed(common.json, reading.toString(), bad.problem());
       return Synoptic.SOME_FAILED;
     }
+    return failures == 0 ? Synoptic.DONE : Synoptic.SOME_FAILED;
   }
 
-  private static List<Passage> passages(Path file) throws Records.BadRecords {
-    return Records.read(file, "id", "text").stream().map(LinkClauses::passage).toList();
+  private void failed(Problem problem) {
+    failures++;
+    output.failed(common.json, statements.toString(), problem);
   }
 
   private static Passage passage(Map<String, String> record) {

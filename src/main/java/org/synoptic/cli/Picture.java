@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.synoptic.app.Painter;
+import org.synoptic.app.Workspace;
 import org.synoptic.model.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -81,7 +82,7 @@ final class Picture implements Callable<Integer> {
         || !theme.matches("light|dark")
         || text < 50
         || text > 300) {
-      throw new IllegalArgumentException(
+      throw new WrongCallException(
           "picture takes --view "
               + String.join("|", Painter.VIEWS)
               + ", --size as 1280x800, --theme light|dark, --text 50 to 300");
@@ -99,6 +100,7 @@ final class Picture implements Callable<Integer> {
     return library.use(
         output,
         workspace -> {
+          demandDossier(workspace);
           try {
             painter.paint(workspace, picture);
             return Synoptic.DONE;
@@ -109,5 +111,12 @@ final class Picture implements Callable<Integer> {
             return Synoptic.SOME_FAILED;
           }
         });
+  }
+
+  private void demandDossier(Workspace workspace) throws WrongCallException {
+    if (dossier.isPresent()
+        && workspace.dossiers().stream().noneMatch(one -> one.name().equals(dossier.get()))) {
+      throw new WrongCallException("there is no dossier called " + dossier.get());
+    }
   }
 }

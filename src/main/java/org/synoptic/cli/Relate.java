@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.synoptic.app.Engine;
+import org.synoptic.model.Problem;
 import org.synoptic.model.Related;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,6 +29,8 @@ final class Relate implements Callable<Integer> {
       description = "CSV or JSON Lines with id, a and b")
   private Path pairs = Path.of("");
 
+  private int failures;
+
   Relate(Engine engine, Output output) {
     this.engine = engine;
     this.output = output;
@@ -35,13 +38,17 @@ final class Relate implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try {
-      Records.read(pairs, "id", "a", "b").forEach(this::tell);
-      return Synoptic.DONE;
+    try (Records records = Records.open(pairs, "id", "a", "b")) {
+      records.stream(this::failed).forEachOrdered(this::tell);
     } catch (Records.BadRecords bad) {
-      output.failed(common.json, pairs.toString(), bad.problem());
-      return Synoptic.SOME_FAILED;
+      failed(bad.problem());
     }
+    return failures == 0 ? Synoptic.DONE : Synoptic.SOME_FAILED;
+  }
+
+  private void failed(Problem problem) {
+    failures++;
+    output.failed(common.json, pairs.toString(), problem);
   }
 
   private void tell(Map<String, String> record) {

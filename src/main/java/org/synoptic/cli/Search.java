@@ -117,16 +117,17 @@ final class Search implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     if (limit < 1 || offset < 0) {
-      throw new IllegalArgumentException("--limit is 1 or more, --offset 0 or more");
+      throw new WrongCallException("--limit is 1 or more, --offset 0 or more");
     }
     if (query.isBlank() && queries.isEmpty()) {
-      throw new IllegalArgumentException("there must be a QUERY or --queries");
+      throw new WrongCallException("there must be a QUERY or --queries");
     }
     return library.use(output, this::answer);
   }
 
   private int answer(Workspace workspace) throws IOException {
     Searching searching = workspace.searching();
+    searching.state().problem().ifPresent(this::warn);
     try (Interruptible progress = new Interruptible(output)) {
       if (queries.isPresent()) {
         return new SearchTable(output, searching, progress).batch(workspace, queries.get());
@@ -146,14 +147,18 @@ final class Search implements Callable<Integer> {
     }
   }
 
+  private void warn(String words) {
+    output.err().print("synoptic: " + words + "\n");
+  }
+
   private int tell(SearchPage page) {
     return switch (page) {
       case SearchPage.Unparsed unparsed -> {
-        output.err().print("synoptic: " + unparsed.message() + "\n");
+        warn(unparsed.message());
         yield Synoptic.WRONG_CALL;
       }
       case SearchPage.Found found -> {
-        found.note().ifPresent(note -> output.err().print("synoptic: " + note + "\n"));
+        found.note().ifPresent(this::warn);
         if (library.json) {
           JsonObject head = new JsonObject();
           head.addProperty("total", found.total());

@@ -106,15 +106,14 @@ public final class Synoptic implements Callable<Integer> {
   }
 
   /**
-   * A failure that no command foresaw is told in one line; it is a defect, but not the user's
-   * problem to read a stack.
+   * A wrong call is told in its own words. A failure that no command foresaw is told in one line,
+   * too; it is a defect, but not the user's problem to read a stack.
    */
   private static int told(Exception failure, Output output) {
-    output
-        .err()
-        .print(
-            "synoptic: " + failure.getClass().getSimpleName() + ": " + failure.getMessage() + "\n");
+    boolean wrong = failure instanceof WrongCallException;
+    String kind = wrong ? "" : failure.getClass().getSimpleName() + ": ";
+    output.err().print("synoptic: " + kind + failure.getMessage() + "\n");
     output.err().flush();
-    return failure instanceof IllegalArgumentException ? WRONG_CALL : SOME_FAILED;
+    return wrong ? WRONG_CALL : SOME_FAILED;
   }
 }

@@ -1,133 +1,76 @@
 package org.synoptic.compare;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.synoptic.model.Conflict;
-import org.synoptic.model.Conflict.Side;
 import org.synoptic.model.ConflictKind;
-import org.synoptic.model.NamedEntity.Mention;
 import org.synoptic.model.Row;
 
 /**
- * Forms of a person's name that contradict one another: a title before the given name of somebody
- * whose family name comes first, two offices of one kind, a slip of the pen.
+ * Forms of a person's name that contradict one another, in one report or in two. Each fault is told
+ * once for a report beside itself and once beside the others.
  */
 final class NameConflicts implements ConflictRule {
 
-  private static final int LONG_WORD = 5;
-
-  /** A mention of a person under the name that the report knows for them. */
-  private record Named(int report, String name, Mention mention) {
-    List<String> form() {
-      return People.words(mention.form());
-    }
-
-    Side side() {
-      return new Side(report, mention.span(), mention.text());
-    }
-  }
-
   @Override
   public List<Conflict> find(Scene scene, List<Row> rows) {
-    List<Named> mentions = new ArrayList<>();
-    for (int report = 0; report < scene.analyses().size(); report++) {
-      for (var entity : scene.analyses().get(report).names()) {
-        int at = report;
-        if (entity.person()) {
-          entity.mentions().forEach(one -> mentions.add(new Named(at, entity.name(), one)));
-        }
-      }
-    }
+    List<Named> all = Named.in(scene);
+    NameFaults faults = new NameFaults(all);
+    Map<String, List<Integer>> near = near(all);
     List<Conflict> found = new ArrayList<>();
     Set<List<Object>> told = new HashSet<>();
-    for (Named one : mentions) {
-      for (Named full : mentions) {
-        String why = full.form().size() > 1 ? contradiction(one, full, mentions) : "";
-        boolean known = one.report() == full.report();
-        if (!why.isEmpty()
-            && (known || one.form().size() > 1 || !introduced(one, mentions, full))) {
-          if (told.add(
-              List.of(one.report(), one.mention().span(), one.report() == full.report()))) {
-            found.add(
-                Opposed.conflict(ConflictKind.NAME, one.side(), full.side(), "", List.of(why)));
-          }
+    for (Named one : all) {
+      for (int at : beside(one, near)) {
+        Named full = all.get(at);
+        boolean own = one.report() == full.report();
+        if (!own && !one.full() && introduced(one, all, full)) {
+          continue;
+        }
+        String why = faults.between(one, full);
+        if (!why.isEmpty() && told.add(List.of(one.report(), one.mention().span(), own))) {
+          found.add(Opposed.conflict(ConflictKind.NAME, one.side(), full.side(), "", List.of(why)));
         }
       }
     }
     return found;
   }
 
-  /** Whether a report has the same full form itself, so that another report need not be asked. */
-  private static boolean introduced(Named one, List<Named> mentions, Named full) {
-    return mentions.stream()
-        .anyMatch(other -> other.report() == one.report() && other.form().equals(full.form()));
-  }
-
-  private static String contradiction(Named one, Named full, List<Named> mentions) {
-    if (givenName(one, full, mentions)) {
-      String name = full.mention().form();
-      String family = name.substring(0, name.indexOf(' '));
-      return "a title before %s, but the family name of %s is %s"
-          .formatted(one.mention().form(), name, family);
-    }
-    boolean later =
-        one.report() < full.report()
-            || (one.report() == full.report()
-                && one.mention().span().compareTo(full.mention().span()) < 0);
-    if (later && People.same(one.name(), full.name()) && offices(one, full)) {
-      return "%s is %s in one place and %s in another"
-          .formatted(full.mention().form(), one.mention().title(), full.mention().title());
-    }
-    if (later && slip(one.form(), full.form())) {
-      return "%s and %s differ by a letter or two"
-          .formatted(one.mention().form(), full.mention().form());
-    }
-    return "";
-  }
-
-  /** "Minister Yi" for Wang Yi. */
-  private static boolean givenName(Named one, Named full, List<Named> mentions) {
-    List<String> form = one.form();
-    String family = full.form().getFirst();
-    boolean alone =
-        mentions.stream()
-            .anyMatch(other ->
-                other.form().equals(List.of(family)) && People.same(other.name(), full.name()));
-    return form.size() == 1
-        && full.mention().form().indexOf(' ') > 0
-        && !one.mention().title().isBlank()
-        && form.getFirst().equals(full.form().getLast())
-        && (one.name().equals(one.mention().form()) || People.same(one.name(), full.name()))
-        && People.familyFirst(family)
-        && (alone || !People.familyFirst(form.getFirst()));
-  }
-
-  /** "Defence Minister" and "Foreign Minister" of one person. */
-  private static boolean offices(Named one, Named full) {
-    List<String> left = People.words(one.mention().title());
-    List<String> right = People.words(full.mention().title());
-    return left.size() == 2
-        && right.size() == 2
-        && left.getLast().equals(right.getLast())
-        && !left.getFirst().equals(right.getFirst());
-  }
-
-  /** "Zhao Lijan" for Zhao Lijian. */
-  private static boolean slip(List<String> one, List<String> full) {
-    if (one.size() != full.size() || one.size() < 2) {
-      return false;
-    }
-    int wrong = 0;
-    for (int i = 0; i < one.size(); i++) {
-      String left = one.get(i);
-      String right = full.get(i);
-      if (!left.equals(right)) {
-        boolean near = Math.min(left.length(), right.length()) >= LONG_WORD;
-        wrong += near && People.distance(left, right) <= 2 ? 1 : full.size();
+  /** The places of the full names by their words and by their offices. */
+  private static Map<String, List<Integer>> near(List<Named> all) {
+    Map<String, List<Integer>> near = new HashMap<>();
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).full()) {
+        for (String key : keys(all.get(i))) {
+          near.computeIfAbsent(key, none -> new ArrayList<>()).add(i);
+        }
       }
     }
-    return wrong == 1;
+    return near;
+  }
+
+  /** The full names that share a word or the kind of office, in order. */
+  private static Set<Integer> beside(Named one, Map<String, List<Integer>> near) {
+    Set<Integer> places = new TreeSet<>();
+    keys(one).forEach(key -> places.addAll(near.getOrDefault(key, List.of())));
+    return places;
+  }
+
+  private static Set<String> keys(Named one) {
+    Set<String> keys = new HashSet<>(one.form());
+    if (one.titled()) {
+      keys.add("office " + one.office());
+    }
+    return keys;
+  }
+
+  /** Whether a report has the same full form itself, so that another report need not be asked. */
+  private static boolean introduced(Named one, List<Named> all, Named full) {
+    return all.stream()
+        .anyMatch(other -> other.report() == one.report() && other.form().equals(full.form()));
   }
 }

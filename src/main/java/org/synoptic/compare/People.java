@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.synoptic.model.NamedEntity;
-import org.synoptic.text.Terms;
+import org.synoptic.text.PersonNames;
 
 /** Names of persons beside one another. */
 final class People {
@@ -21,43 +21,19 @@ final class People {
 
   private People() {}
 
-  /** The words of a name in lower case. */
-  static List<String> words(String name) {
-    return Terms.all(name).stream().map(Terms.Term::text).toList();
-  }
-
   /** Whether a word in lower case is a family name that is written first. */
   static boolean familyFirst(String word) {
     return FAMILY_FIRST.contains(word.toLowerCase(Locale.ROOT));
   }
 
-  /** Whether two names may be of one person: one has no word that the other lacks. */
+  /** Whether two names that reports have for speakers are of one person, misspelt or not. */
   static boolean same(String one, String other) {
-    List<String> left = words(one);
-    List<String> right = words(other);
-    return left.containsAll(right) || right.containsAll(left);
+    return PersonNames.same(one, other)
+        || PersonNames.misspelt(PersonNames.words(one), PersonNames.words(other));
   }
 
   /** Whether a report takes this name for a person's. */
   static boolean person(List<NamedEntity> names, String name) {
     return names.stream().anyMatch(one -> one.person() && one.name().equals(name));
-  }
-
-  /** The fewest letters to change, add or drop to make one word of the other (Levenshtein 1966). */
-  static int distance(String one, String other) {
-    int[] above = new int[other.length() + 1];
-    for (int j = 0; j <= other.length(); j++) {
-      above[j] = j;
-    }
-    for (int i = 1; i <= one.length(); i++) {
-      int[] row = new int[above.length];
-      row[0] = i;
-      for (int j = 1; j <= other.length(); j++) {
-        int swap = above[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(swap, 1 + Math.min(above[j], row[j - 1]));
-      }
-      above = row;
-    }
-    return above[other.length()];
   }
 }

@@ -2,13 +2,17 @@ package org.synoptic.compare;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.synoptic.model.Analysis;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Document;
 import org.synoptic.text.Encoder;
 import org.synoptic.text.Rarity;
 import org.synoptic.text.Recent;
+import org.synoptic.text.Weighed;
 import org.synoptic.text.Wording;
 
 /**
@@ -20,6 +24,7 @@ import org.synoptic.text.Wording;
  * @param nodes every claim of every report
  * @param wordings the words of texts that were asked for before
  * @param rarity how much the words of the claims tell
+ * @param weights the words of each node with what they tell
  * @param openings what ties the claims by which reports of one event open
  */
 record Scene(
@@ -28,6 +33,7 @@ record Scene(
     List<Node> nodes,
     Recent<String, Wording> wordings,
     Rarity rarity,
+    Map<Node, Weighed> weights,
     Openings openings) {
 
   private static final Comparator<Node> BY_CONTENT =
@@ -52,13 +58,20 @@ record Scene(
     }
     nodes.sort(BY_CONTENT);
     Rarity rarity = new Rarity(nodes.stream().map(Node::wording).toList());
-    return new Scene(
-        reports, analyses, nodes, wordings, rarity, new Openings(reports.size(), nodes));
+    Map<String, Integer> numbers = new HashMap<>();
+    Map<Node, Weighed> weights = HashMap.newHashMap(nodes.size());
+    nodes.forEach(node -> weights.put(node, new Weighed(node.wording(), rarity, numbers)));
+    Openings openings = new Openings(reports.size(), nodes);
+    return new Scene(reports, analyses, nodes, wordings, rarity, weights, openings);
   }
 
   /** How near two claims are. */
   Tie tie(Node a, Node b) {
-    return Tie.of(a, b, rarity, openings.of(a, b));
+    return Tie.of(a.meaning(b), weighed(a), weighed(b), openings.of(a, b));
+  }
+
+  private Weighed weighed(Node node) {
+    return Objects.requireNonNull(weights.get(node));
   }
 
   /** The words of a text. */

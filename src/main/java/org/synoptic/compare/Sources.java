@@ -9,6 +9,7 @@ import org.synoptic.model.Document;
 import org.synoptic.model.Reason;
 import org.synoptic.model.Reuse.Passage;
 import org.synoptic.model.Reuse.Source;
+import org.synoptic.text.PersonNames;
 
 /**
  * Tells which of two reports had a passage first: the one that the other names as its source, else
@@ -62,8 +63,8 @@ final class Sources {
 
   /** Whether a teller is an outlet, but for an article before it. */
   private static boolean outlet(String teller, String outlet) {
-    List<String> told = People.words(teller);
-    List<String> name = People.words(outlet);
+    List<String> told = PersonNames.words(teller);
+    List<String> name = PersonNames.words(outlet);
     return told.equals(name)
         || (told.size() == name.size() + 1
             && told.getFirst().equals("the")

@@ -3,6 +3,7 @@ package org.synoptic.compare;
 import java.util.List;
 import org.synoptic.model.Reason;
 import org.synoptic.text.Rarity;
+import org.synoptic.text.Weighed;
 
 /**
  * How near two claims are.
@@ -17,15 +18,12 @@ record Tie(double meaning, double wording, double held, double opening) {
 
   private static final double MEANING = 0.55;
 
-  static Tie of(Node a, Node b, Rarity rarity, double opening) {
-    double shared =
-        (rarity.shared(a.wording(), b.wording()) + rarity.shared(b.wording(), a.wording())) / 2;
-    double inA = rarity.total(a.wording());
-    double inB = rarity.total(b.wording());
-    double both = inA + inB;
-    double less = Math.min(inA, inB);
+  static Tie of(double meaning, Weighed a, Weighed b, double opening) {
+    double shared = a.shared(b);
+    double both = a.total() + b.total();
+    double less = Math.min(a.total(), b.total());
     return new Tie(
-        a.meaning(b),
+        meaning,
         both == 0 ? 0 : Math.min(1, 2 * shared / both),
         less == 0 ? 0 : Math.min(1, shared / less),
         opening);

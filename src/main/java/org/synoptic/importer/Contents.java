@@ -84,23 +84,27 @@ record Contents(List<Profile> own) {
             ? entries(name, bytes).or(() -> feeds(name, bytes))
             : Optional.empty();
     return listed
-        .or(() -> references(name, bytes, file))
+        .or(() -> references(name, file))
         .or(() -> split(file, chosen).map(split -> articles(name, split, file.mediaType())));
   }
 
   /** A quick look at the beginning, which spares most files to be tried as feeds. */
   private static boolean listing(String text) {
-    String head = text.substring(0, Math.min(text.length(), LOOKED_AT)).toLowerCase(Locale.ROOT);
+    String start = text.substring(0, Math.min(text.length(), LOOKED_AT));
+    if (start.indexOf('<') < 0 && start.indexOf('{') < 0) {
+      return false;
+    }
+    String head = start.toLowerCase(Locale.ROOT);
     return LISTS.stream().anyMatch(head::contains);
   }
 
   /** What a file of references is called; they are matched when the library is at hand. */
-  private static Optional<List<Reading>> references(String name, byte[] bytes, Opened file) {
-    if (!file.mediaType().equals(MediaTypes.PLAIN)) {
+  private static Optional<List<Reading>> references(String name, Opened file) {
+    if (!(file instanceof Opened.Text text) || !text.mediaType().equals(MediaTypes.PLAIN)) {
       return Optional.empty();
     }
     try {
-      return References.read(name, bytes)
+      return References.read(name, text.decoded().text())
           .map(found ->
               List.of(
                   new Reading.Told(

@@ -12,6 +12,7 @@ import org.synoptic.importer.kit.ContentType;
 import org.synoptic.importer.kit.MediaTypes;
 import org.synoptic.importer.kit.TextFile;
 import org.synoptic.importer.kit.UnreadableException;
+import org.synoptic.importer.kit.WrittenLanguage;
 import org.synoptic.importer.office.PageSpans;
 import org.synoptic.importer.office.Written;
 import org.synoptic.importer.page.WebReport;
@@ -30,7 +31,7 @@ public final class Importer {
    * Goes up whenever another text or other metadata is taken from the same bytes, so that documents
    * that were taken by an older one can be derived again.
    */
-  public static final String VERSION = "2";
+  public static final String VERSION = "3";
 
   /** The largest file that is read, in bytes. */
   public static final long LARGEST = 64L * 1024 * 1024;
@@ -87,9 +88,11 @@ public final class Importer {
     try {
       Opened file = Opened.of(name, bytes, contentType);
       Optional<List<Reading>> many = contents.of(name, bytes, contentType, file);
-      return many.isPresent()
-          ? many.get()
-          : List.of(new Reading.Read(single.read(file), file.mediaType()));
+      List<Reading> found =
+          many.isPresent()
+              ? many.get()
+              : List.of(new Reading.Read(single.read(file), file.mediaType()));
+      return found.stream().map(Importer::inItsLanguage).toList();
     } catch (UnreadableException reason) {
       return List.of(new Reading.Unreadable(reason.problem()));
     }
@@ -97,7 +100,7 @@ public final class Importer {
 
   /** Reads a news report: a web page, plain text, or a document of an office program. */
   public Reading report(String name, byte[] bytes) {
-    return reading(name, bytes, file -> report(name, file));
+    return inItsLanguage(reading(name, bytes, file -> report(name, file)));
   }
 
   /**
@@ -170,6 +173,12 @@ public final class Importer {
             "too-large",
             "%s is too large: it has %d bytes, and at most %d are read. Cut it into its parts."
                 .formatted(name, size, LARGEST)));
+  }
+
+  private static Reading inItsLanguage(Reading reading) {
+    return reading instanceof Reading.Read read
+        ? new Reading.Read(WrittenLanguage.noted(read.document()), read.mediaType(), read.part())
+        : reading;
   }
 
   private interface Reader {

@@ -37,12 +37,8 @@ final class Alike {
             .build();
     Deadline deadline = Deadline.soon(Stop.NEVER);
     WordSearch search = new WordSearch(reader, query, false, deadline);
-    Ranges ranges = search.ranges(Asked.plain(reader, query));
-    List<Hit> hits = new ArrayList<>();
-    for (Ranked one : search.rank(limit, Order.RELEVANCE).best()) {
-      hits.add(search.hit(one, ranges, Optional.empty(), 0));
-    }
-    return hits;
+    List<Ranked> best = search.rank(limit, Order.RELEVANCE).best();
+    return search.hits(best, Asked.plain(reader, query), one -> Optional.empty());
   }
 
   private static Query rareWords(IndexReader reader, int number) throws IOException {

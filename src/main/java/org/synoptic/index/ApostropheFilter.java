@@ -43,8 +43,10 @@ final class ApostropheFilter extends TokenFilter {
   }
 
   private int first() {
-    for (int i = 0; i < term.length(); i++) {
-      if (apostrophe(term.buffer()[i])) {
+    char[] letters = term.buffer();
+    int length = term.length();
+    for (int i = 0; i < length; i++) {
+      if (apostrophe(letters[i])) {
         return i;
       }
     }

@@ -1,5 +1,6 @@
 package org.synoptic.index;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,14 +33,14 @@ final class DocumentWords implements OpenWords {
   }
 
   @Override
-  public Query starting(String field, String start) {
+  public Query starting(String field, String start) throws IOException {
     return RUNNING.contains(field)
         ? any(field, words.stream().filter(one -> one.startsWith(start)).toList())
         : elsewhere.starting(field, start);
   }
 
   @Override
-  public Query fitting(String field, String pattern) {
+  public Query fitting(String field, String pattern) throws IOException {
     return RUNNING.contains(field)
         ? any(field, fitting(pattern))
         : elsewhere.fitting(field, pattern);

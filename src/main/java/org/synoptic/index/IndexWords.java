@@ -3,19 +3,27 @@ package org.synoptic.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.AutomatonQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 
 /** Open words stand for any word of the index. */
 final class IndexWords implements OpenWords {
+
+  /** Up to so many words are written out, which makes their places as quick to find as a word's. */
+  private static final int FEW = 64;
 
   private final IndexReader reader;
   private boolean asked;
@@ -24,30 +32,54 @@ final class IndexWords implements OpenWords {
     this.reader = reader;
   }
 
-  /** Whether there was an open word at all. */
+  /** Whether there was an open word for which too many words stand to be written out. */
   boolean asked() {
     return asked;
   }
 
   @Override
-  public Query starting(String field, String start) {
-    asked = true;
-    return new PrefixQuery(new Term(field, start));
+  public Query starting(String field, String start) throws IOException {
+    return writtenOut(field, starts(start))
+        .orElseGet(() -> new PrefixQuery(new Term(field, start)));
   }
 
   @Override
-  public Query fitting(String field, String pattern) {
-    asked = true;
-    return new AutomatonQuery(new Term(field, pattern), Patterns.automaton(pattern));
+  public Query fitting(String field, String pattern) throws IOException {
+    Automaton fits = Patterns.automaton(pattern);
+    return writtenOut(field, new CompiledAutomaton(fits))
+        .orElseGet(() -> new AutomatonQuery(new Term(field, pattern), fits));
+  }
+
+  private static CompiledAutomaton starts(String start) {
+    return new CompiledAutomaton(PrefixQuery.toAutomaton(new BytesRef(start)), false, true, true);
+  }
+
+  private Optional<Query> writtenOut(String field, CompiledAutomaton fits) throws IOException {
+    List<String> words = words(field, fits, FEW);
+    if (words.size() > FEW) {
+      asked = true;
+      return Optional.empty();
+    }
+    if (words.isEmpty()) {
+      return Optional.of(new MatchNoDocsQuery("no word of the index fits"));
+    }
+    SynonymQuery.Builder query = new SynonymQuery.Builder(field);
+    words.forEach(word -> query.addTerm(new Term(field, word)));
+    return Optional.of(new ConstantScoreQuery(query.build()));
   }
 
   @Override
   public List<String> forms(String field, String pattern, int most) throws IOException {
-    asked = true;
+    List<String> found = words(field, new CompiledAutomaton(Patterns.automaton(pattern)), most);
+    asked |= found.size() > FEW;
+    return found;
+  }
+
+  private List<String> words(String field, CompiledAutomaton fits, int most) throws IOException {
     Terms terms = MultiTerms.getTerms(reader, field);
     List<String> found = new ArrayList<>();
     if (terms != null) {
-      TermsEnum fitting = new CompiledAutomaton(Patterns.automaton(pattern)).getTermsEnum(terms);
+      TermsEnum fitting = fits.getTermsEnum(terms);
       for (BytesRef one = fitting.next();
           one != null && found.size() <= most;
           one = fitting.next()) {

@@ -1,7 +1,5 @@
 package org.synoptic.index;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import org.synoptic.model.Span;
 import org.synoptic.model.search.Concordance.Context;
@@ -40,43 +38,66 @@ final class Kwic {
 
   /** The word so many places before the hit, in lower case; empty where there is none. */
   static String left(String text, Span hit, int place) {
-    String before = text.substring(Math.max(0, hit.start() - LOOK), hit.start());
-    List<String> words = words(before);
-    return words.size() < place ? "" : words.get(words.size() - place);
+    int least = Math.max(0, hit.start() - LOOK);
+    int at = hit.start();
+    for (int word = 1; ; word++) {
+      while (at > least && !part(text, at - 1)) {
+        at--;
+      }
+      int end = at;
+      while (at > least && part(text, at - 1) && (at == end || !alone(text, at - 1, at))) {
+        at--;
+      }
+      if (at == end) {
+        return "";
+      }
+      if (word == place) {
+        return text.substring(at, end).toLowerCase(Locale.ROOT);
+      }
+    }
   }
 
   /** The word so many places behind the hit, in lower case; empty where there is none. */
   static String right(String text, Span hit, int place) {
-    String behind = text.substring(hit.end(), Math.min(text.length(), hit.end() + LOOK));
-    List<String> words = words(behind);
-    return words.size() < place ? "" : words.get(place - 1);
-  }
-
-  private static List<String> words(String text) {
-    List<String> words = new ArrayList<>();
-    StringBuilder word = new StringBuilder();
-    text.codePoints()
-        .forEach(point -> {
-          boolean part = Character.isLetterOrDigit(point) || point == '\'' || point == '’';
-          if (!part || Character.isIdeographic(point)) {
-            end(word, words);
-          }
-          if (part) {
-            word.appendCodePoint(point);
-          }
-          if (Character.isIdeographic(point)) {
-            end(word, words);
-          }
-        });
-    end(word, words);
-    return words;
-  }
-
-  private static void end(StringBuilder word, List<String> words) {
-    if (!word.isEmpty()) {
-      words.add(word.toString().toLowerCase(Locale.ROOT));
-      word.setLength(0);
+    int most = Math.min(text.length(), hit.end() + LOOK);
+    int at = hit.end();
+    for (int word = 1; ; word++) {
+      while (at < most && !part(text, at)) {
+        at++;
+      }
+      int start = at;
+      while (at < most && part(text, at) && (at == start || !alone(text, at - 1, at))) {
+        at++;
+      }
+      if (at == start) {
+        return "";
+      }
+      if (word == place) {
+        return text.substring(start, at).toLowerCase(Locale.ROOT);
+      }
     }
+  }
+
+  /** Whether two parts of words that stand side by side are two words, as in Chinese. */
+  private static boolean alone(String text, int one, int other) {
+    return !Character.isLowSurrogate(text.charAt(other))
+        && (ideograph(text, one) || ideograph(text, other));
+  }
+
+  private static boolean ideograph(String text, int at) {
+    return Character.isIdeographic(point(text, at));
+  }
+
+  private static boolean part(String text, int at) {
+    char c = text.charAt(at);
+    return Character.isLetterOrDigit(point(text, at)) || c == '\'' || c == '’';
+  }
+
+  /** The character of which a code unit is a half, or the code unit. */
+  private static int point(String text, int at) {
+    return Character.isLowSurrogate(text.charAt(at)) && at > 0
+        ? text.codePointBefore(at + 1)
+        : text.codePointAt(at);
   }
 
   /** Never half of a character that is two code units. */

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.IndexSearcher.TooManyClauses;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.synoptic.model.Hit;
 import org.synoptic.model.SearchPage;
 import org.synoptic.model.SearchRequest;
@@ -46,7 +48,7 @@ final class LuceneFinder implements Finder {
     if (request.offset() < 0 || request.limit() < 1) {
       throw new IllegalArgumentException("no page: " + request);
     }
-    Deadline deadline = Deadline.soon(stop);
+    Deadline deadline = request.mode() == Mode.WORDS ? Deadline.soon(stop) : Deadline.later(stop);
     Answer<SearchPage.Found> answer =
         answer(
             deadline,
@@ -67,7 +69,8 @@ final class LuceneFinder implements Finder {
     Asked asked = Asked.of(reader, request.query());
     SearchPage.Found found = WordSearch.of(asked, deadline).page(asked, request);
     Optional<String> meant =
-        new Spelling(reader).corrected(request.query().text(), asked.expression());
+        new Spelling(reader)
+            .corrected(request.query().text(), asked.expression(), found.total() > 0);
     return new SearchPage.Found(
         found.total(), deadline.elapsed(), found.hits(), meant, Optional.empty());
   }
@@ -185,11 +188,16 @@ final class LuceneFinder implements Finder {
             } catch (ExitingReaderException late) {
               deadline.check();
               throw late;
+            } catch (CancellationException | AlreadyClosedException | TooManyClauses known) {
+              throw known;
+            } catch (RuntimeException odd) {
+              Damage.check(searcher.getIndexReader(), odd);
+              throw odd;
             }
           }));
     } catch (QueryProblem problem) {
       return new Answer.Unparsed<>(problem.sentence(), problem.position());
-    } catch (IndexSearcher.TooManyClauses tooMany) {
+    } catch (TooManyClauses tooMany) {
       return new Answer.Unparsed<>("This query has too many words.", -1);
     } catch (IOException | InternalError damaged) {
       shelves.renew();

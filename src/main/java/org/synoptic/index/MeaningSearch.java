@@ -92,14 +92,9 @@ final class MeaningSearch {
     Map<Integer, Near> nearest = new HashMap<>();
     best.values().forEach(one -> nearest.put(number(numbers, one.document()), one));
 
-    Ranges ranges = words.ranges(asked);
-    List<Hit> hits = new ArrayList<>();
-    for (Ranked one : order(fused, request)) {
-      Optional<Near> sentence = Optional.ofNullable(nearest.get(one.number()));
-      hits.add(
-          words.hit(one, ranges, sentence.map(Near::span), sentence.map(Near::cosine).orElse(0.0)));
-      deadline.check();
-    }
+    List<Hit> hits =
+        words.hits(
+            order(fused, request), asked, one -> Optional.ofNullable(nearest.get(one.number())));
     long onlyMeant = fused.size() - (long) ranking.best().size();
     return new Found(ranking.total() + onlyMeant, deadline.elapsed(), hits);
   }

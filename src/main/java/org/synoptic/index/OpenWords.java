@@ -8,10 +8,10 @@ import org.apache.lucene.search.Query;
 interface OpenWords {
 
   /** A word that starts so. */
-  Query starting(String field, String start);
+  Query starting(String field, String start) throws IOException;
 
   /** A word that a pattern fits, see {@link Patterns}. */
-  Query fitting(String field, String pattern);
+  Query fitting(String field, String pattern) throws IOException;
 
   /**
    * The words that a pattern fits.

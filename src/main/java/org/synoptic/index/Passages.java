@@ -42,7 +42,7 @@ import org.synoptic.text.Encoder;
 final class Passages implements AutoCloseable {
 
   private static final String ENCODER = "synoptic.encoder";
-  private static final String VERSION = "1 ";
+  private static final String VERSION = "2 ";
   private static final String VECTOR = "vector";
   private static final String START = "start";
   private static final String END = "end";
@@ -105,12 +105,20 @@ final class Passages implements AutoCloseable {
             .setCommitOnClose(false));
   }
 
-  /** Puts the sentences of a document in. */
+  /**
+   * Puts the sentences of a document in, and its headline together with the first of them: what a
+   * report is about is often said by both and by neither alone.
+   */
   static void put(IndexWriter writer, Encoder encoder, org.synoptic.model.Document document)
       throws IOException {
-    List<Span> sentences = Sentences.of(document.text());
-    List<float[]> vectors =
-        encoder.encode(sentences.stream().map(one -> one.of(document.text())).toList());
+    List<Span> sentences = new ArrayList<>(Sentences.of(document.text()));
+    List<String> words = new ArrayList<>(sentences.stream().map(one -> one.of(document.text())).toList());
+    String headline = document.metadata().title();
+    if (!headline.isBlank() && !sentences.isEmpty()) {
+      words.add(headline + "\n" + words.getFirst());
+      sentences.add(sentences.getFirst());
+    }
+    List<float[]> vectors = encoder.encode(words);
     List<Document> passages = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       Document passage = new Document();

@@ -39,7 +39,7 @@ final class QueryBuilder {
    */
   QueryBuilder(IndexReader reader, OpenWords open, boolean anyWord) throws IOException {
     this.reader = reader;
-    this.words = new WordQueries(open, WordQueries.tongues(reader));
+    this.words = new WordQueries(reader, open);
     this.together = anyWord ? Occur.SHOULD : Occur.MUST;
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
@@ -22,16 +23,15 @@ import org.synoptic.model.Span;
  */
 final class Ranges {
 
-  private final IndexSearcher searcher;
   private final Asked asked;
-  private final List<LeafReaderContext> leaves;
-  private final Weight weight;
+  private IndexSearcher searcher;
+  private Weight weight;
+  private int last = -1;
 
   /** For one query on one state of the index. */
-  Ranges(IndexSearcher searcher, Asked asked) throws IOException {
-    this.searcher = searcher;
+  Ranges(Asked asked) throws IOException {
     this.asked = asked;
-    this.leaves = searcher.getIndexReader().leaves();
+    this.searcher = searcher(asked);
     this.weight = weight(asked.query());
   }
 
@@ -49,7 +49,10 @@ final class Ranges {
     }
   }
 
-  /** The matches in a document, of which text and headline are given. */
+  /**
+   * The matches in a document, of which text and headline are given. Quick when documents are asked
+   * about in ascending order.
+   */
   Found found(int document, String text, String title) throws IOException, QueryProblem {
     Matches matches = matches(document, text, title);
     return matches == null
@@ -59,9 +62,26 @@ final class Ranges {
 
   private @Nullable Matches matches(int document, String text, String title)
       throws IOException, QueryProblem {
+    if (document <= last) {
+      searcher = searcher(asked);
+      weight = weight(asked.query());
+    }
+    last = document;
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+    ForwardReader.next(leaf.reader());
     Weight one = asked.open() ? weight(asked.within(text, title)) : weight;
     return one.matches(leaf, document - leaf.docBase);
+  }
+
+  private static IndexSearcher searcher(Asked asked) throws IOException {
+    IndexSearcher searcher =
+        new IndexSearcher(
+            asked.reader() instanceof DirectoryReader reader
+                ? new ForwardReader(reader)
+                : asked.reader());
+    searcher.setQueryCache(null);
+    return searcher;
   }
 
   private Weight weight(Query query) throws IOException {

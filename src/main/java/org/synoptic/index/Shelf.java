@@ -2,25 +2,42 @@ package org.synoptic.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 
 /** One Lucene index that is open: its one writer, when it may be changed, and its searchers. */
 final class Shelf implements AutoCloseable {
 
+  private static final Logger LOG = Logger.getLogger(Shelf.class.getName());
   private static final String VERSION = "synoptic.schema";
   private static final String THROUGH = "synoptic.through";
   private static final double BUFFER_MEGABYTES = 64;
+
+  /** Each piece of an index costs each search some time; Lucene's own 8 is made for servers. */
+  private static final int PIECES = 4;
+
+  /** An index up to this size is made one piece when nothing else is to be done. */
+  private static final double SMALL_MEGABYTES = 1024;
 
   private final Directory directory;
   private final @Nullable IndexWriter writer;
@@ -82,11 +99,27 @@ final class Shelf implements AutoCloseable {
     return write(directory, OpenMode.APPEND, through);
   }
 
+  /** The index in a folder, for reading only where another writes it; empty when it is damaged. */
+  static Optional<Shelf> found(Path folder, boolean readOnly) {
+    if (!Files.isDirectory(folder)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(open(FSDirectory.open(folder), readOnly));
+    } catch (LockObtainFailedException held) {
+      return found(folder, true);
+    } catch (IOException | IllegalArgumentException damaged) {
+      LOG.log(Level.WARNING, "the index in " + folder + " cannot be read", damaged);
+      return Optional.empty();
+    }
+  }
+
   private static Shelf write(Directory directory, OpenMode mode, long through) throws IOException {
     IndexWriterConfig config =
         new IndexWriterConfig(WordAnalyzer.of(Tongue.ENGLISH))
             .setOpenMode(mode)
             .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+            .setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(PIECES))
             .setCommitOnClose(false);
     IndexWriter writer = new IndexWriter(directory, config);
     return new Shelf(directory, writer, new SearcherManager(writer, null), true, through);
@@ -149,6 +182,70 @@ final class Shelf implements AutoCloseable {
       writer.commit();
     }
     refresh();
+  }
+
+  /**
+   * Makes it one piece when that would be quicker to search and is soon done, in the background.
+   * Takes seconds; others may write meanwhile.
+   */
+  void tidy(Executor background) {
+    if (loose()) {
+      background.execute(this::tidy);
+    }
+  }
+
+  private boolean loose() {
+    try {
+      return writer != null
+          && !(directory instanceof ByteBuffersDirectory)
+          && segments() > 1
+          && megabytes() <= SMALL_MEGABYTES;
+    } catch (IOException | AlreadyClosedException unreadable) {
+      return false;
+    }
+  }
+
+  private void tidy() {
+    try {
+      if (writer != null) {
+        writer.forceMerge(1);
+        commit();
+      }
+    } catch (IOException | AlreadyClosedException left) {
+      LOG.log(Level.FINE, "the index stays in pieces", left);
+    }
+  }
+
+  /**
+   * Has it made one piece beside other work, when that does any good. Who opens it does not wait
+   * for that: with a large index it takes longer than to search.
+   */
+  void tidy(Executor background) {
+    Thread opening = Thread.currentThread();
+    if (loose()) {
+      background.execute(() -> {
+        if (!Thread.currentThread().equals(opening)) {
+          tidy();
+        }
+      });
+    }
+  }
+
+  private int segments() throws IOException {
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      return searcher.getIndexReader().leaves().size();
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  private double megabytes() throws IOException {
+    long bytes = 0;
+    for (String file : directory.listAll()) {
+      bytes += directory.fileLength(file);
+    }
+    return bytes / (1024.0 * 1024);
   }
 
   /** Lets searches find what was put in. */

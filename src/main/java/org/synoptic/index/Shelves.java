@@ -1,7 +1,6 @@
 package org.synoptic.index;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,7 +18,6 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 
 /** The index in use and, while one is being made again, the next. */
@@ -51,7 +49,8 @@ final class Shelves implements AutoCloseable {
 
   /** Takes what is on disk into use and has it made again when that is needed. */
   void open() {
-    Optional<Shelf> found = generations.current().flatMap(this::shelf);
+    Optional<Shelf> found =
+        generations.current().flatMap(folder -> Shelf.found(folder, options.readOnly()));
     found.ifPresent(this::swap);
     if (found.isEmpty()) {
       rebuild(true);
@@ -59,6 +58,7 @@ final class Shelves implements AutoCloseable {
       rebuild(false);
     } else if (shelf.writable() && agrees()) {
       generations.sweep();
+      shelf.tidy(options.background());
     } else if (shelf.writable()) {
       options.background().execute(this::settle);
     }
@@ -84,7 +84,7 @@ final class Shelves implements AutoCloseable {
         return;
       }
     } catch (IndexException refused) {
-      LOG.log(Level.WARNING, "the index cannot be brought up to the library", refused);
+      LOG.log(Level.FINE, "the index cannot be brought up to the library", refused);
     }
     rebuild(false);
   }
@@ -221,29 +221,6 @@ final class Shelves implements AutoCloseable {
     }
   }
 
-  /** The index in a folder; empty when it cannot be read. */
-  private Optional<Shelf> shelf(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(Shelf.open(FSDirectory.open(folder), options.readOnly()));
-    } catch (LockObtainFailedException held) {
-      return readOnlyShelf(folder);
-    } catch (IOException | IllegalArgumentException damaged) {
-      LOG.log(Level.WARNING, "the index in " + folder + " cannot be read", damaged);
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<Shelf> readOnlyShelf(Path folder) {
-    try {
-      return Optional.of(Shelf.open(FSDirectory.open(folder), true));
-    } catch (IOException damaged) {
-      return Optional.empty();
-    }
-  }
-
   private static long documents(Shelf shelf) {
     try {
       return shelf.read(searcher -> (long) searcher.getIndexReader().numDocs());
@@ -269,10 +246,11 @@ final class Shelves implements AutoCloseable {
       if (fill(fresh)) {
         finish(fresh, folder);
         problem = folder.isPresent() ? Optional.empty() : problem;
+        fresh.tidy(Runnable::run);
       }
     } catch (IOException | RuntimeException failure) {
       if (!closed) {
-        LOG.log(Level.WARNING, "the index cannot be made again", failure);
+        LOG.log(Level.FINE, "the index cannot be made again", failure);
         problem =
             Optional.of("The search index cannot be made again: " + failure.getMessage() + ".");
       }

@@ -48,7 +48,7 @@ final class Snippets {
       if (found.size() == most) {
         break;
       }
-      if (found.stream().anyMatch(shown -> shown.span().overlaps(range))) {
+      if (shown(found, range)) {
         continue;
       }
       Span sentence = Sentences.at(text, range.start());
@@ -57,19 +57,32 @@ final class Snippets {
     }
   }
 
+  private static boolean shown(List<Snippet> found, Span range) {
+    for (Snippet one : found) {
+      if (one.span().overlaps(range)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Span start(Span span) {
     return new Span(span.start(), span.start());
   }
 
   /** A passage as a snippet. */
   private static Snippet snippet(String text, Span span, List<Span> ranges) {
-    List<Span> marks =
-        ranges.stream()
-            .filter(range -> range.overlaps(span))
-            .map(range ->
-                new Span(Math.max(range.start(), span.start()), Math.min(range.end(), span.end()))
-                    .shift(-span.start()))
-            .toList();
+    List<Span> marks = new ArrayList<>();
+    for (Span range : ranges) {
+      if (range.start() >= span.end()) {
+        break;
+      }
+      if (range.overlaps(span)) {
+        marks.add(
+            new Span(Math.max(range.start(), span.start()), Math.min(range.end(), span.end()))
+                .shift(-span.start()));
+      }
+    }
     return new Snippet(span, span.of(text), marks);
   }
 

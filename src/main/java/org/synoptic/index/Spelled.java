@@ -5,12 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.synoptic.model.Span;
 
 /** The words behind matches, as they stand in the source. */
 final class Spelled {
 
   private static final int MOST = 12;
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private Spelled() {}
 
@@ -27,7 +29,7 @@ final class Spelled {
   }
 
   private static void put(Map<String, String> words, String word) {
-    String line = word.replaceAll("\\s+", " ");
+    String line = BLANKS.matcher(word).replaceAll(" ");
     words.putIfAbsent(line.toLowerCase(Locale.ROOT), line);
   }
 }

@@ -64,7 +64,7 @@ enum Tongue {
     return always() ? List.of(mark + stem) : List.of(stem, mark + stem);
   }
 
-  /** Brings words to stems; those marked as keywords pass as they are. */
+  /** Brings words to stems. */
   TokenStream stem(TokenStream words) {
     return stemmer.apply(words);
   }

@@ -3,20 +3,13 @@ package org.synoptic.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.synoptic.model.Span;
 
 /** Goes through all documents that match, with all their hits, in the order of the index. */
 final class Walk {
-
-  private static final Set<String> WORDS = Set.of(Schema.TEXT, Schema.TITLE);
 
   private final Asked asked;
   private final Deadline deadline;
@@ -50,14 +43,13 @@ final class Walk {
 
   /** Shows some documents; tells whether the visitor has seen them all. */
   boolean through(int[] documents, Visitor visitor) throws IOException, QueryProblem {
-    IndexReader reader = asked.reader();
-    StoredFields stored = reader.storedFields();
-    Ranges ranges = new Ranges(new IndexSearcher(reader), asked);
+    StoredWords stored = new StoredWords(asked.reader(), documents.length);
+    Ranges ranges = new Ranges(asked);
     for (int one : documents) {
       deadline.check();
-      Document words = stored.document(one, WORDS);
-      String text = words.get(Schema.TEXT);
-      if (!visitor.at(one, text, ranges.found(one, text, words.get(Schema.TITLE)).spans())) {
+      stored.document(one);
+      String text = stored.text();
+      if (!visitor.at(one, text, ranges.found(one, text, stored.title()).spans())) {
         return false;
       }
     }

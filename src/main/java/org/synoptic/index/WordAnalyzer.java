@@ -11,7 +11,6 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
@@ -54,10 +53,7 @@ final class WordAnalyzer extends Analyzer {
     StandardTokenizer words = new StandardTokenizer();
     TokenStream forms = normalize(field, words);
     return new TokenStreamComponents(
-        words,
-        tongue
-            .<TokenStream>map(one -> new StemFilter(one.stem(new KeywordRepeatFilter(forms)), one))
-            .orElse(forms));
+        words, tongue.<TokenStream>map(one -> new StemFilter(forms, one)).orElse(forms));
   }
 
   @Override

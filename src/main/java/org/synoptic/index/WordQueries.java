@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -15,6 +14,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
@@ -40,6 +40,7 @@ final class WordQueries {
   private static final int FIRST_LETTERS = 1;
   private static final int MOST_VARIANTS = 50;
 
+  private final IndexReader reader;
   private final PhraseQueries phrases;
   private final OpenWords open;
   private final List<Tongue> tongues;
@@ -48,16 +49,16 @@ final class WordQueries {
    * For one state of the index.
    *
    * @param open what the words with {@code *} stand for
-   * @param tongues the languages of its documents
    */
-  WordQueries(OpenWords open, List<Tongue> tongues) {
+  WordQueries(IndexReader reader, OpenWords open) throws IOException {
+    this.reader = reader;
     this.phrases = new PhraseQueries(open);
     this.open = open;
-    this.tongues = tongues;
+    this.tongues = tongues(reader);
   }
 
   /** The languages of the documents of an index. */
-  static List<Tongue> tongues(IndexReader reader) throws IOException {
+  private static List<Tongue> tongues(IndexReader reader) throws IOException {
     List<Tongue> found = new ArrayList<>();
     for (Tongue one : Tongue.values()) {
       if (one == Tongue.ENGLISH || reader.docFreq(new Term(Schema.LANGUAGE, one.tag())) > 0) {
@@ -102,7 +103,7 @@ final class WordQueries {
             }));
   }
 
-  Optional<Query> fuzzy(List<String> fields, Fuzzy fuzzy) {
+  Optional<Query> fuzzy(List<String> fields, Fuzzy fuzzy) throws IOException {
     List<String> forms = WordAnalyzer.FORMS.words(fuzzy.text());
     if (forms.size() != 1) {
       return Optional.empty();
@@ -156,25 +157,53 @@ final class WordQueries {
     return Optional.of(either.add(joined, Occur.SHOULD).build());
   }
 
-  /** Every form of the same stem, counted as one word. */
-  private Query stem(String field, String form) {
-    Set<String> terms = new LinkedHashSet<>();
-    terms.add(form);
-    tongues.forEach(one -> terms.addAll(one.terms(form)));
+  /**
+   * Every form of the same stem, counted as one word. Terms that no document has are left out: they
+   * would cost time and find nothing.
+   */
+  private Query stem(String field, String form) throws IOException {
+    Set<String> forms = new LinkedHashSet<>();
+    forms.add(form);
+    tongues.forEach(one -> forms.addAll(one.terms(form)));
+    List<Term> terms = new ArrayList<>();
+    for (String one : forms) {
+      Term term = new Term(field, one);
+      if (reader.docFreq(term) > 0) {
+        terms.add(term);
+      }
+    }
+    if (terms.size() <= 1) {
+      return terms.isEmpty()
+          ? new MatchNoDocsQuery("no document has the word " + form)
+          : new TermQuery(terms.getFirst());
+    }
     SynonymQuery.Builder query = new SynonymQuery.Builder(field);
-    terms.forEach(term -> query.addTerm(new Term(field, term)));
+    terms.forEach(query::addTerm);
     return query.build();
   }
 
-  private Query longer(String field, String form) {
+  private Query longer(String field, String form) throws IOException {
     return new BooleanQuery.Builder()
         .add(stem(field, form), Occur.SHOULD)
         .add(new ConstantScoreQuery(open.starting(field, form)), Occur.SHOULD)
         .build();
   }
 
-  private static Query each(List<String> fields, Function<String, Query> make) {
-    return best(fields.stream().map(field -> weigh(field, make.apply(field))).toList());
+  /** Makes a query for a field. */
+  @FunctionalInterface
+  private interface Making {
+    Query in(String field) throws IOException;
+  }
+
+  private static Query each(List<String> fields, Making make) throws IOException {
+    List<Query> found = new ArrayList<>();
+    for (String field : fields) {
+      Query query = make.in(field);
+      if (!(query instanceof MatchNoDocsQuery)) {
+        found.add(weigh(field, query));
+      }
+    }
+    return found.isEmpty() ? new MatchNoDocsQuery("no document has the word") : best(found);
   }
 
   private static Query weigh(String field, Query query) {

@@ -2,23 +2,27 @@ package org.synoptic.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SimpleCollector;
-import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
+import org.synoptic.index.Passages.Near;
 import org.synoptic.model.Hit;
 import org.synoptic.model.SearchPage.Found;
 import org.synoptic.model.SearchRequest;
@@ -46,7 +50,9 @@ final class WordSearch {
             exit ? ExitableDirectoryReader.wrap((DirectoryReader) reader, deadline) : reader);
     this.deadline = deadline;
     this.query = query;
-    searcher.setTimeout(deadline);
+    if (!Quick.is(query)) {
+      searcher.setTimeout(deadline);
+    }
   }
 
   /** For a query as it was asked. */
@@ -71,13 +77,9 @@ final class WordSearch {
   /** One page of hits. */
   Found page(Asked asked, SearchRequest request) throws IOException, QueryProblem {
     Ranking ranking = rank((long) request.offset() + request.limit(), request.order());
-    List<Hit> hits = new ArrayList<>();
-    Ranges ranges = ranges(asked);
     int size = ranking.best().size();
-    for (Ranked one : ranking.best().subList(Math.min(request.offset(), size), size)) {
-      hits.add(hit(one, ranges, Optional.empty(), 0));
-      deadline.check();
-    }
+    List<Ranked> page = ranking.best().subList(Math.min(request.offset(), size), size);
+    List<Hit> hits = hits(page, asked, one -> Optional.empty());
     return new Found(ranking.total(), deadline.elapsed(), hits);
   }
 
@@ -85,38 +87,30 @@ final class WordSearch {
   Ranking rank(long most, Order order) throws IOException, QueryProblem {
     int documents = Math.max(1, searcher.getIndexReader().maxDoc());
     int size = (int) Math.min(most, documents);
-    Sort sort = Sorts.of(order);
-    TopFieldDocs top =
-        searcher.search(query, new TopFieldCollectorManager(sort, size, Integer.MAX_VALUE));
-    if (searcher.timedOut()) {
-      deadline.check();
-    }
-    if (order != Order.RELEVANCE) {
-      TopFieldCollector.populateScores(top.scoreDocs, searcher, query);
-    }
+    TopDocs top =
+        order == Order.RELEVANCE ? new Best(searcher, query).first(size) : sorted(size, order);
+    long total = Best.exact(top) ? top.totalHits.value() : searcher.count(Unranked.of(query));
+    deadline.check();
     List<Ranked> best = new ArrayList<>(top.scoreDocs.length);
     for (ScoreDoc one : top.scoreDocs) {
-      double score =
-          order == Order.RELEVANCE
-              ? ((Number) ((FieldDoc) one).fields[0]).doubleValue()
-              : one.score;
-      best.add(new Ranked(one.doc, score));
+      best.add(new Ranked(one.doc, one.score));
     }
-    return new Ranking(top.totalHits.value(), best);
+    return new Ranking(total, best);
+  }
+
+  private TopDocs sorted(int size, Order order) throws IOException {
+    TopDocs top =
+        searcher.search(
+            query, new TopFieldCollectorManager(Sorts.of(order), size, Integer.MAX_VALUE));
+    TopFieldCollector.populateScores(top.scoreDocs, searcher, query);
+    return top;
   }
 
   /** Shows all documents that match to collectors. */
   <C extends SimpleCollector> List<C> gather(Supplier<C> maker) throws IOException, QueryProblem {
-    List<C> all = searcher.search(query, new Gathering<>(maker));
-    if (searcher.timedOut()) {
-      deadline.check();
-    }
+    List<C> all = searcher.search(Unranked.of(query), new Gathering<>(maker));
+    deadline.check();
     return all;
-  }
-
-  /** Where the query matches. */
-  Ranges ranges(Asked asked) throws IOException {
-    return new Ranges(searcher, asked);
   }
 
   /** What is stored of a document. */
@@ -130,23 +124,35 @@ final class WordSearch {
   }
 
   /**
-   * A document as a hit.
+   * Documents as hits, in the order given.
    *
-   * @param nearest the sentence by which it was found, to be shown before all others
-   * @param nearness of that sentence
+   * @param nearest the sentence by which one was found, to be shown before all others
    */
-  Hit hit(Ranked one, Ranges ranges, Optional<Span> nearest, double nearness)
+  List<Hit> hits(List<Ranked> page, Asked asked, Function<Ranked, Optional<Near>> nearest)
+      throws IOException, QueryProblem {
+    Ranges ranges = new Ranges(asked);
+    Map<Integer, Hit> made = new HashMap<>();
+    // In the order of the index, which is cheaper to go through.
+    for (Ranked one : page.stream().sorted(Comparator.comparingInt(Ranked::number)).toList()) {
+      made.put(one.number(), hit(one, ranges, nearest.apply(one)));
+      deadline.check();
+    }
+    return page.stream().map(one -> Objects.requireNonNull(made.get(one.number()))).toList();
+  }
+
+  private Hit hit(Ranked one, Ranges ranges, Optional<Near> nearest)
       throws IOException, QueryProblem {
     Document stored = stored(one.number());
     String text = stored.get(Schema.TEXT);
     String title = stored.get(Schema.TITLE);
     Ranges.Found found = ranges.found(one.number(), text, title);
+    Optional<Span> sentence = nearest.map(Near::span);
     return new Hit(
         stored.get(Schema.ID),
         one.score(),
         Schema.metadata(stored),
-        Snippets.of(text, found.spans(), nearest),
+        Snippets.of(text, found.spans(), sentence),
         found.spans(),
-        new FoundBy(found.words(text, title), nearest, nearness));
+        new FoundBy(found.words(text, title), sentence, nearest.map(Near::cosine).orElse(0.0)));
   }
 }

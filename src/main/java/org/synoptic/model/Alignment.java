@@ -2,11 +2,16 @@ package org.synoptic.model;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Rows as a person wants them, under a name. Only what differs from the machine's rows is kept, so
@@ -38,11 +43,16 @@ public record Alignment(String subject, String name, String author, List<List<St
     }
     return latest.values().stream()
         .filter(one -> !one.value().isEmpty())
-        .map(Alignment::of)
+        .map(Alignment::read)
         .toList();
   }
 
-  private static Alignment of(Judgement judgement) {
+  /**
+   * The state of an alignment that a judgement records.
+   *
+   * @param judgement one that is not taken back: its value is not empty
+   */
+  public static Alignment read(Judgement judgement) {
     List<String> lines = judgement.value().lines().toList();
     List<List<String>> rows =
         lines.stream().skip(1).map(line -> List.of(line.strip().split(" +"))).toList();
@@ -60,6 +70,22 @@ public record Alignment(String subject, String name, String author, List<List<St
   /** The same under another name; line breaks in it become blanks. */
   public Alignment named(String other) {
     return new Alignment(subject, other.strip().replaceAll("\\R", " "), author, rows);
+  }
+
+  /**
+   * The same with other claims in the place of its own. A claim for which there is none leaves its
+   * row; where two become one, the first stays.
+   */
+  public Alignment with(Function<String, Optional<String>> others) {
+    Set<String> taken = new HashSet<>();
+    List<List<String>> changed =
+        rows.stream()
+            .map(row ->
+                row.stream().flatMap(claim -> others.apply(claim).stream()).filter(taken::add))
+            .map(Stream::toList)
+            .filter(row -> !row.isEmpty())
+            .toList();
+    return new Alignment(subject, name, author, changed);
   }
 
   /** The same with some claims in a row of their own; they leave the rows in which they stood. */

@@ -7,10 +7,11 @@ import java.util.List;
  *
  * @param form what kind of thing it is
  * @param detail what makes its id beside the words: for a conflict its kind and the two values, for
- *     a silence the clause's address
+ *     a silence the clause's address; for an alignment the ids of its claims, in the order of the
+ *     words
  * @param words the words: of a claim its own, of a row those of its claims, of a conflict its two
- *     sides and then the claims of its row; for a silence and a document the empty place at the
- *     start of the document
+ *     sides and then the claims of its row, of an alignment those of its claims; for a silence and
+ *     a document the empty place at the start of the document
  */
 public record Subject(Form form, List<String> detail, List<QuoteSelector> words) {
 
@@ -33,6 +34,8 @@ public record Subject(Form form, List<String> detail, List<QuoteSelector> words)
     /** A hit of a search. */
     HIT,
     /** A document as a whole. */
-    DOCUMENT
+    DOCUMENT,
+    /** Rows as a person wants them. */
+    ALIGNMENT
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.text.Encoder;
 import org.synoptic.text.Vectors;
 
@@ -16,25 +17,45 @@ final class Centred {
 
   private static final double FEW = 20;
 
-  private Centred() {}
+  private final Encoder encoder;
+  private double @Nullable [] mean;
 
-  /** The vectors of the texts, each of length 1, in the order given. */
-  static List<float[]> of(Encoder encoder, List<String> texts) {
+  /** Vectors of this encoder. */
+  Centred(Encoder encoder) {
+    this.encoder = encoder;
+  }
+
+  /**
+   * The vectors of the texts, each of length 1, in the order given. What is taken away is the mean
+   * of the texts that were asked for first, so that later ones may come one by one.
+   */
+  List<float[]> of(List<String> texts) {
     List<String> distinct = List.copyOf(new LinkedHashSet<>(texts));
     List<float[]> found = encoder.encode(distinct);
     Map<String, float[]> vectors = HashMap.newHashMap(distinct.size());
     for (int i = 0; i < distinct.size(); i++) {
       vectors.put(distinct.get(i), found.get(i));
     }
-    double[] mean = new double[encoder.dimension()];
+    double[] centre = mean;
+    if (centre == null) {
+      centre = mean(texts, vectors);
+      mean = centre;
+    }
+    float[] none = new float[centre.length];
+    double[] away = centre;
+    vectors.replaceAll((text, vector) -> minus(vector, away));
+    return texts.stream().map(text -> vectors.getOrDefault(text, none)).toList();
+  }
+
+  private double[] mean(List<String> texts, Map<String, float[]> vectors) {
+    double[] sum = new double[encoder.dimension()];
     for (String text : texts) {
-      float[] vector = vectors.getOrDefault(text, new float[mean.length]);
-      for (int i = 0; i < mean.length; i++) {
-        mean[i] += vector[i] / (texts.size() + FEW);
+      float[] vector = vectors.getOrDefault(text, new float[sum.length]);
+      for (int i = 0; i < sum.length; i++) {
+        sum[i] += vector[i] / (texts.size() + FEW);
       }
     }
-    vectors.replaceAll((text, vector) -> minus(vector, mean));
-    return texts.stream().map(text -> vectors.getOrDefault(text, new float[mean.length])).toList();
+    return sum;
   }
 
   private static float[] minus(float[] vector, double[] mean) {

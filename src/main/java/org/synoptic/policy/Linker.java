@@ -2,9 +2,11 @@ package org.synoptic.policy;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Document;
 import org.synoptic.model.Link;
@@ -61,15 +63,17 @@ public final class Linker {
   }
 
   /**
-   * Ranks clauses for statements; what the command {@code link} prints.
+   * Ranks clauses for statements; what the command {@code link} prints. The statements may be any
+   * number: a thousand of them are held at once.
    *
    * @param clauses the clauses in their order, for neighbours carry meaning too
    * @param statements what is looked up; one with a group only among the clauses of that group
    * @param top how many clauses to give at most, 1 or more
-   * @return one ranking for each statement, in their order
+   * @param told is given one ranking for each statement, in their order
    */
-  public List<Ranking> rank(List<Passage> clauses, List<Passage> statements, int top) {
-    return new Ranker(encoder, clauses).rank(statements, top);
+  public void rank(
+      List<Passage> clauses, Iterator<Passage> statements, int top, Consumer<Ranking> told) {
+    new Ranker(encoder, clauses).rank(statements, top, told);
   }
 
   private ClauseTable table(Document policy) {

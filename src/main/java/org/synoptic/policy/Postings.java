@@ -8,15 +8,12 @@ import org.synoptic.text.Rarity;
 import org.synoptic.text.Wording;
 
 /**
- * Word evidence of some clauses for a statement by BM25 (Robertson and Zaragoza 2009). A clause
- * gets a share of what its neighbours have: what lies around a clause carries part of its meaning.
+ * How much of a statement's words each of some clauses has, by BM25 (Robertson and Zaragoza 2009).
  */
 final class Postings {
 
   private static final double K1 = 0.7;
   private static final double B = 0.55;
-  private static final double PAIR = 0.5;
-  private static final double NEIGHBOUR = 0.15;
 
   private record Posting(int clause, double weight) {}
 
@@ -44,27 +41,40 @@ final class Postings {
   }
 
   /**
-   * The evidence for each clause, 0 or more; about 1 when it holds every word of the statement that
-   * any clause holds.
+   * The evidence of the words for each clause; about 1 when it holds every word of the statement
+   * that any clause holds.
    */
-  double[] evidence(Wording statement) {
+  double[] words(Wording statement) {
     double[] sums = new double[size];
-    double all = 0;
+    double all = known(statement);
     for (var word : statement.words().entrySet()) {
-      double weight = rarity.of(word.getKey());
-      all += rarity.knows(word.getKey()) ? weight : 0;
-      collect(word.getKey(), weight * word.getValue(), sums);
+      collect(word.getKey(), rarity.of(word.getKey()) * word.getValue() / all, sums);
     }
-    double[] found = new double[size];
+    return sums;
+  }
+
+  /** The evidence of the pairs of neighbouring words, by the same measure as that of the words. */
+  double[] pairs(Wording statement) {
+    double[] sums = new double[size];
+    double all = known(statement);
     for (var pair : statement.pairs().entrySet()) {
-      collect(pair.getKey(), PAIR * rarity.of(pair.getKey()) * pair.getValue(), found);
+      collect(pair.getKey(), rarity.of(pair.getKey()) * pair.getValue() / all, sums);
     }
-    for (int i = 0; i < size && all > 0; i++) {
-      double around = (i > 0 ? sums[i - 1] : 0) + (i + 1 < size ? sums[i + 1] : 0);
-      found[i] += (sums[i] + NEIGHBOUR * around) / (1 + 2 * NEIGHBOUR);
-      found[i] /= all;
+    return sums;
+  }
+
+  /** The weight of the words of a statement that any clause holds, above 0. */
+  double known(Wording statement) {
+    double all = 0;
+    for (String word : statement.words().keySet()) {
+      all += rarity.knows(word) ? rarity.of(word) : 0;
     }
-    return found;
+    return all == 0 ? 1 : all;
+  }
+
+  /** The clauses that hold a term, in order. */
+  List<Integer> holding(String term) {
+    return lists.getOrDefault(term, List.of()).stream().map(Posting::clause).toList();
   }
 
   private void collect(String term, double weight, double[] sums) {

@@ -3,10 +3,13 @@ package org.synoptic.policy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.synoptic.model.Passage;
 import org.synoptic.model.Ranked;
 import org.synoptic.model.Ranking;
@@ -28,6 +31,9 @@ final class Ranker {
 
   private static final Logistic PROBABILITY = new Logistic(-5.33, 3.8);
 
+  /** So many statements are held at once; their mean is measured on the first so many. */
+  private static final int AT_ONCE = 1_000;
+
   private record Scored(int clause, double score) {}
 
   private static final Comparator<Scored> BEST_LAST =
@@ -38,28 +44,41 @@ final class Ranker {
   private final List<float[]> vectors;
   private final List<Wording> wordings;
   private final Rarity rarity;
+  private final Rarity beginnings;
   private final Encoder encoder;
   private final Map<Optional<String>, Shelf> shelves = new HashMap<>();
 
   /** The clauses that a statement is held against, in their order. */
-  private record Shelf(List<Integer> clauses, Postings postings) {}
+  private record Shelf(List<Integer> clauses, WordEvidence words) {}
 
   Ranker(Encoder encoder, List<Passage> clauses) {
     this.encoder = encoder;
     this.clauses = clauses;
-    vectors = Centred.of(encoder, clauses.stream().map(Passage::text).toList());
+    vectors = new Centred(encoder).of(clauses.stream().map(Passage::text).toList());
     wordings = clauses.parallelStream().map(clause -> Wording.of(clause.text())).toList();
     rarity = new Rarity(wordings);
+    beginnings = new Rarity(wordings.stream().map(Wording::beginnings).toList());
   }
 
-  List<Ranking> rank(List<Passage> statements, int top) {
-    List<float[]> meant = Centred.of(encoder, statements.stream().map(Passage::text).toList());
-    statements.forEach(one -> shelves.computeIfAbsent(one.group(), this::shelf));
-    List<Integer> places = new ArrayList<>();
-    for (int i = 0; i < statements.size(); i++) {
-      places.add(i);
+  /** Tells the ranking of each statement in order, as they come. */
+  void rank(Iterator<Passage> statements, int top, Consumer<Ranking> told) {
+    Centred centred = new Centred(encoder);
+    List<Passage> some = new ArrayList<>();
+    while (statements.hasNext()) {
+      some.add(statements.next());
+      if (some.size() == AT_ONCE || !statements.hasNext()) {
+        rank(some, centred.of(some.stream().map(Passage::text).toList()), top).forEach(told);
+        some.clear();
+      }
     }
-    return places.parallelStream().map(i -> rank(statements.get(i), meant.get(i), top)).toList();
+  }
+
+  private List<Ranking> rank(List<Passage> statements, List<float[]> meant, int top) {
+    statements.forEach(one -> shelves.computeIfAbsent(one.group(), this::shelf));
+    return IntStream.range(0, statements.size())
+        .parallel()
+        .mapToObj(i -> rank(statements.get(i), meant.get(i), top))
+        .toList();
   }
 
   private Shelf shelf(Optional<String> group) {
@@ -69,13 +88,13 @@ final class Ranker {
         held.add(i);
       }
     }
-    return new Shelf(held, new Postings(held.stream().map(wordings::get).toList(), rarity));
+    return new Shelf(held, words(held.stream().map(wordings::get).toList()));
   }
 
   private Ranking rank(Passage statement, float[] meant, int top) {
-    Shelf shelf = shelves.getOrDefault(statement.group(), new Shelf(List.of(), empty()));
+    Shelf shelf = shelves.getOrDefault(statement.group(), new Shelf(List.of(), words(List.of())));
     Wording wording = Wording.of(statement.text());
-    double[] evidence = shelf.postings().evidence(wording);
+    double[] evidence = shelf.words().of(wording);
     PriorityQueue<Scored> best = new PriorityQueue<>(BEST_LAST);
     for (int i = 0; i < evidence.length; i++) {
       int clause = shelf.clauses().get(i);
@@ -107,7 +126,7 @@ final class Ranker {
     return WORDS * Math.pow(evidence, BEND);
   }
 
-  private Postings empty() {
-    return new Postings(List.of(), rarity);
+  private WordEvidence words(List<Wording> held) {
+    return new WordEvidence(held, rarity, beginnings);
   }
 }

@@ -14,13 +14,19 @@ import org.synoptic.store.Packs.Location;
 final class Batches implements AutoCloseable {
 
   private final Connection connection;
-  private final Inserts inserts;
+  private final Statements inserts;
+
+  /** Whether any capture could not be read so far; those of a batch come after its documents. */
+  private final boolean problems;
+
   private long revision;
 
   Batches(Connection connection) throws SQLException {
     this.connection = connection;
-    this.inserts = new Inserts(connection);
+    this.inserts = new Statements(connection);
     this.revision = Entries.revision(connection);
+    this.problems =
+        !Rows.list(connection, "SELECT 1 FROM problem LIMIT 1", row -> row.getInt(1)).isEmpty();
   }
 
   /**
@@ -70,6 +76,8 @@ final class Batches implements AutoCloseable {
   private void add(Addition addition) throws SQLException {
     Capture capture = addition.capture();
     Document document = addition.document();
+    String metadata = Json.write(document.metadata());
+    String warnings = Json.write(document.warnings());
     int fresh =
         inserts.run(
             "INSERT INTO document (id, kind, title, metadata, warnings, length, clauses, text,"
@@ -77,14 +85,14 @@ final class Batches implements AutoCloseable {
             document.id(),
             document.kind().name(),
             document.metadata().title(),
-            Json.write(document.metadata()),
-            Json.write(document.warnings()),
+            metadata,
+            warnings,
             document.text().length(),
             Json.write(document.clauses()),
             document.text(),
             Json.write(document.provenance()));
     if (fresh > 0) {
-      enter(document, addition.facts());
+      enter(document, metadata, warnings, addition.facts());
     }
     inserts.run(
         "INSERT INTO derivation (sha256, part, document, reader) VALUES (?, ?, ?, ?)"
@@ -93,11 +101,14 @@ final class Batches implements AutoCloseable {
         capture.part(),
         document.id(),
         capture.reader());
-    inserts.run(
-        "DELETE FROM problem WHERE sha256 = ? AND part = ?", capture.sha256(), capture.part());
+    if (problems) {
+      inserts.run(
+          "DELETE FROM problem WHERE sha256 = ? AND part = ?", capture.sha256(), capture.part());
+    }
   }
 
-  private void enter(Document document, Facts facts) throws SQLException {
+  private void enter(Document document, String metadata, String warnings, Facts facts)
+      throws SQLException {
     inserts.run(
         "INSERT INTO entry (number, document, kind, current, title, metadata, warnings, doubts,"
             + " words, origin, revision) VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?)",
@@ -105,8 +116,8 @@ final class Batches implements AutoCloseable {
         document.id(),
         document.kind().name(),
         document.metadata().title(),
-        Json.write(document.metadata()),
-        Json.write(document.warnings()),
+        metadata,
+        warnings,
         Entries.names(facts.doubts()),
         facts.words(),
         facts.number(),

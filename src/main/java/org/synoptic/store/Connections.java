@@ -9,6 +9,7 @@ import java.sql.Statement;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.Pragma;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 
 /**
@@ -18,6 +19,18 @@ import org.sqlite.SQLiteConfig.SynchronousMode;
 final class Connections {
 
   private static final int PATIENCE_MILLIS = 5000;
+
+  /**
+   * A batch of an import changes some megabytes all over the indexes of the tables; what does not
+   * fit is written and read again before the batch is done.
+   */
+  private static final int CACHE_KILOBYTES = 24 << 10;
+
+  /**
+   * Pages of 4 kB in the log before they are brought into the file. Batches change many of the same
+   * pages, so that the file is written more seldom than the log.
+   */
+  private static final int PAGES_IN_LOG = 8 << 10;
 
   private Connections() {}
 
@@ -31,9 +44,11 @@ final class Connections {
     SQLiteConfig config = config();
     config.setJournalMode(JournalMode.WAL);
     config.setSynchronous(SynchronousMode.FULL);
+    config.setPragma(Pragma.CACHE_SIZE, "-" + CACHE_KILOBYTES);
     Connection connection = connect(file, "", config);
     boolean writable = false;
     try (Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA wal_autocheckpoint = " + PAGES_IN_LOG);
       statement.execute("BEGIN IMMEDIATE");
       statement.execute("ROLLBACK");
       writable = true;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -15,12 +16,14 @@ final class Database implements AutoCloseable {
 
   private final Path file;
   private final Connection connection;
+  private final Statements often;
   private final Optional<String> readOnly;
   private final ReentrantLock turn = new ReentrantLock();
 
   private Database(Path file, Connection connection, Optional<String> readOnly) {
     this.file = file;
     this.connection = connection;
+    this.often = new Statements(connection);
     this.readOnly = readOnly;
   }
 
@@ -113,6 +116,16 @@ final class Database implements AutoCloseable {
   }
 
   /**
+   * Reads what is asked again and again, of each file of an import.
+   *
+   * @param sql one of a few that never change
+   * @throws LibraryException when the database refuses
+   */
+  <T> List<T> often(String sql, Rows.Reader<T> reader, Object... values) {
+    return ask(any -> often.list(sql, reader, values));
+  }
+
+  /**
    * Writes in one transaction, which is on disk when this returns.
    *
    * @throws LibraryException when the library is read-only or the database refuses; nothing of the
@@ -133,8 +146,8 @@ final class Database implements AutoCloseable {
   @Override
   public void close() {
     turn.lock();
-    try {
-      connection.close();
+    try (connection) {
+      often.close();
     } catch (SQLException failure) {
       throw problem("cannot be closed", file, failure);
     } finally {

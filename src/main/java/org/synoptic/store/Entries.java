@@ -21,6 +21,14 @@ final class Entries {
       "SELECT document, kind, metadata, warnings, doubts, words, claims, number, origin, current"
           + " FROM entry ";
 
+  /** One document by its id. */
+  static final String BY_ID = SELECT + "WHERE document = ?";
+
+  /** Numbers of the newest versions of documents that came from a place, newest first. */
+  static final String AT =
+      "SELECT a.number FROM address AS a JOIN entry AS e ON e.number = a.number"
+          + " WHERE a.hash = ? AND e.current = 1 ORDER BY a.number DESC";
+
   private Entries() {}
 
   /** The newest versions by title, then id. */
@@ -29,11 +37,6 @@ final class Entries {
         connection,
         SELECT + "WHERE current = 1 ORDER BY title COLLATE NOCASE, document",
         Entries::summary);
-  }
-
-  static Optional<Summary> byId(Connection connection, String document) throws SQLException {
-    return Rows.list(connection, SELECT + "WHERE document = ?", Entries::summary, document).stream()
-        .findFirst();
   }
 
   /** Documents that came before the facts about them were kept. */
@@ -65,16 +68,6 @@ final class Entries {
             number)
         .stream()
         .findFirst();
-  }
-
-  /** The newest versions of documents that came from a place, newest first. */
-  static List<Long> at(Connection connection, long address) throws SQLException {
-    return Rows.list(
-        connection,
-        "SELECT a.number FROM address AS a JOIN entry AS e ON e.number = a.number"
-            + " WHERE a.hash = ? AND e.current = 1 ORDER BY a.number DESC",
-        row -> row.getLong(1),
-        address);
   }
 
   /** Sketches by number, a page at a time. */
@@ -154,7 +147,7 @@ final class Entries {
     return Rows.list(connection, question, row -> row.getLong(1)).getFirst();
   }
 
-  private static Summary summary(ResultSet row) throws SQLException {
+  static Summary summary(ResultSet row) throws SQLException {
     int claims = row.getInt(7);
     OptionalInt known = row.wasNull() ? OptionalInt.empty() : OptionalInt.of(claims);
     return new Summary(

@@ -26,7 +26,7 @@ final class ImportJobs {
         files.size());
     long number =
         Rows.list(connection, "SELECT last_insert_rowid()", row -> row.getLong(1)).getFirst();
-    try (Inserts inserts = new Inserts(connection)) {
+    try (Statements inserts = new Statements(connection)) {
       for (int place = 0; place < files.size(); place++) {
         inserts.run(
             "INSERT INTO import_source (job, place, source) VALUES (?, ?, ?)",

@@ -26,9 +26,9 @@ final class Json {
 
   private Json() {}
 
-  /** A value as JSON. */
+  /** A value as JSON; quicker for the empty list, which most are. */
   static String write(Object value) {
-    return GSON.toJson(value);
+    return value instanceof List<?> list && list.isEmpty() ? "[]" : GSON.toJson(value);
   }
 
   /**

@@ -30,7 +30,7 @@ public final class Kinship {
 
   /** Numbers of the newest versions that came from a place, newest first. */
   public List<Long> at(long address) {
-    return database.ask(connection -> Entries.at(connection, address));
+    return database.often(Entries.AT, row -> row.getLong(1), address);
   }
 
   /** Sizes of the groups that say almost the same, by group; only groups of several. */

@@ -154,7 +154,7 @@ public final class Library implements AutoCloseable {
 
   /** Ids of the documents that a capture with these bytes gave, in the order of its parts. */
   public List<String> bySha(String sha256) {
-    return list(
+    return database.often(
         "SELECT document FROM derivation WHERE sha256 = ? ORDER BY number",
         row -> row.getString(1),
         sha256);
@@ -182,7 +182,7 @@ public final class Library implements AutoCloseable {
 
   /** One document without its text, older versions included. */
   public Optional<Summary> summary(String id) {
-    return database.ask(connection -> Entries.byId(connection, id));
+    return database.often(Entries.BY_ID, Entries::summary, id).stream().findFirst();
   }
 
   /** How many documents there are, older versions not counted. */
@@ -239,7 +239,8 @@ public final class Library implements AutoCloseable {
   }
 
   private Optional<Location> location(String sha256) {
-    return list(
+    return database
+        .often(
             "SELECT pack, start, size FROM stored WHERE sha256 = ?",
             row -> new Location(row.getInt(1), row.getLong(2), row.getLong(3)),
             sha256)

@@ -63,9 +63,13 @@ final class Packs implements AutoCloseable {
   Location append(Capture capture, byte[] bytes) throws IOException {
     FileChannel channel = open.isPresent() && end < FULL ? open.get() : begin();
     byte[] head = Warc.head(capture);
-    write(channel, ByteBuffer.wrap(head), end);
-    write(channel, ByteBuffer.wrap(bytes), end + head.length);
-    write(channel, ByteBuffer.wrap(Warc.END), end + head.length + bytes.length);
+    ByteBuffer[] record = {
+      ByteBuffer.wrap(head), ByteBuffer.wrap(bytes), ByteBuffer.wrap(Warc.END)
+    };
+    channel.position(end);
+    while (record[2].hasRemaining()) {
+      channel.write(record);
+    }
     Location location = new Location(number, end + head.length, bytes.length);
     end = location.start() + bytes.length + Warc.END.length;
     return location;
@@ -116,13 +120,6 @@ final class Packs implements AutoCloseable {
           .mapToInt(name -> Integer.parseInt(name.group(1)))
           .max()
           .orElse(0);
-    }
-  }
-
-  private static void write(FileChannel channel, ByteBuffer bytes, long at) throws IOException {
-    long place = at;
-    while (bytes.hasRemaining()) {
-      place += channel.write(bytes, place);
     }
   }
 

@@ -60,6 +60,10 @@ final class CommonWords {
         "yang dan di dari untuk dengan ini itu pada adalah tidak ke akan dalam juga oleh telah atau bahwa para");
   }
 
+  /** Letters of the longest of all. */
+  private static final int LONGEST =
+      COMMON_IN.keySet().stream().mapToInt(String::length).max().orElse(0);
+
   private CommonWords() {}
 
   private static void put(String language, String words) {
@@ -74,8 +78,20 @@ final class CommonWords {
     int[] counts = new int[LANGUAGES.size()];
     Set<String> met = new HashSet<>();
     int words = 0;
-    for (String word : words(text)) {
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean inside = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+      if (inside) {
+        start = start < 0 ? i : start;
+        continue;
+      }
+      if (start < 0) {
+        continue;
+      }
       words++;
+      // Small letters are never fewer than large ones.
+      String word = i - start > LONGEST ? "" : text.substring(start, i).toLowerCase(Locale.ROOT);
+      start = -1;
       for (int language : COMMON_IN.getOrDefault(word, List.of())) {
         counts[language]++;
         met.add(word);
@@ -95,21 +111,5 @@ final class CommonWords {
             && counts[best] >= SHARE * words
             && counts[best] >= LEAD * counts[second];
     return clear ? Optional.of(LANGUAGES.get(best)) : Optional.empty();
-  }
-
-  /** Runs of letters and figures in small letters. */
-  private static List<String> words(String text) {
-    List<String> words = new ArrayList<>();
-    int start = -1;
-    for (int i = 0; i <= text.length(); i++) {
-      boolean inside = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
-      if (inside && start < 0) {
-        start = i;
-      } else if (!inside && start >= 0) {
-        words.add(text.substring(start, i).toLowerCase(Locale.ROOT));
-        start = -1;
-      }
-    }
-    return words;
   }
 }

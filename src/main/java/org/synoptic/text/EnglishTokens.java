@@ -1,6 +1,7 @@
 package org.synoptic.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -18,6 +19,9 @@ final class EnglishTokens {
 
   private static final Pattern PLUS = Pattern.compile("\\+");
 
+  /** The tagger's work grows with the square of the words; no sentence of prose is so long. */
+  private static final int TAGGED_AT_ONCE = 400;
+
   private final Tokenizer tokenizer;
   private final POSTagger tagger;
   private final Lemmas lemmas;
@@ -34,13 +38,26 @@ final class EnglishTokens {
     List<Span> spans = spans(plain);
     String[] words =
         spans.stream().map(span -> Apostrophes.restore(span.of(plain))).toArray(String[]::new);
-    String[] tags = tagger.tag(words);
+    String[] tags = tags(words);
     List<Token> found = new ArrayList<>(words.length);
     for (int i = 0; i < words.length; i++) {
       String lemma = lemmas.of(words[i], tags[i]);
       add(found, text, spans.get(i).shift(sentence.start()), tags[i], lemma);
     }
     return found;
+  }
+
+  private String[] tags(String[] words) {
+    if (words.length <= TAGGED_AT_ONCE) {
+      return tagger.tag(words);
+    }
+    String[] tags = new String[words.length];
+    for (int from = 0; from < words.length; from += TAGGED_AT_ONCE) {
+      int to = Math.min(words.length, from + TAGGED_AT_ONCE);
+      String[] some = tagger.tag(Arrays.copyOfRange(words, from, to));
+      System.arraycopy(some, 0, tags, from, some.length);
+    }
+    return tags;
   }
 
   private List<Span> spans(String plain) {

@@ -41,6 +41,11 @@ public final class Everyday {
     return Math.clamp((zipf - MOST_EVERYDAY) / (RARE - MOST_EVERYDAY), 0.05, 1);
   }
 
+  /** Whether a word in lower case is in use often enough to stand in the vocabulary. */
+  static boolean knows(String word) {
+    return PLACES.containsKey(word);
+  }
+
   private static Map<String, Integer> read() {
     try (InputStream in = Everyday.class.getResourceAsStream(VOCABULARY)) {
       if (in == null) {

@@ -33,20 +33,26 @@ final class Items {
 
   /**
    * Whether a new item begins at a place in a sentence: a bullet, or the number that follows the
-   * one with which the sentence began.
+   * one before.
+   *
+   * @param sentence from the start of the sentence to the end of the paragraph
+   * @param before the item that began this sentence or the last one that began one before it in the
+   *     paragraph
    */
-  static boolean beginsNext(String text, Span sentence, int at) {
+  static boolean beginsNext(String text, Span sentence, int at, @Nullable Item before) {
     if (at >= sentence.end()) {
       return false;
     }
     if (Marks.bullet(text.charAt(at))) {
       return true;
     }
-    Item first = at(text, sentence.start(), sentence.end());
-    if (first == null || first.end() >= at) {
+    if (before == null || before.end() >= at) {
       return false;
     }
     Item next = at(text, at, sentence.end());
-    return next != null && next.style().equals(first.style()) && next.count() == first.count() + 1;
+    return next != null
+        && next.style().equals(before.style())
+        && next.count() == before.count() + 1
+        && (before.end() > sentence.start() || next.style().endsWith(")"));
   }
 }

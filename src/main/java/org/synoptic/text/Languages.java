@@ -43,10 +43,18 @@ public final class Languages {
   public static Optional<String> of(String text) {
     String start = text.substring(0, Math.min(text.length(), ENOUGH));
     Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
-    start
-        .codePoints()
-        .filter(Character::isLetter)
-        .forEach(point -> letters.merge(UnicodeScript.of(point), 1, Integer::sum));
+    int latin = 0;
+    for (int i = 0, point; i < start.length(); i += Character.charCount(point)) {
+      point = start.codePointAt(i);
+      if (point < 0x80) {
+        latin += Character.isLetter(point) ? 1 : 0;
+      } else if (Character.isLetter(point)) {
+        letters.merge(UnicodeScript.of(point), 1, Integer::sum);
+      }
+    }
+    if (latin > 0) {
+      letters.merge(UnicodeScript.LATIN, latin, Integer::sum);
+    }
     int all = letters.values().stream().mapToInt(Integer::intValue).sum();
     return letters.entrySet().stream()
         .max(Comparator.comparingInt(Map.Entry::getValue))

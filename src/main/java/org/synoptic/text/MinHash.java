@@ -34,7 +34,7 @@ public final class MinHash {
   public static Signature of(String text) {
     int[] least = new int[SIZE];
     Arrays.fill(least, EMPTY);
-    long[] last = new long[WORDS];
+    long[] runs = new long[WORDS - 1];
     int words = 0;
     long word = OFFSET;
     boolean inside = false;
@@ -42,11 +42,11 @@ public final class MinHash {
       char c = i < text.length() ? text.charAt(i) : ' ';
       boolean alone = c >= '\u3040' && (Character.isIdeographic(c) || isKana(c));
       if (inside && (alone || !(isPart(c) || isApostrophe(c)))) {
-        take(least, last, words++, word);
+        take(least, runs, words++, word);
         inside = false;
       }
       if (alone) {
-        take(least, last, words++, (OFFSET ^ c) * PRIME);
+        take(least, runs, words++, (OFFSET ^ c) * PRIME);
       } else if (isPart(c)) {
         word = ((inside ? word : OFFSET) ^ lower(c)) * PRIME;
         inside = true;
@@ -56,7 +56,7 @@ public final class MinHash {
       return new Signature(0, new int[0]);
     }
     if (words < WORDS) {
-      put(least, run(last, words));
+      put(least, runs[words - 1]);
     }
     return new Signature(words, densified(least));
   }
@@ -75,20 +75,19 @@ public final class MinHash {
     return (double) same / SIZE;
   }
 
-  private static void take(int[] least, long[] last, int number, long word) {
-    last[number % WORDS] = word;
+  /**
+   * Takes a word in.
+   *
+   * @param runs hashes of the last word, the last two and the last three, oldest first
+   */
+  private static void take(int[] least, long[] runs, int number, long word) {
     if (number >= WORDS - 1) {
-      put(least, run(last, number + 1));
+      put(least, mix(runs[WORDS - 2] ^ word));
     }
-  }
-
-  /** The hash of the last words, oldest first. */
-  private static long run(long[] last, int words) {
-    long hash = OFFSET;
-    for (int i = Math.max(0, words - WORDS); i < words; i++) {
-      hash = mix(hash ^ last[i % WORDS]);
+    for (int i = WORDS - 2; i > 0; i--) {
+      runs[i] = mix(runs[i - 1] ^ word);
     }
-    return hash;
+    runs[0] = mix(OFFSET ^ word);
   }
 
   private static void put(int[] least, long run) {

@@ -14,7 +14,8 @@ final class Seams {
   private static final int FORMULA = 40;
   private static final int NAMES = 80;
 
-  private static final Pattern RULE = Pattern.compile("[=_*~#-]{5,}|\\*{3,4}");
+  private static final Pattern RULE =
+      Pattern.compile("[=_*~#-]{5,}|\\*{3,4}|\\*{5,}\\p{Lu}+\\*{5,}");
   private static final Pattern SMILEY = Pattern.compile("(?:[:;=]['’]?-?[()DPp|/]+|\\^_+\\^)");
   private static final Pattern ADDRESS =
       Pattern.compile("\\S*(?:[a-z]{3,5}://\\S{3,}|www\\.\\S{3,}|\\S@\\S+\\.\\p{L}{2,}>?)");
@@ -24,10 +25,17 @@ final class Seams {
       Pattern.compile(
           "(?i)(?:(?:best|kind|kindest|warm|warmest|with kind|many)\\s+)?"
               + "(?:regards|wishes|thanks|thx|sincerely|cheers|yours(?: truly| sincerely)?),");
+  private static final Pattern FAREWELL =
+      Pattern.compile(
+          "(?=\\p{Lu})(?:(?:Best|Kind|Kindest|Warm|Warmest|With kind|Many) )?"
+              + "(?:[Rr]egards|Thanks|Thx|Sincerely|Cheers|Yours (?:truly|sincerely)),? \\p{Lu}");
+  private static final Pattern GREETING =
+      Pattern.compile(
+          "(?:Hi|Hello|Hey|Dear|Good (?:[Mm]orning|[Aa]fternoon|[Ee]vening))(?: \\p{L}[\\p{L}.]*){0,3}(?:,| -)");
   private static final Pattern CAPTION =
       Pattern.compile("(?:Figure|Fig\\.|Table|Box|Chart|Map) \\d{1,3}(?:[.-]\\d{1,3})?");
   private static final Pattern SOURCE =
-      Pattern.compile("\\(\\p{Lu}[\\p{L}.&-]*(?: \\p{Lu}[\\p{L}.&-]*){0,3}\\)");
+      Pattern.compile("\\(\\p{Lu}[\\p{L}.&:-]*(?: \\p{Lu}[\\p{L}.&:-]*){0,4} ?\\)");
   private static final Pattern SENDER =
       Pattern.compile("(?:[\"“]?\\p{Lu}[\\p{L}.'’-]*[\"”,]*\\s?|<\\S+>\\s?|\\S+@\\S+\\s?){1,6}");
   private static final Pattern FIRST = Pattern.compile("\\(?1[.)]\\s");
@@ -59,7 +67,8 @@ final class Seams {
     }
     return behind(text.substring(from, at), text, next, from > said.start())
         || before(text, said, next, rest.end())
-        || alone(text, said, next);
+        || alone(text, said, next)
+        || Openers.begins(text, said, next, rest.end());
   }
 
   /** Whether the word before the blank ends a sentence. */
@@ -70,11 +79,11 @@ final class Seams {
     char first = text.charAt(next);
     boolean starts = Character.isUpperCase(first) || Character.isDigit(first);
     if (SMILEY.matcher(word).matches()) {
-      return inner && starts;
+      return inner && (starts || Marks.stop(text.charAt(next - word.length() - 3)));
     }
     boolean address = !word.endsWith(",") && !word.endsWith(":") && ADDRESS.matcher(word).matches();
-    boolean listed = word.contains("://") && text.startsWith("http", next);
-    return address && (starts || listed);
+    boolean listed = word.contains("://") && (text.startsWith("http", next) || !inner);
+    return address && (starts || listed || Marks.opens(first));
   }
 
   /** Whether what follows the blank begins a sentence. */
@@ -89,6 +98,9 @@ final class Seams {
       return (Character.isLetterOrDigit(last) || Marks.stop(last))
           && SECOND.matcher(text).region(next, to).find();
     }
+    if (Character.isUpperCase(c) && FAREWELL.matcher(text).region(next, end).lookingAt()) {
+      return ",:(".indexOf(text.charAt(said.end() - 1)) < 0;
+    }
     return Character.isDigit(c)
         && said.length() < NAMES
         && TIME.matcher(text).region(next, end).lookingAt()
@@ -101,11 +113,12 @@ final class Seams {
       return false;
     }
     String words = said.of(text);
-    boolean name = Character.isUpperCase(text.charAt(next));
+    boolean name = Character.isUpperCase(text.charAt(next)) || Marks.opens(text.charAt(next));
     boolean half = text.startsWith("AM", next) || text.startsWith("PM", next);
     return (TIME.matcher(words).matches() && !half)
         || (name
             && (CLOSING.matcher(words).matches()
+                || GREETING.matcher(words).matches()
                 || CAPTION.matcher(words).matches()
                 || SOURCE.matcher(words).matches()));
   }

@@ -2,6 +2,7 @@ package org.synoptic.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Span;
 
 /**
@@ -22,12 +23,15 @@ final class SentenceSplitter {
     LineBreaks breaks = new LineBreaks(text, paragraph);
     int start = paragraph.start();
     int at = start;
+    Items.Item item = Items.at(text, start, paragraph.end());
     while (at < paragraph.end()) {
-      int end = boundary(text, new Span(start, paragraph.end()), at, breaks, foreign);
+      int end = boundary(text, new Span(start, paragraph.end()), at, breaks, item, foreign);
       if (end > at) {
         add(found, text, start, end);
         start = end;
         at = end;
+        Items.Item opens = Items.at(text, start, paragraph.end());
+        item = opens == null ? item : opens;
       } else {
         at++;
       }
@@ -37,13 +41,19 @@ final class SentenceSplitter {
   }
 
   /** Where the sentence ends if it ends at this place, or -1. */
-  private static int boundary(String text, Span rest, int at, LineBreaks breaks, boolean foreign) {
+  private static int boundary(
+      String text,
+      Span rest,
+      int at,
+      LineBreaks breaks,
+      Items.@Nullable Item item,
+      boolean foreign) {
     char c = text.charAt(at);
     if (c == '\n' || c == '\r') {
       return breaks.parts(at) ? at + 1 : -1;
     }
     if (Marks.blank(c)) {
-      boolean ends = Items.beginsNext(text, rest, at + 1) || Seams.parts(text, rest, at);
+      boolean ends = Items.beginsNext(text, rest, at + 1, item) || Seams.parts(text, rest, at);
       return ends ? at + 1 : -1;
     }
     if (Marks.stop(c) || Scripts.stops(text, at)) {

@@ -13,7 +13,6 @@ final class StopRules {
   private static final Pattern ADDRESS =
       Pattern.compile("(?i)://|www\\.|@|\\.(?:com|org|net|gov|edu|html?|pdf)\\b");
   private static final Pattern CITATION = Pattern.compile("\\([^()]{1,60}\\)\\.");
-  private static final int ELLIPSIS = 3;
 
   /** In letters; nearly all short forms of any language have fewer. */
   private static final int LONGEST_SHORT_FORM = 5;
@@ -55,7 +54,7 @@ final class StopRules {
       return !c.closesQuotation() || !Marks.goesOn(c.next());
     }
     if (!c.blankBehind()) {
-      return endsGlued(c);
+      return endsGlued(c, foreign);
     }
     if (",;:".indexOf(c.next()) >= 0 || CITATION.matcher(c.behind()).lookingAt()) {
       return false;
@@ -70,12 +69,15 @@ final class StopRules {
   }
 
   /** A stop without a blank behind it, as scraping leaves it: {@code the end.Next day}. */
-  private static boolean endsGlued(Context c) {
+  private static boolean endsGlued(Context c, boolean foreign) {
     String before = c.before();
-    if (before.length() < 2 || c.stop() == '…' || c.stopCount() == ELLIPSIS) {
+    if (before.length() < 2 || c.stop() == '…' || (foreign && c.stopCount() > 1)) {
       return false;
     }
     char last = before.charAt(before.length() - 1);
+    if (c.stopCount() > 1 && c.stop() != '.') {
+      return Character.isLetter(c.next()) && !ADDRESS.matcher(c.chunk()).find();
+    }
     return (Character.isLowerCase(last) || Character.isDigit(last))
         && Starters.looksLike(c.wordBehind())
         && Abbreviations.of(before) == Abbreviations.NONE
@@ -88,7 +90,9 @@ final class StopRules {
       return false;
     }
     if (c.fullStop()) {
-      return c.before().length() > (foreign ? LONGEST_SHORT_FORM : 1) && FullStops.end(c);
+      boolean marked = !foreign && Marks.closes(c.text().charAt(c.at() - 1));
+      return (marked || c.before().length() > (foreign ? LONGEST_SHORT_FORM : 1))
+          && FullStops.end(c);
     }
     return c.text().charAt(c.stops() - 1) != '.' && !c.name();
   }

@@ -14,9 +14,16 @@ import org.synoptic.text.Terms.Term;
  * @param words how often each stem stands there, in order of appearance
  * @param pairs the same for each two neighbouring content words
  * @param forms for each stem and pair its words as they first stand
+ * @param sequence the stems in their order, each as often as it stands there
  */
 public record Wording(
-    Map<String, Integer> words, Map<String, Integer> pairs, Map<String, String> forms) {
+    Map<String, Integer> words,
+    Map<String, Integer> pairs,
+    Map<String, String> forms,
+    List<String> sequence) {
+
+  /** Letters by which words of one family agree, such as "disclose" and "disclosure". */
+  private static final int BEGINNING = 5;
 
   /** The words of a text. */
   public static Wording of(String text) {
@@ -35,7 +42,21 @@ public record Wording(
         forms.putIfAbsent(pair, before.span().of(text) + " " + term.span().of(text));
       }
     }
-    return new Wording(words, pairs, forms);
+    return new Wording(words, pairs, forms, terms.stream().map(Term::stem).toList());
+  }
+
+  /**
+   * The same text by the beginnings of its stems alone, which words of one family share though
+   * their stems differ.
+   */
+  public Wording beginnings() {
+    Map<String, Integer> cut = new LinkedHashMap<>();
+    words.forEach((stem, count) -> cut.merge(beginning(stem), count, Integer::sum));
+    return new Wording(cut, Map.of(), Map.of(), List.of());
+  }
+
+  private static String beginning(String stem) {
+    return stem.substring(0, Math.min(stem.length(), BEGINNING));
   }
 
   /** The number of content words. */

@@ -1,10 +1,13 @@
 package org.synoptic.ui;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -35,6 +38,7 @@ final class Rail extends VBox {
   Rail(Map<View, Action> actions) {
     getStyleClass().add("rail");
     setAlignment(Pos.TOP_CENTER);
+    getChildren().add(widest(actions.keySet()));
     ToggleGroup group = new ToggleGroup();
     for (Map.Entry<View, Action> entry : actions.entrySet()) {
       View view = entry.getKey();
@@ -45,6 +49,7 @@ final class Rail extends VBox {
       button.setToggleGroup(group);
       button.setId("rail-" + view);
       button.setMaxWidth(Double.MAX_VALUE);
+      button.setMinWidth(USE_PREF_SIZE);
       button.setTooltip(Buttons.tooltip(action));
       button.setDisable(!action.enabled().get());
       // The arrow keys choose without pressing; a second press must not leave none chosen.
@@ -53,6 +58,17 @@ final class Rail extends VBox {
       buttons.put(view, button);
       getChildren().add(button);
     }
+  }
+
+  /** Keeps the rail as wide as its longest name needs when it is chosen; not to be seen itself. */
+  private static Label widest(Collection<View> views) {
+    Label names = new Label(views.stream().map(Rail::name).collect(Collectors.joining("\n")));
+    names.getStyleClass().add("rail-widest");
+    names.setVisible(false);
+    names.setMinHeight(0);
+    names.setPrefHeight(0);
+    names.setMaxHeight(0);
+    return names;
   }
 
   /** The rail in a pane that scrolls when large text makes it higher than the window. */

@@ -121,9 +121,7 @@ public final class SynopticWindow {
   /** Shows that the library could not be opened; an error in an open library becomes a notice. */
   public void fail(Throwable cause) {
     desk.ifPresentOrElse(
-        open ->
-            open.notices()
-                .add(Notice.failure(Words.get("error.unexpected", Failures.message(cause)), cause)),
+        open -> open.notices().add(Notice.unexpected(cause)),
         () ->
             content
                 .getChildren()

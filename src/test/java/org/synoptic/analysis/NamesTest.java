@@ -95,4 +95,34 @@ class NamesTest {
     Reading reading = Reading.of("A spokesman for Ana Ruiz said the port will open.");
     assertTrue(reading.analysis().quotations().getFirst().speaker().orElseThrow().name().isEmpty());
   }
+
+  @Test
+  void aSlipOfOneLetterIsTheSamePersonWithItsOwnForm() {
+    Reading reading =
+        Reading.of(
+            "Minister Oskar Lindqvist resigned. Nobody knew why Oskar Lindqvits left. Oskar Lindqvist"
+                + " said he was tired.");
+    assertEquals(
+        List.of("Minister Oskar Lindqvist", "Oskar Lindqvits", "Oskar Lindqvist"),
+        forms(reading, "Oskar Lindqvist"));
+  }
+
+  @Test
+  void theFormThatStandsThereMoreOftenIsTheName() {
+    Reading reading =
+        Reading.of(
+            "Oskar Lindqvits resigned. Oskar Lindqvist said he was tired. They thanked Oskar Lindqvist.");
+    assertEquals(3, forms(reading, "Oskar Lindqvist").size());
+  }
+
+  @Test
+  void namesThatAreBothInUseAreTwoPersons() {
+    Reading reading =
+        Reading.of(
+            "Halvard Brynsen met Halvard Brynsem. Halvard Brynsen said yes. Halvard Brynsem said no."
+                + " Maria Lopez and Marta Lopez laughed.");
+    assertEquals(2, forms(reading, "Halvard Brynsen").size());
+    assertEquals(2, forms(reading, "Halvard Brynsem").size());
+    assertEquals(List.of("Marta Lopez"), forms(reading, "Marta Lopez"));
+  }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,6 +130,9 @@ class SearchingTest {
     memory.asked("two");
     memory.asked(" one ");
     assertEquals(List.of("one", "two"), memory.history());
+    memory.forget("one");
+    memory.forget("never asked");
+    assertEquals(List.of("two"), memory.history());
     memory.save(new NamedQuery("Fish", "fish* OR boat*"));
     assertEquals(List.of(new NamedQuery("Fish", "fish* OR boat*")), memory.saved());
     memory.drop("Fish");
@@ -143,6 +147,30 @@ class SearchingTest {
     assertTrue(table.contains("fish,report," + second + ",0,0,,fish*,"), table);
     assertTrue(table.contains("never closed"), table);
     assertInstanceOf(Answer.Unparsed.class, searching.queries("only a name"));
+  }
+
+  @Test
+  void aTableByReportHasALineForSilenceToo() {
+    searching.memory().absent("fishermen", second, "read twice");
+    List<List<String>> rows =
+        Csv.read(
+            searching
+                .tables()
+                .reports(SearchQuery.of("fishermen"), List.of(first, second), Progress.NONE)
+                .value()
+                .orElseThrow());
+    List<String> heads = rows.getFirst();
+    List<String> hit = rows.get(1);
+    List<String> silence = rows.getLast();
+    assertEquals(first, hit.get(heads.indexOf("report")));
+    assertEquals("1", hit.get(heads.indexOf("hit")));
+    assertEquals("fishermen", hit.get(heads.indexOf("words")).toLowerCase(Locale.ROOT));
+    assertTrue(hit.get(heads.indexOf("sentence")).contains("ishermen"));
+    assertEquals(second, silence.get(heads.indexOf("report")));
+    assertEquals("0", silence.get(heads.indexOf("hit")));
+    assertEquals("true", silence.get(heads.indexOf("recorded_absent")));
+    assertEquals("read twice", silence.get(heads.indexOf("reason")));
+    assertTrue(silence.getLast().startsWith("20"), "the date of the index");
   }
 
   @Test

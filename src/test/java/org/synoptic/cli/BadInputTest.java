@@ -11,6 +11,8 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -166,6 +168,42 @@ class BadInputTest {
     assertEquals("library", failure(run.json().getFirst(), file));
   }
 
+  @ParameterizedTest
+  @CsvSource({"list", "search harbour", "copy COPY", "merge OTHER", "picture --view library OUT"})
+  void aLibraryThatIsNotThereIsToldAndNoneIsMade(String call) {
+    Path missing = folder.resolve("misspelt");
+    List<String> words = new ArrayList<>(List.of(call.split(" ", -1)));
+    words.replaceAll(word -> word.matches("[A-Z]+") ? folder.resolve(word).toString() : word);
+    words.addAll(List.of("--json", "--library", missing.toString()));
+    Run run = Run.of(words.toArray(String[]::new));
+    assertEquals(1, run.code());
+    assertEquals("library", failure(run.json().getFirst(), missing));
+    assertFalse(Files.exists(missing), "a reading command makes no folder");
+  }
+
+  @Test
+  void anEmptyFolderIsAnEmptyLibrary() throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("new"));
+    Run run = Run.of("list", "--json", "--library", empty.toString());
+    assertEquals(new Run(0, "", ""), run);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "search word --limit 0",
+    "search",
+    "import",
+    "picture --view cellar OUT",
+    "picture --view compare --dossier Nothing OUT"
+  })
+  void aWrongCallOnALibraryIsToldInPlainWords(String call) throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("new"));
+    Run run = Run.of((call + " --library " + empty).split(" ", -1));
+    assertEquals(2, run.code());
+    assertTrue(run.err().startsWith("synoptic: "), run.err());
+    assertFalse(run.err().contains("Exception"), run.err());
+  }
+
   @Test
   void aDamagedDatabaseIsToldAndLeftAsItIs() throws IOException {
     Path library = folder.resolve("library");
@@ -193,6 +231,24 @@ class BadInputTest {
     Run run = Run.of("search", "--json", "--library", library.toString(), "harbour");
     assertEquals(0, run.code(), run.err());
     assertEquals(1, run.json().getFirst().get("total").getAsInt());
+  }
+
+  @Test
+  void anIndexThatCannotBeWrittenIsSaidBesideTheAnswer() throws IOException {
+    Path library = folder.resolve("library");
+    Path good = Files.writeString(folder.resolve("good.txt"), ARTICLE);
+    assertEquals(0, Run.of("import", "--library", library.toString(), good.toString()).code());
+    Path index = library.resolve("index");
+    try (var files = Files.walk(index)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+    Files.writeString(index, "no folder");
+    Run run = Run.of("search", "--json", "--library", library.toString(), "harbour");
+    assertEquals(0, run.code(), run.err());
+    assertEquals(1, run.json().getFirst().get("total").getAsInt());
+    assertTrue(run.err().contains("kept in memory only"), run.err());
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.synoptic.index;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class SentencesTest {
@@ -23,10 +24,45 @@ class SentencesTest {
   }
 
   @Test
+  void aQuestionInsideASentenceDoesNotEndIt() {
+    String text = "“Why now?” he asked. (She left.) It was 3.5 per cent, or 4 . Then… 'Go on.' J. K. Row sat.";
+    assertEquals(
+        List.of(
+            "“Why now?” he asked.",
+            "(She left.)",
+            "It was 3.5 per cent, or 4 .",
+            "Then…",
+            "'Go on.'",
+            "J. K. Row sat."),
+        Sentences.of(text).stream().map(one -> one.of(text)).toList());
+  }
+
+  @Test
   void theSentenceAtAPlaceIsTheSameAsAmongAll() {
     for (var sentence : Sentences.of(TEXT)) {
       for (int place = sentence.start(); place < sentence.end(); place++) {
         assertEquals(sentence, Sentences.at(TEXT, place));
+      }
+    }
+  }
+
+  @Test
+  void theSentenceAtAnyPlaceOfAMessyTextIsOneOfAll() {
+    String[] pieces = {
+      "word ", "No. ", "Mr. ", "U.S. ", "he said.", " ", "\" ", "”", "? ", "\n", "A ", "e.g. ", "3.5 ",
+      "他说。", "... ", "(", ") ", "\n\n", "Then ", "J. K. Row", "\t", "!", "’s "
+    };
+    SplittableRandom random = new SplittableRandom(8);
+    for (int round = 0; round < 300; round++) {
+      StringBuilder made = new StringBuilder();
+      for (int i = 0; i < 60; i++) {
+        made.append(pieces[random.nextInt(pieces.length)]);
+      }
+      String text = made.toString();
+      for (var sentence : Sentences.of(text)) {
+        for (int place = sentence.start(); place < sentence.end(); place++) {
+          assertEquals(sentence, Sentences.at(text, place), text);
+        }
       }
     }
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -22,6 +23,8 @@ import org.synoptic.model.Passage;
 import org.synoptic.model.Ranked;
 import org.synoptic.model.Ranking;
 import org.synoptic.text.MiniLm;
+import org.synoptic.text.Rarity;
+import org.synoptic.text.Wording;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LinkerTest {
@@ -126,6 +129,30 @@ class LinkerTest {
     assertFalse(before.isEmpty());
   }
 
+  private List<Ranking> rank(List<Passage> clauses, List<Passage> statements, int top) {
+    List<Ranking> found = new ArrayList<>();
+    linker.rank(clauses, statements.iterator(), top, found::add);
+    return found;
+  }
+
+  @Test
+  void rankingsAreToldBeforeAllStatementsAreRead() {
+    List<Passage> clauses = List.of(new Passage("c", "Dogs are kept on a lead.", Optional.empty()));
+    Passage asked = new Passage("q", "Must a dog be on a lead?", Optional.empty());
+    List<Ranking> found = new ArrayList<>();
+    List<Integer> toldBefore = new ArrayList<>();
+    linker.rank(
+        clauses,
+        IntStream.range(0, 2_500)
+            .peek(i -> toldBefore.add(found.size()))
+            .mapToObj(i -> asked)
+            .iterator(),
+        1,
+        found::add);
+    assertEquals(2_500, found.size());
+    assertTrue(toldBefore.getLast() > 1_000, "told in good time");
+  }
+
   @Test
   void clausesAreRankedWithinTheGroupOfTheStatement() {
     Optional<String> red = Optional.of("red");
@@ -136,7 +163,7 @@ class LinkerTest {
             new Passage("r2", "Rent is due on the first of the month.", red),
             new Passage("b1", "Rent is due at the end of each quarter.", blue));
     List<Ranking> found =
-        linker.rank(
+        rank(
             clauses,
             List.of(
                 new Passage("s", "When is the rent due?", red),
@@ -150,9 +177,36 @@ class LinkerTest {
   }
 
   @Test
+  void wordsOfOneFamilyAndWordsThatAreNearTellAClause() {
+    List<Passage> clauses =
+        List.of(
+            new Passage(
+                "far",
+                "A harbour may be shut. Ships pay. Dues fall on each pilot.",
+                Optional.empty()),
+            new Passage("near", "Dues for each harbour are paid in June.", Optional.empty()),
+            new Passage("family", "The operator makes a disclosure.", Optional.empty()),
+            new Passage("other", "The operator makes a complaint.", Optional.empty()));
+    Passage dues = new Passage("d", "harbour dues", Optional.empty());
+    Passage disclosed = new Passage("f", "What must be disclosed?", Optional.empty());
+    List<Ranking> found = rank(clauses, List.of(dues, disclosed), 4);
+    assertEquals("near", found.get(0).links().getFirst().clause());
+    assertEquals("family", found.get(1).links().getFirst().clause());
+    WordEvidence words =
+        new WordEvidence(
+            clauses.stream().map(one -> Wording.of(one.text())).toList(),
+            new Rarity(clauses.stream().map(one -> Wording.of(one.text())).toList()),
+            new Rarity(clauses.stream().map(one -> Wording.of(one.text()).beginnings()).toList()));
+    double[] evidence = words.of(Wording.of("What must be disclosed?"));
+    assertTrue(evidence[2] > evidence[3], "by the beginning of the word alone");
+    double[] pair = words.of(Wording.of("harbour dues"));
+    assertTrue(pair[1] > pair[0], "both have both words");
+  }
+
+  @Test
   void aStatementOfAnEmptyGroupHasAnEmptyRanking() {
     Passage alone = new Passage("s", "When is the rent due?", Optional.of("green"));
-    assertEquals(List.of(new Ranking("s", List.of())), linker.rank(List.of(), List.of(alone), 5));
+    assertEquals(List.of(new Ranking("s", List.of())), rank(List.of(), List.of(alone), 5));
   }
 
   @Test
@@ -162,7 +216,7 @@ class LinkerTest {
       clauses.add(new Passage(text, text, Optional.empty()));
     }
     Passage asked = new Passage("q", "Must a dog be on a lead?", Optional.empty());
-    List<Ranked> links = linker.rank(clauses, List.of(asked), 10).getFirst().links();
+    List<Ranked> links = rank(clauses, List.of(asked), 10).getFirst().links();
     assertEquals("Dogs are kept on a lead.", links.getFirst().clause());
     for (int i = 0; i < links.size(); i++) {
       assertTrue(links.get(i).score() > 0 && links.get(i).score() < 1);

@@ -56,6 +56,20 @@ class SentenceSplitterTest {
         // Mails, captions, joined lines
         "Ann Low| 03/04/2001 09:15 AM| Please send the draft.| Regards,| Ann Low",
         "From: Ann Low <a.low@mail.example>| Read it now :-)| Then call me.",
+        "We meet on Monday| Best regards,| Ann Low",
+        "She wrote “as you like it”.| but he did not (or would not).| they left.",
+        "Give him my best regards, and Ann's.| He sent Ann Low his thanks.",
+        "Hi,| Your note came.| Hello Ann Low,| Your own came too.",
+        "They did it!! :)| and we paid.",
+        "https://mail.example/draft| has the draft.",
+        "I ask two things.| 1) Send it.| Soon, please| 2) Call me.| Then rest| 3) Write to them.",
+        "(Harbour Times)| “We are late,” she said.",
+        // No stop at all: a heading in the line, a name under a mail
+        "COLD FRONT| But the wind fell.| AFTER THE VOTE, A CALM| A mayor left.| NEW RULES| It is late.",
+        "Ann Low| These look fine to me.| Harbour Inn| This inn is cheap.| Call 555 0101| We wait.",
+        "The film We Were There won.| He met Ann Low.| The Who were late.| But Is It Art?",
+        "In 2005 I left.| Now I'm back.| She read The Times and wrote for The Post.",
+        "What now??|nobody knows.| He waited...|Nobody came.",
         "The draft is at https://mail.example/draft| Please read it at https://mail.example/notes"
             + " too.",
         "End of part one| ======| Part two begins.",

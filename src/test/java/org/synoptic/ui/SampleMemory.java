@@ -35,6 +35,11 @@ final class SampleMemory implements SearchMemory {
   }
 
   @Override
+  public synchronized void forget(String query) {
+    history.remove(query);
+  }
+
+  @Override
   public synchronized List<NamedQuery> saved() {
     return List.copyOf(saved);
   }

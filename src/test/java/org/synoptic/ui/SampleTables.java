@@ -33,6 +33,11 @@ final class SampleTables implements SearchTables {
   }
 
   @Override
+  public Answer<String> reports(SearchQuery query, List<String> reports, Progress progress) {
+    return new Answer.Given<>("reports," + query.text() + "," + reports.size() + "\r\n");
+  }
+
+  @Override
   public String batch(List<NamedQuery> queries, List<String> reports, Progress progress) {
     return "batch," + queries.size() + "\r\n";
   }

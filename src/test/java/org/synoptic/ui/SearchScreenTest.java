@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -245,6 +246,21 @@ class SearchScreenTest extends WindowTest {
     still();
     assertEquals(1, lookup("#batch").queryTableView().getItems().size());
     picture("search-batch");
+  }
+
+  @Test
+  void aQueryThatWasUsedIsTakenOutOfTheList() throws Exception {
+    write("flood");
+    push(KeyCode.ENTER);
+    still();
+    push(KeyCode.SLASH);
+    push(KeyCode.CONTROL, KeyCode.H);
+    still();
+    assertEquals(1, lookup("#queries").queryListView().getItems().size());
+    push(KeyCode.DELETE);
+    still();
+    assertEquals(0, lookup("#queries").queryListView().getItems().size());
+    assertEquals(List.of(), desk().workspace().searching().memory().history());
   }
 
   @Test

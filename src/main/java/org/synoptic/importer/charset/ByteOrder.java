@@ -56,6 +56,9 @@ public enum ByteOrder {
   /** Text in 16 or 32 bit units has line ends and blanks, whose high bytes are zero. */
   private static Optional<ByteOrder> laidOut(byte[] bytes) {
     int length = Math.min(bytes.length, LOOKED_AT) / 4 * 4;
+    if (!zero(bytes, length)) {
+      return Optional.empty();
+    }
     int[] zero = new int[4];
     int[] blank = new int[2];
     for (int i = 0; i < length; i++) {
@@ -81,5 +84,14 @@ public enum ByteOrder {
     return blank[1] > units / 50 && even > odd * 4 && blank[1] > blank[0] * 4
         ? Optional.of(UTF_16BE)
         : Optional.empty();
+  }
+
+  private static boolean zero(byte[] bytes, int length) {
+    for (int i = 0; i < length; i++) {
+      if (bytes[i] == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -41,8 +41,9 @@ public final class CharacterSets {
     Optional<Charset> declared =
         told.flatMap(DeclaredCharset::named)
             .or(() -> markup ? DeclaredCharset.of(bytes) : Optional.empty());
-    if (!StatefulCharset.escapes(bytes) && fits(bytes, StandardCharsets.UTF_8)) {
-      return read(bytes, 0, StandardCharsets.UTF_8, wrong(declared, StandardCharsets.UTF_8));
+    Optional<String> utf8 = StatefulCharset.escapes(bytes) ? Optional.empty() : utf8(bytes);
+    if (utf8.isPresent()) {
+      return told(utf8.get(), StandardCharsets.UTF_8, wrong(declared, StandardCharsets.UTF_8));
     }
     Optional<Charset> fitting =
         declared.filter(set -> !set.equals(StandardCharsets.UTF_8) && fits(bytes, set));
@@ -66,7 +67,10 @@ public final class CharacterSets {
   }
 
   private static Decoded read(byte[] bytes, int from, Charset charset, List<String> warnings) {
-    String text = new String(bytes, from, bytes.length - from, charset);
+    return told(new String(bytes, from, bytes.length - from, charset), charset, warnings);
+  }
+
+  private static Decoded told(String text, Charset charset, List<String> warnings) {
     if (text.indexOf('\ufffd') >= 0
         && !charset.equals(StandardCharsets.ISO_8859_1)
         && warnings.isEmpty()) {
@@ -78,12 +82,15 @@ public final class CharacterSets {
 
   /** Whether every byte is part of a character of the set. */
   public static boolean fits(byte[] bytes, Charset charset) {
-    // Plain decoding is many times faster, and puts a sign where bytes do not fit.
-    if (charset.equals(StandardCharsets.UTF_8)
-        && new String(bytes, charset).indexOf('\ufffd') < 0) {
-      return true;
-    }
-    return strict(bytes, charset).isPresent();
+    return charset.equals(StandardCharsets.UTF_8)
+        ? utf8(bytes).isPresent()
+        : strict(bytes, charset).isPresent();
+  }
+
+  /** As {@link #strict}; plain decoding is many times faster, and puts a sign where bytes fail. */
+  private static Optional<String> utf8(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return text.indexOf('\ufffd') < 0 ? Optional.of(text) : strict(bytes, StandardCharsets.UTF_8);
   }
 
   /** The text, or nothing when some bytes are no character of the set. */

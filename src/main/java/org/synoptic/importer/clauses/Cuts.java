@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.synoptic.importer.kit.Numbering;
+import org.synoptic.importer.kit.WrittenLanguage;
 import org.synoptic.importer.office.PageSpans;
 import org.synoptic.importer.office.Written;
 import org.synoptic.model.Document;
@@ -136,10 +137,11 @@ public record Cuts(
     }
     ClauseTree tree = new ClauseTree(shortName, drafts);
     Document policy = Document.policy(metadata, tree.text(), tree.clauses(), warnings);
-    return Optional.of(
+    Document placed =
         written
             .map(file -> policy.with(new Provenance(List.of(), PageSpans.of(file, policy.text()))))
-            .orElse(policy));
+            .orElse(policy);
+    return Optional.of(WrittenLanguage.noted(placed));
   }
 
   private Cuts moved(int line, int by) {

@@ -1,7 +1,9 @@
 package org.synoptic.importer.exports;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.synoptic.importer.charset.Decoded;
@@ -52,8 +54,11 @@ public final class Exports {
     List<Profile> likely = new ArrayList<>();
     // Pages end in a text only where it has form feeds.
     boolean pages = text.indexOf('\f') >= 0;
+    Map<String, Boolean> looked = new HashMap<>();
     for (Profile profile : profiles) {
-      boolean sign = profile.signs().stream().anyMatch(words -> has(text, words));
+      boolean sign =
+          profile.signs().stream()
+              .anyMatch(words -> looked.computeIfAbsent(words, one -> has(text, one)));
       if (sign || (pages && profile.cutsAtPages())) {
         likely.add(profile);
       }

@@ -1,5 +1,6 @@
 package org.synoptic.importer.exports;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ public final class Profile {
   private final List<List<Slot>> heads;
   private final Set<String> textEnds;
   private final Map<String, String> settings;
+  private final Set<String> signs;
 
   Profile(
       String name,
@@ -32,6 +34,7 @@ public final class Profile {
     this.heads = List.copyOf(heads);
     this.textEnds = Set.copyOf(textEnds);
     this.settings = Map.copyOf(settings);
+    this.signs = words("begins", "ends");
   }
 
   /** What the reader calls it: {@code Factiva}. */
@@ -87,11 +90,15 @@ public final class Profile {
 
   /** Words of which a file of this database has at least some. */
   Set<String> signs() {
-    Set<String> signs = new LinkedHashSet<>();
-    for (String key : List.of("begins", "ends")) {
-      phrases(key).forEach(phrase -> signs.add(phrase.words()));
-    }
     return signs;
+  }
+
+  private Set<String> words(String... keys) {
+    Set<String> words = new LinkedHashSet<>();
+    for (String key : keys) {
+      phrases(key).forEach(phrase -> words.add(phrase.words()));
+    }
+    return Collections.unmodifiableSet(words);
   }
 
   @Override

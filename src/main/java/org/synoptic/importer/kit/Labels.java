@@ -79,22 +79,42 @@ public final class Labels {
   /** The names behind an "Author:". */
   public static Optional<String> author(String line) {
     Matcher author = AUTHOR.matcher(line);
-    return author.find() ? Optional.of(author.group(1).strip()) : Optional.empty();
+    return labelled(line) && author.find()
+        ? Optional.of(author.group(1).strip())
+        : Optional.empty();
   }
 
   /** The outlet behind a "Source:". */
   public static Optional<String> source(String line) {
     Matcher source = SOURCE.matcher(line);
-    return source.find() ? Optional.of(source.group(1).strip()) : Optional.empty();
+    return labelled(line) && source.find()
+        ? Optional.of(source.group(1).strip())
+        : Optional.empty();
   }
 
   /** The date of a line that holds nothing else, but perhaps the place. */
   public static Optional<String> dateAlone(String line) {
+    if (!hasFigure(line)) {
+      return Optional.empty();
+    }
     String rest = DATELINE.matcher(WHEN.matcher(line).replaceFirst("")).replaceFirst("");
     Matcher date = DATE_FIRST.matcher(rest);
     return date.find() && date.end() == rest.length()
         ? Dates.find(date.group(1), true)
         : Optional.empty();
+  }
+
+  private static boolean labelled(String line) {
+    return line.indexOf(':') >= 0 || line.indexOf('：') >= 0;
+  }
+
+  private static boolean hasFigure(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (line.charAt(i) >= '0' && line.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A title without the word "Title:" before it. */

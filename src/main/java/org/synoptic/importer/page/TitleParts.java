@@ -15,6 +15,9 @@ public final class TitleParts {
           "\\s+[|·•»«›~]+\\s+|\\s*[|»›│]\\s*|\\s+(?:-{1,3}|–|—|::|//?|<)\\s+|\\s*::\\s*"
               + "|(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}！？。”』」])\\s*[-_–]+(?=\\p{IsHan})");
 
+  /** Every separator holds one of these. */
+  private static final String SEPARATING = "|·•»«›~│-–—:/<_";
+
   /** An address of a site where its name should be. */
   private static final Pattern HOST =
       Pattern.compile("(?i)(?:www\\.)?[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.\\p{L}{2,8}");
@@ -65,6 +68,9 @@ public final class TitleParts {
 
   /** The title without the outlet's name before or after it. */
   public static String withoutOutlet(String title, Set<String> outlets) {
+    if (title.chars().noneMatch(c -> SEPARATING.indexOf(c) >= 0)) {
+      return title;
+    }
     String[] parts = SEPARATOR.split(title, -1);
     if (parts.length < 2 || parts[parts.length - 1].isEmpty()) {
       return title;

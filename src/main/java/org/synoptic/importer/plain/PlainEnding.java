@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.synoptic.importer.kit.BoilerplateLines;
 import org.synoptic.importer.kit.Labels;
+import org.synoptic.importer.kit.LineStarts;
 
 /** Finds where the article ends and the page goes on. */
 final class PlainEnding {
@@ -12,11 +13,13 @@ final class PlainEnding {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
   /** Lines after which no word belongs to the article. */
-  private static final Pattern END =
-      Pattern.compile(
-          "^[\\W_]*(?:original (?:article|source|post)|source article|read the (?:full|original) (?:article|story).*|about the authors?|author bio\\w*|comments?|\\d+ comments?|kommentare"
+  private static final LineStarts END =
+      new LineStarts(
+          "^[\\W_]*",
+          "original (?:article|source|post)|source article|read the (?:full|original) (?:article|story).*|about the authors?|author bio\\w*|comments?|\\d+ comments?|kommentare"
               + "|leave a (?:reply|comment).*|post a comment|join the (?:conversation|discussion).*|related(?: (?:articles?|stories|posts?|news|reading|topics|content|links|coverage))?|more (?:stories|from|on|news)\\b.{0,60}|most (?:read|popular|viewed)|recommended.{0,30}|you (?:may|might) also (?:like|be interested in)|also on .{0,40}|trending(?: now)?|tags?|topics|share this.{0,30}|follow us.{0,60}|newsletter"
-              + "|copyright\\b.{0,100}|©.{0,100}|\\(c\\) \\d{4}.{0,80}|all rights reserved.{0,60})[\\W_]*$",
+              + "|copyright\\b.{0,100}|©.{0,100}|\\(c\\) \\d{4}.{0,80}|all rights reserved.{0,60}",
+          "[\\W_]*$",
           FLAGS);
 
   /** The same, anywhere in a line. */
@@ -48,7 +51,7 @@ final class PlainEnding {
   }
 
   private static boolean marks(String line) {
-    return END.matcher(line).lookingAt()
+    return END.matches(line)
         || (worthALook(line) && WITHIN.matcher(line).find())
         || Labels.author(line).isPresent();
   }

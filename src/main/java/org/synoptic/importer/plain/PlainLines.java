@@ -53,11 +53,14 @@ public final class PlainLines {
   }
 
   private static String fold(String line) {
+    if (folded(line)) {
+      return line.strip();
+    }
     StringBuilder folded = new StringBuilder(line.length());
     boolean gap = false;
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
-      boolean blank = c <= ' ' || (c >= 0x7f && (c <= 0xa0 || c == '\u200b' || c == '\ufeff'));
+      boolean blank = blank(c);
       if (!blank) {
         if (gap) {
           folded.append(' ');
@@ -67,6 +70,23 @@ public final class PlainLines {
       gap = blank;
     }
     return folded.toString().strip();
+  }
+
+  /** Whether there is nothing to fold: no blank but a space, and no two of them together. */
+  private static boolean folded(String line) {
+    boolean gap = false;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (blank(c) && (c != ' ' || gap)) {
+        return false;
+      }
+      gap = c == ' ';
+    }
+    return true;
+  }
+
+  private static boolean blank(char c) {
+    return c <= ' ' || (c >= 0x7f && (c <= 0xa0 || c == '\u200b' || c == '\ufeff'));
   }
 
   private static boolean wrapped(List<Line> lines) {

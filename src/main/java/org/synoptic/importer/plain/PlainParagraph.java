@@ -1,5 +1,7 @@
 package org.synoptic.importer.plain;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.synoptic.importer.kit.BoilerplateLines;
 import org.synoptic.importer.kit.Labels;
@@ -12,6 +14,11 @@ final class PlainParagraph {
       Pattern.compile(
           "^(?:[\\p{Lu}\\d .,'’&-]+/)+[\\p{Lu}\\d .,'’&-]+$|^\\(?(?:photo|image|picture|credit|getty|reuters|ap photo|afp)\\b.{0,80}$|.*\\b(?:getty images|ap photo|file photo|via reuters|shutterstock|stock photo)\\b.{0,30}$",
           Pattern.CASE_INSENSITIVE);
+
+  /** A line that credits somebody holds one of these, or a slash. */
+  private static final List<String> CREDIT_WORDS =
+      List.of("photo", "image", "picture", "credit", "getty", "reuters", "afp", "shutterstock");
+
   private static final Pattern CAPITALS = Pattern.compile("^[^\\p{Ll}]*\\p{Lu}[^\\p{Ll}]*$");
 
   private PlainParagraph() {}
@@ -31,9 +38,15 @@ final class PlainParagraph {
         || Labels.byline(line).isPresent()
         || Labels.dateAlone(line).isPresent()
         || Labels.source(line).isPresent()
-        || CREDIT.matcher(line).find()
+        || (mayBeCredit(line) && CREDIT.matcher(line).find())
         || (Words.count(line) <= 8 && CAPITALS.matcher(line).matches() && cjk(line) == 0)
         || BoilerplateLines.matches(line);
+  }
+
+  /** A quick look that most lines fail. */
+  private static boolean mayBeCredit(String line) {
+    String small = line.toLowerCase(Locale.ROOT);
+    return small.indexOf('/') >= 0 || CREDIT_WORDS.stream().anyMatch(small::contains);
   }
 
   /** Whether it ends as a sentence does, quotation marks and brackets behind it left aside. */

@@ -2,6 +2,7 @@ package org.synoptic.importer.plain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.synoptic.importer.kit.StrictJson;
 
@@ -25,7 +26,36 @@ public final class ProgramText {
 
   private static final Pattern STATEMENT_END = Pattern.compile("[{}]\\s*[;,)]*$|\\)\\s*;$");
 
-  private static final Pattern SEMICOLON = Pattern.compile("[\\])}\"'\\w];(?=\\S|$)");
+  /** Words that such lines begin with; others hold an equals sign. */
+  private static final Set<String> STATEMENT_WORDS =
+      Set.of(
+          "import",
+          "from",
+          "package",
+          "using",
+          "export",
+          "async",
+          "public",
+          "private",
+          "protected",
+          "static",
+          "final",
+          "function",
+          "var",
+          "let",
+          "const",
+          "def",
+          "class",
+          "if",
+          "for",
+          "while",
+          "switch",
+          "elif",
+          "catch",
+          "else",
+          "try",
+          "return",
+          "throw");
 
   private ProgramText() {}
 
@@ -54,16 +84,22 @@ public final class ProgramText {
   private static double marks(String text) {
     long letters = 0;
     long marks = 0;
-    boolean semicolon = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      letters += Character.isWhitespace(c) ? 0 : 1;
+      letters += (c > ' ' && c < 0x80) || !Character.isWhitespace(c) ? 1 : 0;
       marks += c == '{' || c == '}' || c == '=' || c == '<' || c == '>' ? 1 : 0;
-      semicolon |= c == ';';
+      marks += c == ';' && endsStatement(text, i) ? 1 : 0;
     }
-    // A clause may end in a semicolon; a statement does so behind a bracket or a quotation mark.
-    marks += semicolon ? SEMICOLON.matcher(text).results().count() : 0;
     return letters == 0 ? 0 : (double) marks / letters;
+  }
+
+  /** A clause may end in a semicolon; a statement does so behind a bracket or a quotation mark. */
+  private static boolean endsStatement(String text, int semicolon) {
+    char before = semicolon == 0 ? ' ' : text.charAt(semicolon - 1);
+    char behind = semicolon + 1 == text.length() ? ';' : text.charAt(semicolon + 1);
+    return (ofWord(before) || "])}\"'".indexOf(before) >= 0)
+        && behind != ' '
+        && (behind < '\t' || behind > '\r');
   }
 
   private static boolean statements(String text) {
@@ -73,10 +109,30 @@ public final class ProgramText {
   }
 
   private static boolean statement(String line) {
-    if (STATEMENT.matcher(line).lookingAt()) {
+    if (mayBegin(line) && STATEMENT.matcher(line).lookingAt()) {
       return true;
     }
-    char last = line.stripTrailing().charAt(line.stripTrailing().length() - 1);
+    String stripped = line.stripTrailing();
+    char last = stripped.charAt(stripped.length() - 1);
     return "{};,)".indexOf(last) >= 0 && STATEMENT_END.matcher(line).find();
+  }
+
+  /** A quick look that most lines of prose fail. */
+  private static boolean mayBegin(String line) {
+    int start = 0;
+    while (start < line.length() && line.charAt(start) <= ' ') {
+      start++;
+    }
+    int end = start;
+    while (end < line.length() && ofWord(line.charAt(end))) {
+      end++;
+    }
+    return end == start
+        ? start < line.length() && "#@/*".indexOf(line.charAt(start)) >= 0
+        : line.indexOf('=') >= 0 || STATEMENT_WORDS.contains(line.substring(start, end));
+  }
+
+  private static boolean ofWord(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
   }
 }

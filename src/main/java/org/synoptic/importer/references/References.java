@@ -47,7 +47,8 @@ public final class References {
    * @throws UnreadableException when it is one and cannot be read, or has none that can
    */
   public static Optional<File> read(String name, String decoded) throws UnreadableException {
-    Optional<File> file = parse(name, decoded.replace("\0", ""));
+    Optional<File> file =
+        parse(name, decoded.indexOf('\0') < 0 ? decoded : decoded.replace("\0", ""));
     if (file.isPresent() && file.get().references().size() > MOST) {
       throw new UnreadableException(
           "too-many", name + " has more than " + MOST + " references. Cut it into its parts.");
@@ -62,10 +63,10 @@ public final class References {
     if (CslReader.is(text)) {
       return Optional.of(CslReader.read(name, text));
     }
-    if (RIS.matcher(text).find()) {
+    if (text.contains("TY ") && RIS.matcher(text).find()) {
       return Optional.of(RisReader.read(text));
     }
-    return BIBTEX.matcher(text).find() && text.contains("=")
+    return text.indexOf('@') >= 0 && text.indexOf('=') >= 0 && BIBTEX.matcher(text).find()
         ? Optional.of(BibTexReader.read(name, text))
         : Optional.empty();
   }

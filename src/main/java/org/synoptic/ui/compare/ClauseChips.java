@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Judgement;
@@ -43,6 +45,16 @@ final class ClauseChips {
         .forEach(
             link -> found.putIfAbsent(link.clause(), chip(link.clause(), weight(link, claims))));
     return List.copyOf(found.values());
+  }
+
+  /** The addresses of the clauses of some claims. */
+  Set<String> addresses(List<Claim> claims) {
+    return Stream.concat(
+            claims.stream()
+                .flatMap(claim -> decisions.of(claim.id(), Judgement.Aspect.LINK).stream())
+                .map(Judgement::value),
+            links(claims).map(Link::clause))
+        .collect(Collectors.toSet());
   }
 
   private Stream<Link> links(List<Claim> claims) {

@@ -16,6 +16,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import org.synoptic.app.Worker;
 import org.synoptic.model.Alignment;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Comparison;
@@ -26,6 +27,7 @@ import org.synoptic.model.Row;
 import org.synoptic.ui.kit.Desk;
 import org.synoptic.ui.kit.DeskState;
 import org.synoptic.ui.kit.Differ;
+import org.synoptic.ui.kit.Notice;
 import org.synoptic.ui.kit.Words;
 import org.synoptic.ui.reader.ComparisonIndex;
 import org.synoptic.ui.reader.Decisions;
@@ -49,6 +51,7 @@ public final class CompareViewModel {
   private final BooleanProperty reading = new SimpleBooleanProperty(false);
   private final LayoutModel layouts;
   private Optional<String> left = Optional.empty();
+  private Optional<Worker.Job> arranging = Optional.empty();
   private boolean restoring;
 
   /** A view of what a desk has to show. */
@@ -77,6 +80,7 @@ public final class CompareViewModel {
       filter.set(RowFilter.ALL);
       rearrange();
     } else {
+      arranging.ifPresent(Worker.Job::cancel);
       left = here().or(() -> left);
       texts.set(Optional.empty());
       rows.clear();
@@ -94,20 +98,33 @@ public final class CompareViewModel {
         .map(Claim::id);
   }
 
-  /** Lays the comparison out anew; the reader stays at the same words where they are shown. */
+  /** Lays the comparison out anew, in the background; what is shown stays until that is done. */
   private void rearrange() {
-    desk.comparison()
-        .ifPresent(machine -> {
-          Optional<String> claim = here().or(() -> left);
-          ComparisonIndex index =
-              new ComparisonIndex(layouts.shown(machine)).corrected(new Decisions(judgements));
-          row.set(-1);
-          texts.set(Optional.of(texts(index)));
-          column.set(Math.clamp(column.get(), 0, Math.max(0, columns() - 1)));
-          refill();
-          Optional<Integer> again = claim.flatMap(index::claim).map(ComparisonIndex.ClaimAt::row);
-          again.ifPresentOrElse(this::go, () -> row.set(rows.isEmpty() ? -1 : rows.getFirst()));
-        });
+    arranging.ifPresent(Worker.Job::cancel);
+    Layout layout = layouts.layoutProperty().get();
+    List<Judgement> log = List.copyOf(judgements);
+    arranging =
+        desk.comparison()
+            .map(machine ->
+                desk.worker()
+                    .run(
+                        "",
+                        progress -> Arranged.of(machine, layout, log),
+                        this::take,
+                        failure -> desk.notices().add(Notice.unexpected(failure))));
+  }
+
+  /** Shows how the comparison was laid out; the reader stays at the same words where they are. */
+  private void take(Arranged arranged) {
+    Optional<String> claim = here().or(() -> left);
+    layouts.take(arranged);
+    ComparisonIndex index = arranged.index().corrected(new Decisions(judgements));
+    row.set(-1);
+    texts.set(Optional.of(texts(index)));
+    column.set(Math.clamp(column.get(), 0, Math.max(0, columns() - 1)));
+    refill();
+    Optional<Integer> again = claim.flatMap(index::claim).map(ComparisonIndex.ClaimAt::row);
+    again.ifPresentOrElse(this::go, () -> row.set(rows.isEmpty() ? -1 : rows.getFirst()));
   }
 
   private RowTexts texts(ComparisonIndex index) {

@@ -17,7 +17,6 @@ import org.synoptic.ui.reader.ComparisonIndex;
 import org.synoptic.ui.reader.Decisions;
 import org.synoptic.ui.reader.History;
 import org.synoptic.ui.reader.Rules;
-import org.synoptic.ui.reader.Said;
 import org.synoptic.ui.reader.Section;
 import org.synoptic.ui.reader.Section.Fact;
 import org.synoptic.ui.reader.SideBySide;
@@ -31,10 +30,7 @@ final class Inspection {
   private final RowTexts texts;
   private final RowText row;
 
-  private final List<String> others;
-
-  private Inspection(RowTexts texts, RowText row, List<String> others) {
-    this.others = others;
+  private Inspection(RowTexts texts, RowText row) {
     this.texts = texts;
     this.index = texts.index();
     this.row = row;
@@ -46,11 +42,11 @@ final class Inspection {
    * @param others names of the reports without a column that say it, too
    */
   static List<Section> of(RowTexts texts, RowText row, List<String> others) {
-    Inspection one = new Inspection(texts, row, others);
+    Inspection one = new Inspection(texts, row);
     List<Section> sections = new ArrayList<>();
     sections.add(one.row());
     index(texts, row).forEach(conflict -> sections.add(one.conflict(conflict)));
-    sections.add(one.sides());
+    sections.add(new Saying(texts, row, others).section());
     one.decided(sections);
     sections.add(one.clauses());
     one.reuse(sections);
@@ -126,42 +122,6 @@ final class Inspection {
     return Fact.of(index.report(side.report()).label(), side.value());
   }
 
-  private Section sides() {
-    List<Fact> facts = new ArrayList<>();
-    row.row()
-        .cells()
-        .forEach(cell -> {
-          String report = index.report(cell.report()).label();
-          if (cell.silent()) {
-            facts.add(
-                Fact.silent(
-                    report,
-                    row.cells()
-                        .get(cell.report())
-                        .silence()
-                        .map(RowText.Silence::text)
-                        .orElse("")));
-          }
-          for (Claim claim : cell.claims()) {
-            facts.add(Fact.of(report, claimLine(cell.report(), claim)).tip(claim.reason().rule()));
-          }
-        });
-    if (!others.isEmpty()) {
-      facts.add(fact("others", String.join(", ", others)));
-    }
-    return section("sides", facts);
-  }
-
-  private String claimLine(int report, Claim claim) {
-    String line =
-        Said.of(index, report, claim).line()
-            + " · "
-            + Rules.name(claim.reason().rule())
-            + " · "
-            + score(claim.reason().score());
-    return claim.negated() ? line + " · " + Words.get("inspector.negated") : line;
-  }
-
   private Section clauses() {
     List<Fact> facts = new ArrayList<>();
     for (Claim claim : row.row().claims()) {
@@ -211,11 +171,23 @@ final class Inspection {
             Fact.of(
                 Signs.letter(reuse.a().report()) + " = " + Signs.letter(reuse.b().report()),
                 Words.get("inspector.reused", reuse.words(), reuse.a().span().of(text))));
+        reuse.source().ifPresent(source -> facts.add(Fact.of("", first(reuse, source))));
       }
     }
     if (!facts.isEmpty()) {
       sections.add(section("reuse", facts));
     }
+  }
+
+  /** Who of two reports had the words first, and what tells so. */
+  private String first(Reuse reuse, Reuse.Source source) {
+    int other = source.report() == reuse.a().report() ? reuse.b().report() : reuse.a().report();
+    String from = index.report(source.report()).label();
+    String to = index.report(other).label();
+    List<String> words = source.reason().words();
+    return source.reason().rule().equals("reuse.named")
+        ? Words.get("inspector.first.named", from, to, String.join(", ", words))
+        : Words.get("inspector.first.earlier", from, to, String.join(" < ", words));
   }
 
   private boolean touches(Reuse.Passage passage) {

@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.synoptic.model.Span;
+import org.synoptic.ui.kit.LongList;
 import org.synoptic.ui.kit.Words;
 import org.synoptic.ui.reader.ComparisonIndex;
 import org.synoptic.ui.reader.Signs;
@@ -56,6 +57,7 @@ final class ReaderColumn extends VBox {
     list.setItems(
         FXCollections.observableArrayList(IntStream.rangeClosed(0, paragraphs).boxed().toList()));
     list.setCellFactory(view -> new ReaderCell(index, reading, report));
+    LongList.spare(list);
     list.skinProperty().subscribe(this::watch);
     list.focusedProperty()
         .subscribe(focused -> {

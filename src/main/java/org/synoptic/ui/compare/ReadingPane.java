@@ -29,6 +29,8 @@ final class ReadingPane extends ScrollPane {
     setAccessibleText(Words.get("reading.pane"));
     setContent(box);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    // The texts take time to lay out, and the reader may never ask for them.
+    model.readingProperty().subscribe(on -> refill());
     model.textsProperty().subscribe(any -> refill());
     model.rowProperty().subscribe(any -> stand());
     model.columnProperty().subscribe(any -> refresh());
@@ -38,6 +40,9 @@ final class ReadingPane extends ScrollPane {
   }
 
   private void refill() {
+    if (!model.readingProperty().get()) {
+      return;
+    }
     ComparisonIndex index = model.textsProperty().get().map(RowTexts::index).orElse(null);
     if (index == null || index == shown) {
       refresh();
@@ -64,11 +69,17 @@ final class ReadingPane extends ScrollPane {
   }
 
   private void refresh() {
+    if (!model.readingProperty().get()) {
+      return;
+    }
     columns.forEach(ReaderColumn::refresh);
   }
 
   /** Brings the selected row into view: here always, in the others when they are tied. */
   private void stand() {
+    if (!model.readingProperty().get()) {
+      return;
+    }
     refresh();
     for (int report = 0; report < columns.size(); report++) {
       if (report == model.columnProperty().get() || reading.tiedProperty().get()) {

@@ -1,10 +1,10 @@
 package org.synoptic.ui.compare;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Cell;
@@ -34,6 +34,7 @@ final class RowTexts implements RowFilter.Known {
   private final History history = History.here();
   private final BiPredicate<Row, String> stands;
   private final @Nullable RowText[] made;
+  private @Nullable BitSet judged;
 
   /**
    * Texts of rows.
@@ -81,7 +82,12 @@ final class RowTexts implements RowFilter.Known {
 
   /** Whether anything in a row was decided. */
   boolean judged(int number) {
-    return judged(index.comparison().rows().get(number));
+    BitSet rows = judged;
+    if (rows == null) {
+      rows = judgedRows();
+      judged = rows;
+    }
+    return rows.get(number);
   }
 
   @Override
@@ -89,6 +95,14 @@ final class RowTexts implements RowFilter.Known {
     return decisions.any(row.id())
         || row.claims().stream().anyMatch(claim -> decisions.any(claim.id()))
         || index.conflicts(row).stream().anyMatch(conflict -> decisions.any(conflict.id()));
+  }
+
+  private BitSet judgedRows() {
+    BitSet found = new BitSet();
+    for (int row = 0; row < size(); row++) {
+      found.set(row, judged(index.comparison().rows().get(row)));
+    }
+    return found;
   }
 
   private RowText make(int number, Row row) {
@@ -166,6 +180,6 @@ final class RowTexts implements RowFilter.Known {
 
   @Override
   public Set<String> clauses(Row row) {
-    return chips.of(row).stream().map(ClauseChip::address).collect(Collectors.toSet());
+    return chips.addresses(row.claims());
   }
 }

@@ -13,6 +13,7 @@ import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 import org.synoptic.ui.kit.Action;
 import org.synoptic.ui.kit.EmptyState;
+import org.synoptic.ui.kit.LongList;
 import org.synoptic.ui.kit.Words;
 
 /** The rows in one virtualised list under the heads of their columns. */
@@ -39,8 +40,11 @@ final class RowsPane extends ScrollPane {
     RowNodes nodes = new RowNodes(widths);
     list.setCellFactory(view -> new RowCell(model, nodes, drag));
     list.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
-    list.setPlaceholder(nothing());
+    EmptyState nothing = nothing();
+    list.setPlaceholder(nothing);
+    model.textsProperty().subscribe(texts -> nothing.setVisible(texts.isPresent()));
     list.skinProperty().subscribe(this::watch);
+    LongList.spare(list);
     VBox.setVgrow(list, Priority.ALWAYS);
     VBox content = new VBox(heads, ruler(), list);
     setContent(content);

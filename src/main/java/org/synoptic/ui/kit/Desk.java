@@ -152,9 +152,7 @@ public final class Desk {
                 .filter(one -> name.filter(one.name()::equals).isPresent())
                 .findFirst()
                 .ifPresent(this::open),
-        failure ->
-            notices.add(
-                Notice.failure(Words.get("error.unexpected", Failures.message(failure)), failure)));
+        failure -> notices.add(Notice.unexpected(failure)));
   }
 
   private record Opened(Comparison comparison, List<Judgement> judgements) {}

@@ -19,11 +19,7 @@ public final class Interrupted {
             "",
             progress -> desk.workspace().unfinishedImports(),
             jobs -> jobs.reversed().forEach(job -> desk.notices().add(notice(desk, job))),
-            failure ->
-                desk.notices()
-                    .add(
-                        Notice.failure(
-                            Words.get("error.unexpected", Failures.message(failure)), failure)));
+            failure -> desk.notices().add(Notice.unexpected(failure)));
   }
 
   /** The question whether an import is to go on. */
@@ -48,10 +44,6 @@ public final class Interrupted {
               return job;
             },
             done -> {},
-            failure ->
-                desk.notices()
-                    .add(
-                        Notice.failure(
-                            Words.get("error.unexpected", Failures.message(failure)), failure)));
+            failure -> desk.notices().add(Notice.unexpected(failure)));
   }
 }

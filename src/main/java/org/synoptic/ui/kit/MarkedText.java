@@ -2,6 +2,7 @@ package org.synoptic.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
@@ -9,6 +10,8 @@ import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /**
@@ -22,6 +25,9 @@ public final class MarkedText extends Region {
   private final List<Path> lines = new ArrayList<>();
   private List<Mark> marks = List.of();
   private List<Inlay> inlays = List.of();
+  private double measuredWidth = Double.NaN;
+  private Optional<Font> measuredFont = Optional.empty();
+  private double measuredHeight;
 
   /** A text with marks. */
   public MarkedText(String text, List<Mark> marks) {
@@ -101,8 +107,27 @@ public final class MarkedText extends Region {
 
   @Override
   protected double computePrefHeight(double width) {
-    double inner = width < 0 ? -1 : Math.max(1, width - snappedLeftInset() - snappedRightInset());
-    return snappedTopInset() + flow.prefHeight(inner) + snappedBottomInset();
+    // Breaking lines takes most of the time of a list of texts, and is asked for again and again.
+    if (width != measuredWidth || !font().equals(measuredFont)) {
+      double inner = width < 0 ? -1 : Math.max(1, width - snappedLeftInset() - snappedRightInset());
+      measuredHeight = flow.prefHeight(inner);
+      measuredWidth = width;
+      measuredFont = font();
+    }
+    return snappedTopInset() + measuredHeight + snappedBottomInset();
+  }
+
+  private Optional<Font> font() {
+    return flow.getChildren().stream()
+        .filter(Text.class::isInstance)
+        .findFirst()
+        .map(text -> ((Text) text).getFont());
+  }
+
+  @Override
+  public void requestLayout() {
+    measuredWidth = Double.NaN;
+    super.requestLayout();
   }
 
   @Override

@@ -26,4 +26,9 @@ public record Notice(String message, String details, boolean problem, List<Actio
   public static Notice failure(String message, Throwable cause) {
     return new Notice(message, Failures.details(cause), true, List.of());
   }
+
+  /** Something that failed and is not expected to. */
+  public static Notice unexpected(Throwable cause) {
+    return failure(Words.get("error.unexpected", Failures.message(cause)), cause);
+  }
 }

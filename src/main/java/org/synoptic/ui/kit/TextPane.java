@@ -27,6 +27,7 @@ public final class TextPane {
     list.getStyleClass().addAll("text-pane", "edge-to-edge");
     list.setAccessibleText(Words.get("reader.name"));
     list.setCellFactory(view -> new ParagraphCell(this));
+    LongList.spare(list);
   }
 
   /** What is shown; it can have the focus, and its arrow keys go from paragraph to paragraph. */

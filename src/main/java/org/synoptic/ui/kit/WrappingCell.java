@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 public abstract class WrappingCell<T> extends ListCell<T> {
 
   private @Nullable Region content;
+  private double measuredWidth = Double.NaN;
+  private double measuredHeight;
 
   /** An empty cell. */
   protected WrappingCell() {
@@ -28,6 +30,7 @@ public abstract class WrappingCell<T> extends ListCell<T> {
    */
   protected final void content(Region node, String spoken) {
     content = node;
+    measuredWidth = Double.NaN;
     setGraphic(node);
     setAccessibleText(spoken);
   }
@@ -45,6 +48,13 @@ public abstract class WrappingCell<T> extends ListCell<T> {
     }
   }
 
+  /** A list asks for a height several times in each frame; it is another when something changed. */
+  @Override
+  public final void requestLayout() {
+    measuredWidth = Double.NaN;
+    super.requestLayout();
+  }
+
   @Override
   public final Orientation getContentBias() {
     return Orientation.HORIZONTAL;
@@ -56,8 +66,12 @@ public abstract class WrappingCell<T> extends ListCell<T> {
     if (content == null) {
       return super.computePrefHeight(width);
     }
-    double inner = width < 0 ? -1 : width - snappedLeftInset() - snappedRightInset();
-    return Math.ceil(content.prefHeight(inner) + insets);
+    if (width != measuredWidth) {
+      double inner = width < 0 ? -1 : width - snappedLeftInset() - snappedRightInset();
+      measuredHeight = Math.ceil(content.prefHeight(inner) + insets);
+      measuredWidth = width;
+    }
+    return measuredHeight;
   }
 
   @Override

@@ -16,6 +16,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.feather.Feather;
 import org.synoptic.app.Orphan;
+import org.synoptic.model.Alignment;
 import org.synoptic.model.Judgement;
 import org.synoptic.model.QuoteSelector;
 import org.synoptic.ui.kit.Action;
@@ -135,7 +136,9 @@ final class OrphanTray {
   private static String decided(Judgement one) {
     String aspect = Words.get("tray.aspect." + one.aspect().name().toLowerCase(Locale.ROOT));
     String day = one.time().toString().substring(0, 10);
-    String words = Words.get("tray.decided", aspect, one.value(), one.author(), day);
+    String value =
+        one.aspect() == Judgement.Aspect.ALIGNMENT ? Alignment.read(one).name() : one.value();
+    String words = Words.get("tray.decided", aspect, value, one.author(), day);
     return one.reason().isEmpty() ? words : words + " " + one.reason();
   }
 

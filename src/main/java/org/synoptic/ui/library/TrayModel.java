@@ -131,6 +131,14 @@ final class TrayModel {
 
   private void perform(Orphan orphan, Settling settling) {
     List<Judgement> made = new ArrayList<>();
+    boolean rows = orphan.judgement().aspect() == Judgement.Aspect.ALIGNMENT;
+    // An alignment goes back to how it was; other decisions stand beside the lost one.
+    String before =
+        rows
+            ? desk.decided(orphan.judgement().subject(), Judgement.Aspect.ALIGNMENT)
+                .map(Judgement::value)
+                .orElse(orphan.judgement().value())
+            : "";
     desk.signed(() ->
         desk.perform(
             new Step(
@@ -141,8 +149,14 @@ final class TrayModel {
                   return shown(() -> orphans.remove(orphan));
                 },
                 () -> {
-                  made.forEach(one -> desk.workspace().judge(one.subject(), one.aspect(), "", ""));
-                  desk.workspace().judge(orphan.judgement().key(), Judgement.Aspect.TRAY, "", "");
+                  if (rows) {
+                    String subject = orphan.judgement().subject();
+                    desk.workspace().judge(subject, Judgement.Aspect.ALIGNMENT, before, "");
+                  } else {
+                    made.forEach(
+                        one -> desk.workspace().judge(one.subject(), one.aspect(), "", ""));
+                    desk.workspace().judge(orphan.judgement().key(), Judgement.Aspect.TRAY, "", "");
+                  }
                   return shown(() -> orphans.add(orphan));
                 })));
   }

@@ -89,6 +89,7 @@ public final class Decisions {
         speaker.isPresent() ? speaker.filter(name -> !name.equals(OUTLET)) : claim.speaker(),
         claim.via(),
         claim.negated(),
+        claim.particulars(),
         claim.reason());
   }
 

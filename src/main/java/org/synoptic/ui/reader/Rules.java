@@ -21,6 +21,7 @@ public final class Rules {
           Map.entry("claim.according", "rule.claim.according"),
           Map.entry("claim.label", "rule.claim.label"),
           Map.entry("claim.trailing", "rule.claim.trailing"),
+          Map.entry("claim.further", "rule.claim.further"),
           Map.entry("claim.inverted", "rule.claim.inverted"),
           Map.entry("claim.interrupted", "rule.claim.interrupted"),
           Map.entry("claim.speech", "rule.claim.speech"),

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.model.search.FacetField;
 import org.synoptic.ui.kit.Words;
 
 /** A line of the pane that narrows: a value with its count, a tick when the query has it. */
@@ -48,7 +49,8 @@ final class FacetCell extends ListCell<FacetLine> {
   }
 
   private void value(FacetLine.Value value) {
-    Label name = new Label((value.chosen() ? "✓ " : "") + value.value().value());
+    String shown = shown(value);
+    Label name = new Label((value.chosen() ? "✓ " : "") + shown);
     name.setMinWidth(0);
     if (value.chosen()) {
       name.getStyleClass().add("semibold");
@@ -62,10 +64,12 @@ final class FacetCell extends ListCell<FacetLine> {
     line.setAlignment(Pos.CENTER_LEFT);
     setGraphic(line);
     setAccessibleText(
-        Words.get(
-            "search.facet.spoken",
-            value.value().value(),
-            value.value().count(),
-            value.chosen() ? 1 : 0));
+        Words.get("search.facet.spoken", shown, value.value().count(), value.chosen() ? 1 : 0));
+  }
+
+  /** The kinds of documents have words of the reader's language; all else is from the documents. */
+  private static String shown(FacetLine.Value value) {
+    String told = value.value().value();
+    return value.field() == FacetField.KIND ? Words.get("kind." + told) : told;
   }
 }

@@ -16,10 +16,11 @@ sealed interface FacetLine {
   /**
    * A value.
    *
+   * @param field of which field
    * @param value the value with its count
    * @param chosen whether the query has it as a condition
    */
-  record Value(Facet.Value value, boolean chosen) implements FacetLine {}
+  record Value(FacetField field, Facet.Value value, boolean chosen) implements FacetLine {}
 
   /**
    * There are more values than are listed.

@@ -83,7 +83,8 @@ final class FacetsPane {
     int shown = all ? facet.values().size() : Math.min(SHOWN, facet.values().size());
     facet.values().stream()
         .limit(shown)
-        .map(value -> new FacetLine.Value(value, Narrowing.has(query.get(), value.query())))
+        .map(value ->
+            new FacetLine.Value(facet.field(), value, Narrowing.has(query.get(), value.query())))
         .forEach(lines::add);
     int more = facet.values().size() - shown + facet.more();
     if (more > 0) {

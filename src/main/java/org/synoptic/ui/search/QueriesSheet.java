@@ -50,7 +50,7 @@ final class QueriesSheet {
     Spoken.name(list, Words.get("search.queries"));
     list.getItems().setAll(lines());
     list.getSelectionModel().selectFirst();
-    InvalidationListener again = change -> list.getItems().setAll(lines());
+    InvalidationListener again = change -> fill(list);
     List<Action> actions =
         List.of(
             Action.of(
@@ -104,6 +104,13 @@ final class QueriesSheet {
     return lines;
   }
 
+  /** Shows what is known now; where a line was removed, the next is chosen. */
+  private void fill(ListView<QueryLine> list) {
+    int chosen = list.getSelectionModel().getSelectedIndex();
+    list.getItems().setAll(lines());
+    list.getSelectionModel().clearAndSelect(Math.min(chosen, list.getItems().size() - 1));
+  }
+
   private static void chosen(ListView<QueryLine> list, Consumer<QueryLine> what) {
     Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(what);
   }
@@ -114,7 +121,7 @@ final class QueriesSheet {
   }
 
   private void drop(QueryLine line) {
-    line.saved().ifPresent(memory::drop);
+    line.saved().ifPresentOrElse(memory::drop, () -> memory.forget(line.query()));
   }
 
   private void all() {

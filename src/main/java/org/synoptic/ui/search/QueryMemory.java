@@ -55,6 +55,11 @@ final class QueryMemory {
     change(memory -> memory.drop(one.name()));
   }
 
+  /** Takes a query that was used out of the list. */
+  void forget(String query) {
+    change(memory -> memory.forget(query));
+  }
+
   /** Changes what is remembered, unless nothing can be changed, and shows what is known then. */
   private void change(Consumer<SearchMemory> what) {
     boolean writable = desk.workspace().readOnly().isEmpty();

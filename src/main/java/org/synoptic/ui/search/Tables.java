@@ -8,7 +8,6 @@ import org.synoptic.model.Dossier;
 import org.synoptic.model.SearchRequest;
 import org.synoptic.model.search.Answer;
 import org.synoptic.model.search.ConcordanceRequest;
-import org.synoptic.model.search.NamedQuery;
 import org.synoptic.model.search.SearchQuery;
 import org.synoptic.ui.kit.Desk;
 
@@ -37,9 +36,8 @@ final class Tables {
         yield progress -> tables.concordance(all, progress);
       }
       case REPORTS -> {
-        List<NamedQuery> one = List.of(new NamedQuery(query.text(), query.text()));
         List<String> reports = reports(desk.dossierProperty().get());
-        yield progress -> new Answer.Given<>(tables.batch(one, reports, progress));
+        yield progress -> tables.reports(query, reports, progress);
       }
       case TIME -> progress -> tables.frequency(query, progress);
     };

@@ -3,6 +3,7 @@ package org.synoptic.ui.reader;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.List;
+import org.synoptic.app.Worker;
 import org.synoptic.app.Workspace;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.Document;
@@ -26,18 +27,27 @@ public final class Desks {
 
   /** A desk with a comparison. */
   public static Desk with(Comparison comparison) {
-    Desk desk = closed(comparison);
+    return with(comparison, new SameThreadWorker());
+  }
+
+  /** A desk with a comparison, whose work is done by a worker. */
+  public static Desk with(Comparison comparison, Worker worker) {
+    Desk desk = closed(comparison, worker);
     open(desk, comparison);
     return desk;
   }
 
   /** A desk whose dossier is not open yet. */
   public static Desk closed(Comparison comparison) {
+    return closed(comparison, new SameThreadWorker());
+  }
+
+  private static Desk closed(Comparison comparison, Worker worker) {
     SampleWorkspace library = SampleWorkspace.full();
     comparison.reports().forEach(library::put);
     // Tests count the rows as the comparison has them.
     library.remember("compare.layout." + DOSSIER, "\nREADING");
-    return new Desk(comparing(library, comparison), new SameThreadWorker());
+    return new Desk(comparing(library, comparison), worker);
   }
 
   /** Opens the dossier of a comparison. */

@@ -1,0 +1,94 @@
+package org.synoptic.compare;
+
+import java.util.List;
+import org.synoptic.text.PersonNames;
+
+/**
+ * Tells whether two forms of a name contradict one another: a title before the given name of
+ * somebody whose family name comes first, two offices of one kind, a slip of the pen.
+ */
+final class NameFaults {
+
+  private final List<Named> all;
+
+  /** The faults among all forms of some reports. */
+  NameFaults(List<Named> all) {
+    this.all = all;
+  }
+
+  /** Why the first form cannot stand beside the second, which is a full name; empty if it can. */
+  String between(Named one, Named full) {
+    if (givenName(one, full)) {
+      String name = full.mention().form();
+      String family = name.substring(0, name.indexOf(' '));
+      return "a title before %s, but the family name of %s is %s"
+          .formatted(one.mention().form(), name, family);
+    }
+    boolean first = one.before(full);
+    if (first && PersonNames.same(one.name(), full.name()) && offices(one, full)) {
+      return "%s is %s in one place and %s in another"
+          .formatted(full.mention().form(), one.mention().title(), full.mention().title());
+    }
+    if ((first || !one.full()) && slip(one, full)) {
+      return "%s and %s differ by a letter or two"
+          .formatted(one.mention().form(), full.mention().form());
+    }
+    return "";
+  }
+
+  /** "Minister Yi" for Wang Yi. */
+  private boolean givenName(Named one, Named full) {
+    List<String> form = one.form();
+    String family = full.form().getFirst();
+    return form.size() == 1
+        && full.mention().form().indexOf(' ') > 0
+        && one.titled()
+        && form.getFirst().equals(full.form().getLast())
+        && (one.name().equals(one.mention().form()) || PersonNames.same(one.name(), full.name()))
+        && People.familyFirst(family)
+        && (alone(family, full) || !People.familyFirst(form.getFirst()));
+  }
+
+  private boolean alone(String family, Named full) {
+    return all.stream()
+        .anyMatch(other ->
+            other.form().equals(List.of(family)) && PersonNames.same(other.name(), full.name()));
+  }
+
+  /** "Defence Minister" and "Foreign Minister" of one person. */
+  private static boolean offices(Named one, Named full) {
+    List<String> left = PersonNames.words(one.mention().title());
+    List<String> right = PersonNames.words(full.mention().title());
+    return left.size() == 2
+        && right.size() == 2
+        && left.getLast().equals(right.getLast())
+        && !left.getFirst().equals(right.getFirst());
+  }
+
+  /**
+   * "Zhao Lijan" for Zhao Lijian, "Minister Lavrof" for Minister Sergei Lavrov; not if a report
+   * uses both forms again and again.
+   */
+  private boolean slip(Named one, Named full) {
+    return (one.full() ? PersonNames.misspelt(one.form(), full.form()) : shortSlip(one, full))
+        && all.stream().noneMatch(other -> both(other, one, full));
+  }
+
+  private static boolean shortSlip(Named one, Named full) {
+    return one.titled()
+        && one.name().equals(one.mention().form())
+        && one.mention().title().equals(full.mention().title())
+        && PersonNames.misspelt(one.form().getFirst(), full.form().getLast());
+  }
+
+  /** Whether the report of a form like the first has the second as often, for two persons. */
+  private boolean both(Named other, Named one, Named full) {
+    return other.form().equals(one.form())
+        && other.times() > 1
+        && all.stream()
+            .anyMatch(more ->
+                more.report() == other.report()
+                    && more.times() > 1
+                    && more.form().equals(full.form()));
+  }
+}
