@@ -18,17 +18,23 @@ import org.synoptic.importer.page.PageAuthors.Place;
  */
 final class SignerChoice {
 
+  /** The trust in names that readers never see: they log in and publish what others wrote. */
+  private static final double UNSEEN = 0.3;
+
   private SignerChoice() {}
 
-  /** The answers with the most voted for first. */
+  /**
+   * The answers with the most voted for first. Where a person is named, desks that only the page
+   * itself names come last.
+   *
+   * @param printed all words of the page, as {@link Words#plain} gives them
+   */
   static List<Answer> of(List<Answer> answers, String printed) {
     Map<Answer, Double> votes = new LinkedHashMap<>();
-    for (Answer answer : answers) {
-      votes.put(
-          answer,
-          answers.stream()
-              .mapToDouble(voter -> vote(voter, answer) * (unseen(voter, printed) ? 0.3 : 1))
-              .sum());
+    answers.forEach(answer -> votes.put(answer, 0.0));
+    for (Answer voter : answers) {
+      double trust = unseen(voter, printed) ? UNSEEN : 1;
+      answers.forEach(answer -> votes.merge(answer, trust * vote(voter, answer), Double::sum));
     }
     boolean person = answers.stream().anyMatch(answer -> answer.kind() == Bylines.Kind.PERSON);
     List<Answer> sorted = new ArrayList<>(votes.keySet());
@@ -55,6 +61,7 @@ final class SignerChoice {
         : 0;
   }
 
+  /** Whether the metadata name persons whom readers of the page never see. */
   private static boolean unseen(Answer voter, String printed) {
     return voter.place() == Place.METADATA
         && voter.kind() == Bylines.Kind.PERSON

@@ -9,7 +9,7 @@ import org.synoptic.importer.kit.Bylines;
 
 /**
  * The news agency that an article says it comes from: behind the place at the head of the first
- * paragraph, in brackets behind the last, or behind a word such as "Source".
+ * paragraph, behind the last sentence of one, or behind a word such as "Source".
  */
 final class WireNotes {
 
@@ -41,15 +41,15 @@ final class WireNotes {
    * @param lines of the page in order
    */
   static Optional<List<String>> find(List<String> lines) {
-    List<String> long_ = lines.stream().filter(line -> !PageParts.label(line)).toList();
+    List<String> paragraphs = lines.stream().filter(line -> !PageParts.label(line)).toList();
     Stream<Optional<String>> tried =
         Stream.concat(
             lines.stream().map(line -> first(LABELLED, line)),
-            long_.isEmpty()
+            paragraphs.isEmpty()
                 ? Stream.empty()
                 : Stream.concat(
-                    long_.stream().limit(2).map(line -> first(AT_THE_HEAD, line)),
-                    long_.stream().map(line -> first(AT_THE_END, line))));
+                    paragraphs.stream().limit(2).map(line -> first(AT_THE_HEAD, line)),
+                    paragraphs.stream().map(line -> first(AT_THE_END, line))));
     return tried
         .flatMap(Optional::stream)
         .findFirst()
