@@ -29,7 +29,7 @@ final class Aligner {
     List<Edge> ties = Ties.of(scene);
     List<List<Node>> clusters = new ArrayList<>();
     for (List<Integer> cluster : Clusters.of(scene.nodes(), ties)) {
-      clusters.add(cluster.stream().map(scene.nodes()::get).toList());
+      clusters.addAll(Leads.of(scene, cluster.stream().map(scene.nodes()::get).toList()));
     }
     return RowOrder.of(clusters).stream().map(cluster -> row(scene, cluster)).toList();
   }

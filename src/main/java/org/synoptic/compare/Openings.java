@@ -56,6 +56,11 @@ final class Openings {
     return Math.min(MOST, WEIGHT * weights.getOrDefault(a, 0.0) * weights.getOrDefault(b, 0.0));
   }
 
+  /** Whether a claim's report is one of several of an event, so that its openings count. */
+  boolean opens(Node node) {
+    return eventOf.containsKey(node.report());
+  }
+
   private static double weight(Node node, Map<String, Double> words, double whole) {
     double tells =
         node.wording().words().keySet().stream()

@@ -29,6 +29,11 @@ record Tie(double meaning, double wording, double held, double opening) {
         opening);
   }
 
+  /** The same tie as if neither opened its report. */
+  Tie unopened() {
+    return new Tie(meaning, wording, held, 0);
+  }
+
   /** How sure it is that both tell of the same matter, 0 to 1. */
   double score() {
     double words = Math.max(wording, (wording + held) / 2);

@@ -113,13 +113,14 @@ final class Seams {
       return false;
     }
     String words = said.of(text);
-    boolean name = Character.isUpperCase(text.charAt(next)) || Marks.opens(text.charAt(next));
+    boolean name = Character.isUpperCase(text.charAt(next));
+    boolean marked = name || Marks.opens(text.charAt(next));
     boolean half = text.startsWith("AM", next) || text.startsWith("PM", next);
     return (TIME.matcher(words).matches() && !half)
         || (name
             && (CLOSING.matcher(words).matches()
                 || GREETING.matcher(words).matches()
-                || CAPTION.matcher(words).matches()
-                || SOURCE.matcher(words).matches()));
+                || CAPTION.matcher(words).matches()))
+        || (marked && SOURCE.matcher(words).matches());
   }
 }

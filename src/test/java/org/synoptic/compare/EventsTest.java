@@ -2,6 +2,7 @@ package org.synoptic.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -85,5 +86,36 @@ class EventsTest {
   void ofOneEventAloneTheyMustSayTheSame() {
     Comparison comparison = compare(BRIDGE);
     assertNotEquals(rowOf(comparison, "gave way"), rowOf(comparison, "walkers fell"));
+  }
+
+  @Test
+  void aRowOfOpeningsHasFewClaimsOfEachReportAndNoneIsLost() {
+    Told gazette = new Told("Gazette", "2031-05-07");
+    for (String place :
+        List.of(
+            "Alde",
+            "river Alde",
+            "old Alde",
+            "Alde river",
+            "lower Alde",
+            "little Alde",
+            "wide Alde")) {
+      gazette.says("A footbridge over the " + place + " gave way on Monday morning.");
+    }
+    List<Told> all = new ArrayList<>(BRIDGE);
+    all.addAll(SONG);
+    all.add(gazette);
+    Comparison comparison = compare(all);
+    long claims = 0;
+    for (Row row : comparison.rows()) {
+      for (var cell : row.cells()) {
+        claims += cell.claims().size();
+        assertTrue(cell.claims().size() <= 5, () -> cell.claims().toString());
+      }
+    }
+    assertEquals(all.stream().mapToInt(one -> one.analysis().claims().size()).sum(), claims);
+    assertTrue(
+        comparison.rows().stream().anyMatch(row -> row.cells().getLast().claims().size() == 5),
+        "the best of them stay together");
   }
 }

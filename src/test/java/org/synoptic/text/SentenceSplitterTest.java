@@ -63,6 +63,7 @@ class SentenceSplitterTest {
         "They did it!! :)| and we paid.",
         "https://mail.example/draft| has the draft.",
         "I ask two things.| 1) Send it.| Soon, please| 2) Call me.| Then rest| 3) Write to them.",
+        "Figure 1 (on the left) shows it.| Figure 2| Ships in port",
         "(Harbour Times)| “We are late,” she said.",
         // No stop at all: a heading in the line, a name under a mail
         "COLD FRONT| But the wind fell.| AFTER THE VOTE, A CALM| A mayor left.| NEW RULES| It is late.",
