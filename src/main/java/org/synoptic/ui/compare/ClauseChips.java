@@ -75,7 +75,7 @@ final class ClauseChips {
   }
 
   private ClauseChip chip(String address, Weight weight) {
-    String name = index.shortName(address);
+    String name = index.chipName(address);
     String label =
         switch (weight) {
           case PERSON -> name + " ✓";

@@ -9,7 +9,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 /** How wide the columns are: one model for the heads and for every row, in shares of the width. */
 final class ColumnWidths {
 
-  private static final double SIGN_EMS = 6.4;
+  private static final double SIGN_EMS = 7;
   private static final double CLAUSE_EMS = 6;
   private static final double LEAST_EMS = 11;
 

@@ -1,11 +1,15 @@
 package org.synoptic.ui.reader;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.synoptic.model.Analysis;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Clause;
@@ -20,11 +24,15 @@ import org.synoptic.model.Span;
 /** A comparison whose parts are found by id, address or place. */
 public final class ComparisonIndex {
 
+  /** Names of policies up to this length are not shortened on chips. */
+  private static final int INITIALS_FROM = 4;
+
   private final Comparison machine;
   private final Map<String, Claim> corrections;
   private final Comparison comparison;
   private final Map<String, ClaimAt> claims = new HashMap<>();
   private final Map<String, ClauseAt> clauses = new LinkedHashMap<>();
+  private final Set<String> policyNames = new LinkedHashSet<>();
   private final Map<String, Integer> rows = new HashMap<>();
   private final Map<String, List<Conflict>> conflicts = new HashMap<>();
   private final List<List<Span>> paragraphs;
@@ -47,6 +55,10 @@ public final class ComparisonIndex {
           .flatMap(Clause::tree)
           .forEach(clause -> clauses.put(clause.address(), new ClauseAt(policy, clause)));
     }
+    clauses.keySet().stream()
+        .filter(address -> address.indexOf('/') > 0)
+        .map(address -> address.substring(0, address.indexOf('/')))
+        .forEach(policyNames::add);
     for (Conflict conflict : comparison.conflicts()) {
       conflicts.computeIfAbsent(conflict.row(), row -> new ArrayList<>()).add(conflict);
     }
@@ -206,6 +218,33 @@ public final class ComparisonIndex {
   public String shortName(String address) {
     int slash = address.indexOf('/');
     return comparison.policies().size() > 1 || slash < 0 ? address : address.substring(slash + 1);
+  }
+
+  /**
+   * What to call a clause where there is room for some letters only: of a policy with a long name,
+   * the initials stand, as long as no other policy has the same.
+   */
+  public String chipName(String address) {
+    int slash = address.indexOf('/');
+    if (comparison.policies().size() < 2 || slash < 0) {
+      return shortName(address);
+    }
+    String policy = address.substring(0, slash);
+    String initials = initials(policy);
+    boolean clear =
+        policyNames.stream()
+            .filter(other -> !other.equals(policy))
+            .noneMatch(other -> initials(other).equals(initials));
+    return clear ? initials + address.substring(slash) : address;
+  }
+
+  private static String initials(String policy) {
+    return policy.length() <= INITIALS_FROM
+        ? policy
+        : Arrays.stream(policy.split("[-_ ]+"))
+            .filter(word -> !word.isEmpty())
+            .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
+            .collect(Collectors.joining());
   }
 
   /** What to call a clause in a line: short name and heading, or the start of its words. */

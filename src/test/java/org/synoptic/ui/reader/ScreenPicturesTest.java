@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.synoptic.model.Comparison;
+import org.synoptic.ui.CutOff;
 import org.synoptic.ui.SampleComparison;
 import org.synoptic.ui.Unnamed;
 import org.synoptic.ui.compare.CompareScreen;
@@ -113,5 +114,6 @@ class ScreenPicturesTest {
     screen.focus();
     Pictures.take(scene, name);
     assertEquals(List.of(), Unnamed.in(node), name);
+    assertEquals(List.of(), CutOff.in(node), name);
   }
 }
