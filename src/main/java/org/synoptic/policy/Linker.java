@@ -43,6 +43,9 @@ public final class Linker {
    *     missing
    */
   public Map<String, List<Link>> link(List<Claim> claims, List<Document> policies) {
+    if (policies.isEmpty()) {
+      return Map.of();
+    }
     List<ClauseTable> held = policies.stream().map(this::table).toList();
     List<float[]> meant =
         encoder.encode(claims.stream().map(claim -> Unit.closed(claim.text())).toList());

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.synoptic.model.LinkKind;
 import org.synoptic.model.Passage;
 import org.synoptic.model.Ranked;
 import org.synoptic.model.Ranking;
+import org.synoptic.text.LazyEncoder;
 import org.synoptic.text.MiniLm;
 import org.synoptic.text.Rarity;
 import org.synoptic.text.Wording;
@@ -201,6 +203,22 @@ class LinkerTest {
     assertTrue(evidence[2] > evidence[3], "by the beginning of the word alone");
     double[] pair = words.of(Wording.of("harbour dues"));
     assertTrue(pair[1] > pair[0], "both have both words");
+  }
+
+  @Test
+  void withoutAPolicyNoMeaningIsMeasured() {
+    AtomicInteger asked = new AtomicInteger();
+    LazyEncoder counting =
+        new LazyEncoder(
+            encoder.dimension(),
+            encoder.version(),
+            () -> {
+              asked.incrementAndGet();
+              return encoder;
+            });
+    Claim claim = Examples.claim("Norway will not ask for files.");
+    assertEquals(Map.of(), new Linker(counting).link(List.of(claim), List.of()));
+    assertEquals(0, asked.get());
   }
 
   @Test
