@@ -25,7 +25,7 @@ final class StatusBar extends HBox {
   private final Desk desk;
   private final FxWorker worker;
   private final HBox work = new HBox();
-  private final Label summary = new Label();
+  private final Label summary = told(new Label());
   private final Button network;
   private final ShellActions actions;
 
@@ -92,7 +92,7 @@ final class StatusBar extends HBox {
   }
 
   private void show(JobModel job) {
-    Label title = new Label(job.title());
+    Label title = told(new Label(job.title()));
     ProgressBar bar = new ProgressBar();
     bar.getStyleClass().add("small");
     bar.setAccessibleText(job.title());
@@ -106,7 +106,7 @@ final class StatusBar extends HBox {
     counts.textProperty().bind(job.countsProperty());
     counts.setId("status-counts");
     counts.setMinWidth(USE_PREF_SIZE);
-    Label step = new Label();
+    Label step = told(new Label());
     step.textProperty().bind(job.stepProperty());
     step.getStyleClass().add("muted");
     Button pause = button(actions.pause(), "status-pause");
@@ -131,5 +131,13 @@ final class StatusBar extends HBox {
     button.setId(id);
     button.getStyleClass().addAll("flat", "small");
     return button;
+  }
+
+  /** Lets a pointer that rests on a label read what there was no room for. */
+  private static Label told(Label label) {
+    Tooltip words = new Tooltip();
+    words.textProperty().bind(label.textProperty());
+    label.setTooltip(words);
+    return label;
   }
 }

@@ -26,7 +26,7 @@ class FirstStartTest extends WindowTest {
 
   @Test
   void tourHasFiveStepsAndCanBeLeft() throws Exception {
-    picture("tour");
+    wholePicture("tour");
     assertTrue(spoken().startsWith("1 of 5"), spoken());
     type(KeyCode.F2);
     still();

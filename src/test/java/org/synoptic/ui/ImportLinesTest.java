@@ -81,7 +81,7 @@ class ImportLinesTest extends WindowTest {
     unfinished("a-doubt.html", "b.bin", "c-doubt.html");
     toLines();
     assertTrue(lookup("2 answers for the authors (1 of 2)").tryQuery().isPresent());
-    picture("import-doubt");
+    wholePicture("import-doubt");
     push(KeyCode.DIGIT2);
     still();
     assertEquals(List.of(Optional.of("Mara Lund; Ole Berg")), said(Field.AUTHORS));
@@ -127,7 +127,7 @@ class ImportLinesTest extends WindowTest {
     push(KeyCode.ENTER);
     still();
     assertEquals(List.of(), said(Field.PUBLISHED));
-    picture("import-typed");
+    wholePicture("import-typed");
     push(KeyCode.CONTROL, KeyCode.A);
     write("2031-04");
     push(KeyCode.ENTER);
@@ -152,7 +152,7 @@ class ImportLinesTest extends WindowTest {
     assertEquals(6, lines().getItems().size());
     assertTrue(
         lookup("4 found: 2 kept, 1 here already, 1 unclear, 1 not read").tryQuery().isPresent());
-    picture("import-file");
+    wholePicture("import-file");
   }
 
   @Test
@@ -195,7 +195,7 @@ class ImportLinesTest extends WindowTest {
                   .orElseThrow());
     });
     still();
-    picture("library-doubt");
+    wholePicture("library-doubt");
     push(KeyCode.DIGIT1);
     still();
     assertEquals(List.of(Optional.of("Mara Lund")), said(Field.AUTHORS));
@@ -207,6 +207,6 @@ class ImportLinesTest extends WindowTest {
     assertEquals(List.of(Optional.of("2031-04-02")), said(Field.PUBLISHED));
     assertFalse(lookup("2 answers for the date").tryQuery().isPresent());
     assertEquals(List.of(), Unnamed.in(stage().getScene().getRoot()));
-    picture("library-settled");
+    wholePicture("library-settled");
   }
 }

@@ -66,7 +66,7 @@ class JudgingTest extends WindowTest {
     String id = claim(0).id();
     keys(KeyCode.E);
     assertEquals("span-sheet", focusId());
-    picture("span");
+    wholePicture("span");
     keys(KeyCode.LEFT);
     write("[");
     keys(KeyCode.RIGHT, KeyCode.ENTER);
@@ -90,7 +90,7 @@ class JudgingTest extends WindowTest {
     push(KeyCode.SHIFT, KeyCode.DELETE);
     still();
     assertEquals("rejected", value(id, Aspect.ACCEPTANCE));
-    picture("side-by-side");
+    wholePicture("side-by-side");
     String inspector = inspector();
     assertTrue(inspector.contains("machine: attributes  ·  Reader: quotes"), inspector);
     assertTrue(inspector.contains("machine: Ilse Brandt  ·  Reader: Karl V"), inspector);
@@ -120,7 +120,7 @@ class JudgingTest extends WindowTest {
     keys(KeyCode.ENTER);
     type(KeyCode.F8);
     still();
-    picture("history");
+    wholePicture("history");
     ListView<?> list = lookup("#history-list").queryListView();
     assertEquals(2, list.getItems().size());
     assertTrue(
@@ -138,7 +138,7 @@ class JudgingTest extends WindowTest {
     workspace.remember(Workspace.AUTHOR, "");
     keys(KeyCode.ENTER);
     assertEquals("words-field", focusId());
-    picture("name");
+    wholePicture("name");
     push(KeyCode.CONTROL, KeyCode.A);
     write("Ada");
     keys(KeyCode.ENTER);

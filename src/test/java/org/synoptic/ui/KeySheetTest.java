@@ -35,7 +35,7 @@ class KeySheetTest extends WindowTest {
     type(KeyCode.ENTER);
     type(KeyCode.F9);
     still();
-    picture("keys");
+    wholePicture("keys");
     assertEquals(List.of(), Unnamed.in(stage().getScene().getRoot()));
     type(KeyCode.ESCAPE);
     type(KeyCode.F9);

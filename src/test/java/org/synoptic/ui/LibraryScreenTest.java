@@ -58,7 +58,7 @@ class LibraryScreenTest extends WindowTest {
       outlets.show();
     });
     still();
-    picture("library-trait");
+    wholePicture("library-trait");
     push(KeyCode.DOWN);
     push(KeyCode.ENTER);
     still();
@@ -116,7 +116,7 @@ class LibraryScreenTest extends WindowTest {
         lookup("https://example.org/broken.bin is not a text: it holds bytes of no text")
             .tryQuery()
             .isPresent());
-    picture("library-import");
+    wholePicture("library-import");
   }
 
   @Test

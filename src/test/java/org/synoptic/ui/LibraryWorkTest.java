@@ -129,19 +129,19 @@ class LibraryWorkTest extends WindowTest {
   @Test
   void originalIsReadAsTextWithoutLeavingSynoptic() throws Exception {
     problems();
-    picture("library-problems");
+    wholePicture("library-problems");
     push(KeyCode.O);
     still();
     assertTrue(lookup("#original-sheet").tryQuery().isPresent());
     assertEquals(List.of(), opened, "nothing is opened before the user was told");
     assertEquals(List.of(), Unnamed.in(stage().getScene().getRoot()));
-    picture("original-ask");
+    wholePicture("original-ask");
     push(KeyCode.ENTER);
     still();
     ListView<?> text = lookup("#original-text").queryListView();
     assertTrue(text.getItems().contains("<script>alert(1)</script>"));
     assertEquals(List.of(), opened);
-    picture("original-text");
+    wholePicture("original-text");
     push(KeyCode.ESCAPE);
     still();
     assertEquals("library-problems", focusId());
@@ -181,7 +181,7 @@ class LibraryWorkTest extends WindowTest {
         List.of("Barges face new 15-crown charge, shippers warn", "River Toll Plan"),
         table().getItems().stream().map(one -> one.metadata().title()).toList(),
         "the oldest of the copies stands for them");
-    picture("library-once");
+    wholePicture("library-once");
   }
 
   @Test
@@ -193,7 +193,7 @@ class LibraryWorkTest extends WindowTest {
         lookup("2. Another text at the same address, 2031-04-06T10:00:00Z (this one)")
             .tryQuery()
             .isPresent());
-    picture("library-versions");
+    wholePicture("library-versions");
   }
 
   @Test
@@ -216,7 +216,7 @@ class LibraryWorkTest extends WindowTest {
     still();
     assertEquals("tray-list", focusId());
     assertEquals(List.of(), Unnamed.in(stage().getScene().getRoot()));
-    picture("tray");
+    wholePicture("tray");
     push(KeyCode.ENTER);
     still();
     int at = SampleTexts.span(SampleTexts.HARBOUR, "half of all freight").start();
@@ -236,7 +236,7 @@ class LibraryWorkTest extends WindowTest {
     still();
     assertEquals("tray-query", focusId());
     assertEquals("flood", desk().sheetProperty().get().map(any -> query()).orElse(""));
-    picture("tray-query");
+    wholePicture("tray-query");
     push(KeyCode.ENTER);
     still();
     Judgement made = workspace.judgements().getLast();
@@ -281,7 +281,7 @@ class LibraryWorkTest extends WindowTest {
             .isPresent());
     assertEquals(4, lookup("#export-list").queryListView().getItems().size());
     assertEquals(List.of(), Unnamed.in(stage().getScene().getRoot()));
-    picture("export");
+    wholePicture("export");
     push(KeyCode.P);
     still();
     assertEquals("Nexis Uni", lookup("#export-profile").queryComboBox().getValue());
@@ -299,7 +299,7 @@ class LibraryWorkTest extends WindowTest {
     assertEquals(2, lookup("#network-log").queryListView().getItems().size());
     assertTrue(lookup("https://example.org/gone").tryQuery().isPresent());
     assertTrue(lookup("2031-04-04T08:01:00Z · 404 · 12 bytes · 90 ms").tryQuery().isPresent());
-    picture("network");
+    wholePicture("network");
   }
 
   @Test

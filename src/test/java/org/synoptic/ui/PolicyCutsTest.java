@@ -56,7 +56,7 @@ class PolicyCutsTest extends WindowTest {
     assertEquals("cuts-list", focusId());
     assertEquals(List.of(), Unnamed.in(stage().getScene().getRoot()));
     down(3);
-    picture("cuts");
+    wholePicture("cuts");
     push(KeyCode.LEFT);
     still();
     assertEquals(0, line(3).depth());

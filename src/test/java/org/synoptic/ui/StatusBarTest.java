@@ -71,7 +71,7 @@ class StatusBarTest extends WindowTest {
     until(() -> worker.jobs().getFirst().pausedProperty().get());
     assertEquals("Go on", words("#status-pause"));
     assertEquals("Go on: Importing", lookup("#status-pause").query().getAccessibleText());
-    picture("status-paused");
+    wholePicture("status-paused");
     steps.release(10);
     push(KeyCode.CONTROL, KeyCode.P);
     until(() -> done.get() == 1244);
@@ -97,7 +97,7 @@ class StatusBarTest extends WindowTest {
   void interruptedImportGoesOn() throws Exception {
     still();
     assertTrue(lookup("An import of 2 files was interrupted after 1.").tryQuery().isPresent());
-    picture("interrupted");
+    wholePicture("interrupted");
     interact(() -> lookup("Resume").queryButton().requestFocus());
     push(KeyCode.SPACE);
     still();

@@ -1,5 +1,7 @@
 package org.synoptic.ui;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -122,6 +124,15 @@ abstract class WindowTest extends FxRobot {
       throw new AssertionError("it never came true", late);
     }
     WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** Keeps a picture of the window, in which no words are cut off. */
+  void wholePicture(String name) throws IOException {
+    picture(name);
+    assertEquals(
+        List.of(),
+        WaitForAsyncUtils.waitForAsyncFx(5000, () -> CutOff.in(stage().getScene().getRoot())),
+        name);
   }
 
   /** Keeps a picture of the window, to be looked at. */
