@@ -188,7 +188,7 @@ final class ClaimFinder {
     boolean negated =
         Polarity.negated(clauses, governing) ^ attribution.map(Words::denies).orElse(false);
     String start = Integer.toString(span.start());
-    String id = ContentId.of(document, start, Integer.toString(span.end()), Analyst.VERSION);
+    String id = ContentId.of(document, start, Integer.toString(span.end()));
     found.putIfAbsent(
         span,
         new Claim(

@@ -45,7 +45,7 @@ final class SentenceClaims {
   private static Claim claim(String document, String text, Span span) {
     String start = Integer.toString(span.start());
     return new Claim(
-        ContentId.of(document, start, Integer.toString(span.end()), Analyst.VERSION),
+        ContentId.of(document, start, Integer.toString(span.end())),
         span,
         span.of(text),
         Level.ASSERTS,

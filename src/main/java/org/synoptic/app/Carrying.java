@@ -1,6 +1,7 @@
 package org.synoptic.app;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -10,7 +11,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.synoptic.analysis.Analyst;
 import org.synoptic.model.Alignment;
 import org.synoptic.model.Analysis;
 import org.synoptic.model.Claim;
@@ -38,14 +38,16 @@ final class Carrying {
 
   private final Library library;
   private final Subjects subjects;
-  private final Comparing comparing;
+  private final Findings findings;
+  private final InstantSource clock;
   private final AlignmentCarrying alignments;
   private final Map<String, Analysis> fresh = new HashMap<>();
 
-  Carrying(Library library, Subjects subjects, Comparing comparing) {
+  Carrying(Library library, Subjects subjects, Findings findings, InstantSource clock) {
     this.library = library;
     this.subjects = subjects;
-    this.comparing = comparing;
+    this.findings = findings;
+    this.clock = clock;
     this.alignments = new AlignmentCarrying(library, subjects);
   }
 
@@ -73,7 +75,11 @@ final class Carrying {
                 one,
                 old.id(),
                 words -> Places.find(words, now.text()).flatMap(at -> at(now, at, false)));
-        result.state().map(state -> carried(one, state, time)).ifPresent(carried::add);
+        result
+            .state()
+            .filter(state -> !state.alignment().value().equals(one.value()))
+            .map(state -> carried(one, state, time))
+            .ifPresent(carried::add);
         if (result.lost()) {
           orphans.add(new Orphaned(one.number(), old.id(), now.id()));
         }
@@ -81,6 +87,9 @@ final class Carrying {
       }
       Optional<Subject> subject = subject(one);
       Optional<Moved> moved = subject.flatMap(it -> move(it, old.id(), now, Optional.empty()));
+      if (moved.filter(it -> it.id().equals(one.subject())).isPresent()) {
+        continue;
+      }
       Optional<String> value = value(one, old, now);
       if (moved.isPresent() && value.isPresent()) {
         carried.add(decision(one, value.get(), moved.get(), one.author(), "carried over", time));
@@ -89,6 +98,18 @@ final class Carrying {
       }
     }
     return new Result(carried, orphans);
+  }
+
+  /**
+   * Carries what people decided on a report over to what a newer analysis finds in it. What is
+   * still found at its place needs no carrying; what is found no more waits in the tray.
+   */
+  void toNewerAnalysis(Document report) {
+    Set<Long> settled = new LinkedHashSet<>();
+    library.judgements().forEach(one -> one.carriedFrom().ifPresent(settled::add));
+    library.log().orphans().forEach(one -> settled.add(one.judgement()));
+    Result result = carry(report, report, clock.instant(), one -> !settled.contains(one.number()));
+    library.log().keep(result.carried(), result.orphans());
   }
 
   private static Decision carried(Judgement old, AlignmentState state, Instant time) {
@@ -236,7 +257,7 @@ final class Carrying {
   private List<Judgement> inForce(Document document) {
     Set<Long> about = new LinkedHashSet<>(library.log().about(document.id()));
     Set<String> claims = new LinkedHashSet<>();
-    comparing
+    findings
         .known(document.id())
         .ifPresent(found -> found.claims().forEach(claim -> claims.add(claim.id())));
     Map<List<String>, Long> last = new HashMap<>();
@@ -331,8 +352,7 @@ final class Carrying {
             ContentId.of(
                 words.document(),
                 Integer.toString(words.span().start()),
-                Integer.toString(words.span().end()),
-                Analyst.VERSION));
+                Integer.toString(words.span().end())));
   }
 
   /** Lets the analysis of a version be used that is not in the library yet. */
@@ -342,8 +362,8 @@ final class Carrying {
 
   private Optional<Analysis> analysis(String document) {
     return Optional.ofNullable(fresh.get(document))
-        .or(() -> comparing.known(document))
-        .or(() -> library.document(document).map(comparing::analysis));
+        .or(() -> findings.known(document))
+        .or(() -> library.document(document).map(findings::of));
   }
 
   private static double share(Span a, Span b) {

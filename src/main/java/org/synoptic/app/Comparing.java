@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
-import org.synoptic.analysis.Analyst;
 import org.synoptic.index.Index;
 import org.synoptic.model.Analysis;
 import org.synoptic.model.Claim;
@@ -24,7 +23,9 @@ final class Comparing {
   private final Index index;
   private final Truth truth;
   private final Entries entries;
+  private final Findings findings;
   private final Subjects subjects;
+  private final Carrying carrying;
 
   Comparing(
       Engine engine,
@@ -32,7 +33,11 @@ final class Comparing {
       Index index,
       Truth truth,
       Entries entries,
-      Subjects subjects) {
+      Findings findings,
+      Subjects subjects,
+      Carrying carrying) {
+    this.findings = findings;
+    this.carrying = carrying;
     this.entries = entries;
     this.subjects = subjects;
     this.engine = engine;
@@ -46,16 +51,21 @@ final class Comparing {
     List<Document> reports = documents(dossier.reports());
     List<Document> policies = documents(dossier.policies());
     List<Analysis> analyses = new ArrayList<>();
+    List<Document> again = new ArrayList<>();
     engine.warm();
     for (Document report : reports) {
       if (progress.cancelled()) {
         throw new CancellationException();
       }
       progress.at(analyses.size(), reports.size(), report.label());
-      analyses.add(analysis(report));
+      if (findings.outdated(report.id())) {
+        again.add(report);
+      }
+      analyses.add(findings.of(report));
     }
     Comparison comparison = engine.compare(reports, analyses, policies);
     if (library.readOnly().isEmpty()) {
+      again.forEach(carrying::toNewerAnalysis);
       analyses.forEach(one -> remember(one, comparison));
       library.touch(reports.stream().map(Document::id).toList());
       index.catchUp();
@@ -63,26 +73,6 @@ final class Comparing {
     }
     subjects.learn(comparison);
     return comparison;
-  }
-
-  /**
-   * What was found in a report, from the library when this version of the analysis has read it
-   * before.
-   */
-  Analysis analysis(Document report) {
-    return known(report.id())
-        .orElseGet(() -> {
-          Analysis found = engine.analyze(report);
-          if (library.readOnly().isEmpty()) {
-            library.analyses().save(found, Analyst.VERSION);
-          }
-          return found;
-        });
-  }
-
-  /** What was found in a report, if it was ever read. */
-  Optional<Analysis> known(String document) {
-    return library.analyses().of(document, Analyst.VERSION);
   }
 
   /** Which policies and clauses a report is about, for the table and the index. */

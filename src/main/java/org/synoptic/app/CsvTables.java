@@ -227,7 +227,10 @@ final class CsvTables implements SearchTables {
   }
 
   private static String settings(SearchQuery query) {
-    return "filters=" + String.join(" ", query.filters()) + "; last_word_may_go_on=" + query.typing();
+    return "filters="
+        + String.join(" ", query.filters())
+        + "; last_word_may_go_on="
+        + query.typing();
   }
 
   private static String lower(Enum<?> one) {

@@ -26,7 +26,7 @@ import org.synoptic.store.Replacement;
  */
 final class ImportRun {
 
-  private static final int BATCH = 1024;
+  private static final int BATCH = 512;
 
   /** So many characters of text wait at the most, beside those of one capture. */
   private static final long BATCH_CHARACTERS = 4L << 20;

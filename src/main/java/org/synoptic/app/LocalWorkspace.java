@@ -72,8 +72,10 @@ public final class LocalWorkspace implements Workspace {
     this.importing =
         new Importing(
             library, shelving, index, intake, entries, kin, clock, seams.containers(), this::match);
-    this.comparing = new Comparing(engine, library, index, truth, entries, subjects);
-    this.carrying = new Carrying(library, subjects, comparing);
+    Findings findings = new Findings(engine, library);
+    this.carrying = new Carrying(library, subjects, findings, clock);
+    this.comparing =
+        new Comparing(engine, library, index, truth, entries, findings, subjects, carrying);
     this.deriving =
         new Deriving(engine, library, index, intake, kin, carrying, clock, seams.version());
     this.judging = new Judging(library, subjects, carrying, clock, this::catchUp);

@@ -60,7 +60,8 @@ final class Best {
   private TopDocs all(int size) throws IOException {
     TopDocs top =
         searcher.search(
-            query, new TopFieldCollectorManager(Sorts.of(Order.RELEVANCE), size, Integer.MAX_VALUE));
+            query,
+            new TopFieldCollectorManager(Sorts.of(Order.RELEVANCE), size, Integer.MAX_VALUE));
     for (ScoreDoc one : top.scoreDocs) {
       one.score = ((Number) ((FieldDoc) one).fields[0]).floatValue();
     }
@@ -77,8 +78,7 @@ final class Best {
     }
     if (!ids.isEmpty()) {
       Comparator<ScoreDoc> best = Comparator.comparingDouble(one -> -one.score);
-      Arrays.sort(
-          found, best.thenComparing(one -> ids.getOrDefault(one.doc, new BytesRef())));
+      Arrays.sort(found, best.thenComparing(one -> ids.getOrDefault(one.doc, new BytesRef())));
     }
   }
 

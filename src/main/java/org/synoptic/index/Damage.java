@@ -6,7 +6,8 @@ import org.apache.lucene.index.LeafReaderContext;
 
 /**
  * Tells a damaged index from a mistake of the program: Lucene stumbles over bytes that were changed
- * on the disk while it was open with any exception there is.
+ * on the disk while it was open with any exception there is, or with an assertion of its own where
+ * those are on.
  */
 final class Damage {
 
@@ -18,12 +19,12 @@ final class Damage {
    * @param stumbled what made one doubt
    * @throws IOException when the index is damaged
    */
-  static void check(IndexReader reader, RuntimeException stumbled) throws IOException {
+  static void check(IndexReader reader, Throwable stumbled) throws IOException {
     try {
       for (LeafReaderContext leaf : reader.leaves()) {
         leaf.reader().checkIntegrity();
       }
-    } catch (IOException | RuntimeException damaged) {
+    } catch (IOException | RuntimeException | AssertionError damaged) {
       damaged.addSuppressed(stumbled);
       throw new IOException("the index is damaged", damaged);
     }

@@ -85,7 +85,8 @@ final class Deadline implements QueryTimeout {
 
   private boolean late() {
     long elapsed = elapsed();
-    return elapsed > patience && (elapsed / BUSY > patience || work.getAsLong() - worked > patience);
+    return elapsed > patience
+        && (elapsed / BUSY > patience || work.getAsLong() - worked > patience);
   }
 
   private static long work() {

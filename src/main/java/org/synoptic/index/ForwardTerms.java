@@ -27,8 +27,7 @@ final class ForwardTerms extends FilterTermsEnum {
    * @param terms those that were asked for before
    * @param document changes with each document
    */
-  ForwardTerms(
-      TermsEnum in, Map<BytesRef, Known> terms, IntSupplier document) {
+  ForwardTerms(TermsEnum in, Map<BytesRef, Known> terms, IntSupplier document) {
     super(in);
     this.terms = terms;
     this.document = document;

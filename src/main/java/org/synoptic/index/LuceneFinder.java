@@ -190,7 +190,7 @@ final class LuceneFinder implements Finder {
               throw late;
             } catch (CancellationException | AlreadyClosedException | TooManyClauses known) {
               throw known;
-            } catch (RuntimeException odd) {
+            } catch (RuntimeException | AssertionError odd) {
               Damage.check(searcher.getIndexReader(), odd);
               throw odd;
             }

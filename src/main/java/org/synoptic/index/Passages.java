@@ -112,7 +112,8 @@ final class Passages implements AutoCloseable {
   static void put(IndexWriter writer, Encoder encoder, org.synoptic.model.Document document)
       throws IOException {
     List<Span> sentences = new ArrayList<>(Sentences.of(document.text()));
-    List<String> words = new ArrayList<>(sentences.stream().map(one -> one.of(document.text())).toList());
+    List<String> words =
+        new ArrayList<>(sentences.stream().map(one -> one.of(document.text())).toList());
     String headline = document.metadata().title();
     if (!headline.isBlank() && !sentences.isEmpty()) {
       words.add(headline + "\n" + words.getFirst());

@@ -37,7 +37,9 @@ final class Sentences {
     return found;
   }
 
-  /** The sentence at a place. Between two sentences it is the next, and empty where there is none. */
+  /**
+   * The sentence at a place. Between two sentences it is the next, and empty where there is none.
+   */
   static Span at(String text, int place) {
     int from = Math.min(place, text.length());
     while (from > 0 && !starts(text, from)) {
@@ -104,10 +106,7 @@ final class Sentences {
       stop--;
     }
     char next = text.charAt(at);
-    return stop > 0
-        && wideStop(text.charAt(stop - 1))
-        && !wideStop(next)
-        && !closes(next);
+    return stop > 0 && wideStop(text.charAt(stop - 1)) && !wideStop(next) && !closes(next);
   }
 
   private static boolean goesOn(String text, int at) {

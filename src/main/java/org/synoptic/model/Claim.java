@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * One proposition that a report makes.
  *
- * @param id made from document, span and the version of the analysis, so that a re-import finds it
- *     again
+ * @param id made from document and span, so that a newer analysis that finds it again gives it the
+ *     same
  * @param span where it stands
  * @param text its words, verbatim
  * @param level who stands behind it

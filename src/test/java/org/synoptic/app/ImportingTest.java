@@ -126,7 +126,7 @@ class ImportingTest {
 
   @Test
   void anImportThatIsGivenUpIsNotOfferedAgainAndWhatItBroughtStays() throws IOException {
-    Path folder = Texts.folder(temp.resolve("in"), 600);
+    Path folder = Texts.folder(temp.resolve("in"), 1500);
     Progress stop =
         new Progress() {
           @Override

@@ -25,7 +25,8 @@ class SentencesTest {
 
   @Test
   void aQuestionInsideASentenceDoesNotEndIt() {
-    String text = "“Why now?” he asked. (She left.) It was 3.5 per cent, or 4 . Then… 'Go on.' J. K. Row sat.";
+    String text =
+        "“Why now?” he asked. (She left.) It was 3.5 per cent, or 4 . Then… 'Go on.' J. K. Row sat.";
     assertEquals(
         List.of(
             "“Why now?” he asked.",
@@ -49,8 +50,29 @@ class SentencesTest {
   @Test
   void theSentenceAtAnyPlaceOfAMessyTextIsOneOfAll() {
     String[] pieces = {
-      "word ", "No. ", "Mr. ", "U.S. ", "he said.", " ", "\" ", "”", "? ", "\n", "A ", "e.g. ", "3.5 ",
-      "他说。", "... ", "(", ") ", "\n\n", "Then ", "J. K. Row", "\t", "!", "’s "
+      "word ",
+      "No. ",
+      "Mr. ",
+      "U.S. ",
+      "he said.",
+      " ",
+      "\" ",
+      "”",
+      "? ",
+      "\n",
+      "A ",
+      "e.g. ",
+      "3.5 ",
+      "他说。",
+      "... ",
+      "(",
+      ") ",
+      "\n\n",
+      "Then ",
+      "J. K. Row",
+      "\t",
+      "!",
+      "’s "
     };
     SplittableRandom random = new SplittableRandom(8);
     for (int round = 0; round < 300; round++) {

@@ -1,5 +1,6 @@
 package org.synoptic.ui.kit;
 
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
@@ -14,6 +15,9 @@ import javafx.scene.input.KeyEvent;
  */
 public final class LongList {
 
+  /** A row that comes into view may be higher than was guessed, and push the last one out again. */
+  private static final int SETTLES = 4;
+
   private LongList() {}
 
   /**
@@ -25,29 +29,34 @@ public final class LongList {
         .subscribe(skin -> {
           if (skin != null && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
             flow.cellCountProperty().subscribe(count -> keepPlaces(flow, count.intValue()));
-            list.addEventFilter(KeyEvent.KEY_PRESSED, event -> afterLayout(list, flow));
+            list.addEventFilter(KeyEvent.KEY_PRESSED, event -> afterLayout(list, flow, SETTLES));
           }
         });
   }
 
-  private static void afterLayout(ListView<?> list, VirtualFlow<?> flow) {
+  private static void afterLayout(ListView<?> list, VirtualFlow<?> flow, int tries) {
     Scene scene = list.getScene();
     scene.addPostLayoutPulseListener(
         new Runnable() {
           @Override
           public void run() {
             scene.removePostLayoutPulseListener(this);
-            reveal(flow, list.getFocusModel().getFocusedIndex());
+            if (reveal(flow, list.getFocusModel().getFocusedIndex()) && tries > 1) {
+              afterLayout(list, flow, tries - 1);
+              Platform.requestNextPulse();
+            }
           }
         });
   }
 
-  private static void reveal(VirtualFlow<?> flow, int index) {
+  /** Brings the last cell in sight into full view if it is the one; tells whether it moved. */
+  private static boolean reveal(VirtualFlow<?> flow, int index) {
     IndexedCell<?> last = flow.getLastVisibleCell();
-    if (last != null && last.getIndex() == index) {
-      double below = last.getLayoutY() + last.getHeight() - flow.getViewportLength();
-      flow.scrollPixels(Math.clamp(below, 0, Math.max(0, last.getLayoutY())));
+    if (last == null || last.getIndex() != index) {
+      return false;
     }
+    double below = last.getLayoutY() + last.getHeight() - flow.getViewportLength();
+    return flow.scrollPixels(Math.clamp(below, 0, Math.max(0, last.getLayoutY()))) > 0;
   }
 
   private static void keepPlaces(VirtualFlow<?> flow, int count) {

@@ -1,0 +1,44 @@
+package org.synoptic.app;
+
+import java.util.Optional;
+import org.synoptic.analysis.Analyst;
+import org.synoptic.model.Analysis;
+import org.synoptic.model.Document;
+import org.synoptic.store.Library;
+
+/** What the analysis finds in reports, kept in the library. */
+final class Findings {
+
+  private final Engine engine;
+  private final Library library;
+
+  Findings(Engine engine, Library library) {
+    this.engine = engine;
+    this.library = library;
+  }
+
+  /**
+   * What was found in a report, from the library when this version of the analysis has read it
+   * before.
+   */
+  Analysis of(Document report) {
+    return known(report.id())
+        .orElseGet(() -> {
+          Analysis found = engine.analyze(report);
+          if (library.readOnly().isEmpty()) {
+            library.analyses().save(found, Analyst.VERSION);
+          }
+          return found;
+        });
+  }
+
+  /** What was found in a report, if this version of the analysis ever read it. */
+  Optional<Analysis> known(String document) {
+    return library.analyses().of(document, Analyst.VERSION);
+  }
+
+  /** Whether only another version of the analysis has read a report. */
+  boolean outdated(String document) {
+    return library.analyses().holds(document) && known(document).isEmpty();
+  }
+}
