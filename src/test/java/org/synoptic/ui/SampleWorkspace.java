@@ -4,13 +4,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.synoptic.app.Derivation;
 import org.synoptic.app.Doubt;
@@ -27,13 +24,10 @@ import org.synoptic.model.Capture;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.Correction;
 import org.synoptic.model.Document;
-import org.synoptic.model.DocumentKind;
 import org.synoptic.model.Dossier;
-import org.synoptic.model.Doubts;
 import org.synoptic.model.Field;
 import org.synoptic.model.ImportJob;
 import org.synoptic.model.Judgement;
-import org.synoptic.model.Metadata;
 import org.synoptic.model.NetworkCall;
 import org.synoptic.model.Problem;
 import org.synoptic.model.SearchPage;
@@ -52,17 +46,14 @@ public final class SampleWorkspace implements Workspace {
           List.of(SampleTexts.COURIER.id(), SampleTexts.HARBOUR.id()),
           List.of(SampleTexts.PLAN.id()));
 
-  private final Map<String, Document> documents = new LinkedHashMap<>();
+  private final SampleDocuments documents = new SampleDocuments();
   private final Map<String, Dossier> dossiers = new LinkedHashMap<>();
   private final Map<String, String> settings = new LinkedHashMap<>();
   private final List<Judgement> judgements = new ArrayList<>();
-  private final Map<String, Document> asTaken = new LinkedHashMap<>();
-  private final List<Correction> corrections = new ArrayList<>();
   private final List<Unread> unread = new ArrayList<>();
   private final List<Orphan> orphans = new ArrayList<>();
   private final Map<String, Orphan> settled = new LinkedHashMap<>();
   private final List<ImportJob> unfinished = new ArrayList<>();
-  private final Map<Long, List<String>> origins = new LinkedHashMap<>();
   private final List<NetworkCall> calls = new ArrayList<>();
   private final SampleMemory memory = new SampleMemory(this);
   private List<PolicyCuts.Line> kept = List.of();
@@ -91,7 +82,7 @@ public final class SampleWorkspace implements Workspace {
 
   /** Adds a document. */
   public void put(Document document) {
-    documents.put(document.id(), document);
+    documents.put(document);
   }
 
   /** Lets nothing be changed. */
@@ -130,8 +121,8 @@ public final class SampleWorkspace implements Workspace {
   }
 
   /** Makes documents copies of one another. */
-  public synchronized void copies(long origin, List<String> documents) {
-    origins.put(origin, documents);
+  public synchronized void copies(long origin, List<String> copies) {
+    documents.copies(origin, copies);
   }
 
   /** Adds a judgement that has lost its place. */
@@ -151,72 +142,27 @@ public final class SampleWorkspace implements Workspace {
 
   @Override
   public synchronized List<Entry> entries() {
-    return documents.values().stream()
-        .sorted(Comparator.comparing(one -> one.metadata().title()))
-        .map(this::entry)
-        .toList();
-  }
-
-  private Entry entry(Document one) {
-    Set<Field> settled =
-        corrections.stream()
-            .filter(said -> said.document().equals(one.id()))
-            .collect(
-                () -> EnumSet.noneOf(Field.class),
-                (set, said) -> {
-                  if (said.value().isPresent()) {
-                    set.add(said.field());
-                  } else {
-                    set.remove(said.field());
-                  }
-                },
-                Set::addAll);
-    Document taken = Optional.ofNullable(asTaken.get(one.id())).orElse(one);
-    Entry.Origin origin =
-        origins.entrySet().stream()
-            .filter(group -> group.getValue().contains(one.id()))
-            .map(group -> new Entry.Origin(group.getKey(), group.getValue().size()))
-            .findFirst()
-            .orElse(Entry.Origin.ALONE);
-    boolean report = one.kind() == DocumentKind.REPORT;
-    return new Entry(
-        one.id(),
-        one.kind(),
-        one.metadata(),
-        one.text().split("\\s+").length,
-        report ? OptionalInt.of(5) : OptionalInt.empty(),
-        report ? List.of("River Toll Plan") : List.of(),
-        List.of(),
-        one.warnings(),
-        Doubts.of(taken).stream().filter(field -> !settled.contains(field)).toList(),
-        origin);
+    return documents.entries();
   }
 
   @Override
   public synchronized Optional<Entry> entry(String document) {
-    return document(document).map(this::entry);
+    return documents.of(document).map(documents::entry);
   }
 
   @Override
   public synchronized Optional<Document> document(String id) {
-    return Optional.ofNullable(documents.get(id));
+    return documents.of(id);
   }
 
   @Override
   public List<Capture> captures(String document) {
-    return List.of(
-        new Capture(
-            "0123456789abcdef".repeat(4),
-            "/reports/" + document + ".html",
-            Instant.parse("2031-04-04T08:00:00Z"),
-            "text/html",
-            2048));
+    return SampleCaptures.captures(document);
   }
 
   @Override
   public byte[] original(String sha256) {
-    return "<p>The toll is 12 crowns.</p>\n<script>alert(1)</script>\n"
-        .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    return SampleCaptures.original(sha256);
   }
 
   @Override
@@ -234,17 +180,12 @@ public final class SampleWorkspace implements Workspace {
   public synchronized ImportReport retry(List<Unread> captures, Consumer<ImportOutcome> each) {
     for (Unread one : captures) {
       unread.remove(one);
-      each.accept(outcome(one.capture().origin() + ".html"));
+      each.accept(documents.outcome(one.capture().origin() + ".html"));
     }
     return new ImportReport(1, captures.size(), 0, 0, true, Optional.empty());
   }
 
-  /**
-   * Sources that end in {@code .bin} fail, those that hold {@code twice} are there already, those
-   * that hold {@code near} are almost the same as the first document, those that hold {@code doubt}
-   * give two answers for date and authors, and those that end in {@code .export} hold four
-   * articles.
-   */
+  /** See {@link SampleDocuments#add}. */
   @Override
   public ImportReport addPolicies(List<String> sources, Consumer<ImportOutcome> each) {
     return add(sources, each, Progress.NONE);
@@ -253,62 +194,7 @@ public final class SampleWorkspace implements Workspace {
   @Override
   public synchronized ImportReport add(
       List<String> sources, Consumer<ImportOutcome> each, Progress progress) {
-    int done = 0;
-    for (String source : sources) {
-      if (progress.paused()) {
-        progress.rest();
-      }
-      if (progress.cancelled()) {
-        break;
-      }
-      if (source.endsWith(".export")) {
-        export(source).forEach(each);
-      } else {
-        each.accept(outcome(source));
-      }
-      progress.at(++done, sources.size(), source);
-    }
-    return new ImportReport(1, sources.size(), 0, 0, true, Optional.empty());
-  }
-
-  private List<ImportOutcome> export(String source) {
-    Entry first = entry(SampleTexts.COURIER);
-    Entry second = entry(SampleTexts.HARBOUR);
-    Document third = titled(source);
-    put(third);
-    return List.of(
-        new ImportOutcome.Imported(source, "article 1", first, Optional.empty(), Optional.empty()),
-        new ImportOutcome.Duplicate(source, "article 2", second),
-        new ImportOutcome.Imported(
-            source, "article 3", entry(third), Optional.empty(), Optional.of(first.id())),
-        new ImportOutcome.Failed(
-            source, "article 4", new Problem("empty", "The article has no text"), true));
-  }
-
-  private static Document titled(String source) {
-    return Document.report(
-        Metadata.titled("Report of " + source), "Words of " + source + ".", List.of());
-  }
-
-  private ImportOutcome outcome(String source) {
-    if (source.endsWith(".bin")) {
-      return new ImportOutcome.Failed(
-          source,
-          "",
-          new Problem("not-text", source + " is not a text: it holds bytes of no text"),
-          false);
-    }
-    if (source.contains("twice")) {
-      return new ImportOutcome.Duplicate(source, "", entry(SampleTexts.COURIER));
-    }
-    Document made = source.contains("doubt") ? SampleTexts.doubtful(source) : titled(source);
-    put(made);
-    return new ImportOutcome.Imported(
-        source,
-        "",
-        entry(made),
-        source.contains("near") ? Optional.of(SampleTexts.COURIER.id()) : Optional.empty(),
-        Optional.empty());
+    return documents.add(sources, each, progress);
   }
 
   @Override
@@ -317,7 +203,7 @@ public final class SampleWorkspace implements Workspace {
         text.isBlank()
             ? new ImportOutcome.Failed(
                 "pasted text", "", new Problem("empty", "The text is empty"), false)
-            : outcome("pasted text"));
+            : documents.outcome("pasted text"));
     return new ImportReport(1, text.isBlank() ? 0 : 1, 0, 0, true, Optional.empty());
   }
 
@@ -342,72 +228,18 @@ public final class SampleWorkspace implements Workspace {
 
   @Override
   public synchronized Map<Long, List<String>> origins() {
-    return Map.copyOf(origins);
+    return documents.origins();
   }
 
   @Override
   public List<Version> versions(String document) {
-    Version first = new Version(document, Version.Cause.FIRST, Instant.EPOCH);
-    return document.equals(SampleTexts.COURIER.id())
-        ? List.of(
-            new Version(SampleTexts.HARBOUR.id(), Version.Cause.FIRST, Instant.EPOCH),
-            new Version(document, Version.Cause.ADDRESS, Instant.parse("2031-04-06T10:00:00Z")))
-        : List.of(first);
+    return SampleCaptures.versions(document);
   }
 
-  /** Two profiles for what ends in {@code .export}; nothing else is one. */
+  /** See {@link SampleExport}. */
   @Override
   public Optional<ExportPreview> preview(String source, Optional<String> profile) {
-    ExportPreview.Head first =
-        new ExportPreview.Head(
-            1,
-            4,
-            40,
-            "River toll to pay for flood walls",
-            Optional.of("Northern Courier"),
-            Optional.of("2031-04-02"),
-            60,
-            "The river board will charge",
-            "move to the road.",
-            List.of(),
-            0);
-    ExportPreview.Head second =
-        new ExportPreview.Head(
-            2,
-            43,
-            60,
-            "",
-            Optional.empty(),
-            Optional.empty(),
-            12,
-            "Every barge",
-            "to the road.",
-            List.of("No date was found."),
-            0);
-    ExportPreview.Head third =
-        new ExportPreview.Head(
-            3,
-            61,
-            97,
-            "River toll to pay for flood walls",
-            Optional.of("Northern Courier"),
-            Optional.of("2031-04-02"),
-            60,
-            "The river board will charge",
-            "move to the road.",
-            List.of(),
-            1);
-    return source.endsWith(".export")
-        ? Optional.of(
-            new ExportPreview(
-                source,
-                profile.orElse("Factiva"),
-                List.of("Factiva", "Nexis Uni"),
-                OptionalInt.of(4),
-                List.of(first, second, third),
-                List.of("The file says it has 4 articles, and 3 were found."),
-                List.of(new ExportPreview.Outside(41, 42, "See also: the harbour"))))
-        : Optional.empty();
+    return SampleExport.preview(source, profile);
   }
 
   @Override
@@ -467,58 +299,18 @@ public final class SampleWorkspace implements Workspace {
 
   @Override
   public synchronized List<Doubt> doubts(String document) {
-    Document taken =
-        Optional.ofNullable(asTaken.get(document))
-            .or(() -> Optional.ofNullable(documents.get(document)))
-            .orElseThrow();
-    return entry(document).orElseThrow().doubts().stream()
-        .map(field -> new Doubt(field, taken.provenance().of(field)))
-        .toList();
+    return documents.doubts(document);
   }
 
   @Override
   public synchronized Correction correct(
       String document, Field field, Optional<String> value, String reason) {
-    Correction made =
-        new Correction(
-            corrections.size() + 1L,
-            document,
-            field,
-            value,
-            reason,
-            "Reader",
-            Instant.parse("2031-04-05T09:00:00Z"));
-    corrections.add(made);
-    Document old = Optional.ofNullable(documents.get(document)).orElseThrow();
-    Document taken = asTaken.computeIfAbsent(document, any -> old);
-    Metadata metadata = taken.metadata();
-    for (Correction one : corrections(document)) {
-      metadata =
-          one.value().isPresent()
-              ? metadata.with(one.field(), one.value().get())
-              : metadata.with(one.field(), taken(taken, one.field()));
-    }
-    put(old.with(metadata));
-    return made;
-  }
-
-  private static String taken(Document document, Field field) {
-    Metadata metadata = document.metadata();
-    return switch (field) {
-      case TITLE -> metadata.title();
-      case AUTHORS -> String.join("; ", metadata.authors());
-      case OUTLET -> metadata.outlet().orElse("");
-      case PUBLISHED -> metadata.published().orElse("");
-      case MODIFIED -> metadata.modified().orElse("");
-      case LANGUAGE -> metadata.language().orElse("");
-      case URL -> metadata.url().orElse("");
-      case IDENTIFIER -> "";
-    };
+    return documents.correct(document, field, value, reason);
   }
 
   @Override
   public synchronized List<Correction> corrections(String document) {
-    return corrections.stream().filter(one -> one.document().equals(document)).toList();
+    return documents.corrections(document);
   }
 
   @Override
@@ -550,17 +342,17 @@ public final class SampleWorkspace implements Workspace {
   }
 
   private synchronized List<Document> all() {
-    return List.copyOf(documents.values());
+    return documents.all();
   }
 
   @Override
   public synchronized SearchPage search(SearchRequest request) {
-    return SampleSearch.search(documents.values(), request);
+    return SampleSearch.search(documents.all(), request);
   }
 
   @Override
   public synchronized List<Span> matches(String query, String document) {
-    return SampleSearch.matches(query, documents.get(document));
+    return SampleSearch.matches(query, documents.of(document).orElse(null));
   }
 
   @Override

@@ -3,95 +3,23 @@ package org.synoptic.importer.net;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.synoptic.model.NetworkCall;
 
-class NetworkTest {
-
-  private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
-  private static final int LARGEST = 100_000;
-  private static final byte[] NOT_FOUND = TestServer.answer("404 Not Found", "", "");
-
-  private final List<NetworkCall> told = new ArrayList<>();
-
-  /** One name is on this machine, one on its network; figures are themselves. */
-  private static final HostNames NAMES =
-      new HostNames(
-          host ->
-              new InetAddress[] {
-                InetAddress.getByName(
-                    host.equals("news.example")
-                        ? "127.0.0.1"
-                        : host.equals("intranet.example") ? "10.0.0.1" : host)
-              },
-          InetAddress::isLoopbackAddress);
-
-  private Network network(Duration patience) {
-    return new Network(InstantSource.fixed(NOW), told::add, NAMES, patience, LARGEST);
-  }
-
-  private Network network() {
-    return network(Duration.ofSeconds(20));
-  }
-
-  /** Loading the client takes longer, once, than the patience of some tests. */
-  @BeforeAll
-  static void loadTheClient() throws IOException {
-    try (TestServer server = server((path, out) -> out.write(TestServer.page("words")))) {
-      page(
-          new Network(InstantSource.fixed(NOW), call -> {}, NAMES, Duration.ofMinutes(1), LARGEST)
-              .fetch(server.at("/")));
-    }
-  }
-
-  private static Fetched.Page page(Fetched fetched) {
-    return assertInstanceOf(Fetched.Page.class, fetched, fetched::toString);
-  }
-
-  private static String refused(String code, Fetched fetched) {
-    Fetched.Refused refused = assertInstanceOf(Fetched.Refused.class, fetched);
-    assertEquals(code, refused.problem().code(), refused.problem().message());
-    return refused.problem().message();
-  }
-
-  /** Answers as given; has no robots file. */
-  private static TestServer server(TestServer.Handler handler) throws IOException {
-    return new TestServer((path, out) -> {
-      if (path.equals("/robots.txt")) {
-        out.write(NOT_FOUND);
-      } else {
-        handler.answer(path, out);
-      }
-    });
-  }
-
-  private static TestServer robots(byte[] robots) throws IOException {
-    return new TestServer(
-        (path, out) -> out.write(path.equals("/robots.txt") ? robots : TestServer.page("words")));
-  }
+class NetworkTest extends AskedNetwork {
 
   @Test
   void aPageComesWithItsTypeAndEachCallIsLogged() throws IOException {
@@ -266,111 +194,6 @@ class NetworkTest {
   void aRobotsFileThatLeadsNowhereAllows() throws IOException {
     try (TestServer server = robots(TestServer.moved("/robots.txt"))) {
       page(network().fetch(server.at("/")));
-    }
-  }
-
-  @Test
-  void aServerThatHangsIsLeft() throws IOException {
-    List<TestServer> self = new ArrayList<>();
-    try (TestServer server = server((path, out) -> self.getFirst().hang())) {
-      self.add(server);
-      Network network = network(Duration.ofMillis(900));
-      refused("too-slow", network.fetch(server.at("/")));
-      assertEquals(2, network.calls());
-      assertEquals(0, told.getLast().status());
-      assertTrue(told.getLast().outcome().contains("not answered"), told::toString);
-    }
-  }
-
-  @Test
-  void aNameThatIsNotFoundInTimeIsLeft() {
-    HostNames slow =
-        new HostNames(
-            host -> {
-              while (!Thread.currentThread().isInterrupted()) {
-                Thread.onSpinWait();
-              }
-              return new InetAddress[0];
-            },
-            InetAddress::isLoopbackAddress);
-    Network network =
-        new Network(InstantSource.fixed(NOW), told::add, slow, Duration.ofMillis(100), LARGEST);
-    refused("too-slow", network.fetch("http://slow.example/"));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"HTTP/1.1 200 OK\r\nX-Long: ", "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n"})
-  void aServerThatDripsIsLeft(String start) throws IOException {
-    ScheduledExecutorService drops = Executors.newSingleThreadScheduledExecutor();
-    List<TestServer> self = new ArrayList<>();
-    try (TestServer server =
-        server((path, out) -> {
-          out.write(start.getBytes(UTF_8));
-          Future<?> dripping =
-              drops.scheduleAtFixedRate(() -> drop(out), 0, 20, TimeUnit.MILLISECONDS);
-          self.getFirst().hang();
-          dripping.cancel(true);
-        })) {
-      self.add(server);
-      refused("too-slow", network(Duration.ofMillis(500)).fetch(server.at("/")));
-    } finally {
-      drops.shutdownNow();
-    }
-  }
-
-  private static void drop(OutputStream out) {
-    try {
-      out.write('a');
-      out.flush();
-    } catch (IOException gone) {
-      throw new java.io.UncheckedIOException(gone);
-    }
-  }
-
-  @Test
-  void anAnswerThatNeverEndsIsCut() throws IOException {
-    try (TestServer server =
-        server((path, out) -> {
-          out.write(TestServer.page(""));
-          while (true) {
-            out.write(new byte[4096]);
-          }
-        })) {
-      refused("too-large", network().fetch(server.at("/")));
-      assertEquals(200, told.getLast().status());
-      assertTrue(told.getLast().bytes() < 2 * LARGEST, told::toString);
-    }
-  }
-
-  @Test
-  void headersThatNeverEndAreCut() throws IOException {
-    try (TestServer server =
-        server((path, out) -> {
-          out.write("HTTP/1.1 200 OK\r\n".getBytes(UTF_8));
-          while (true) {
-            out.write("X-More: more\r\n".getBytes(UTF_8));
-          }
-        })) {
-      refused("no-answer", network().fetch(server.at("/")));
-    }
-  }
-
-  @Test
-  void aGzipBombIsCut() throws IOException {
-    ByteArrayOutputStream bomb = new ByteArrayOutputStream();
-    try (GZIPOutputStream gzip = new GZIPOutputStream(bomb)) {
-      for (int i = 0; i < 1000; i++) {
-        gzip.write(new byte[10_000]);
-      }
-    }
-    try (TestServer server =
-        server((path, out) -> {
-          out.write(TestServer.answer("200 OK", "Content-Encoding: gzip\r\n", ""));
-          out.write(bomb.toByteArray());
-        })) {
-      refused("too-large", network().fetch(server.at("/")));
-      assertTrue(told.getLast().bytes() < LARGEST, told::toString);
     }
   }
 
