@@ -23,7 +23,7 @@ import org.synoptic.text.English;
  */
 public final class Analyst {
 
-  /** Goes into the ids of claims; changes whenever another claim would be found. */
+  /** Kept with what was found; changes whenever another claim would be found. */
   public static final String VERSION = "analysis-5";
 
   private static final Set<String> FIRST = Set.of("i", "we", "you");
@@ -33,6 +33,13 @@ public final class Analyst {
   /** Reads with these language models. */
   public Analyst(English english) {
     this.english = english;
+  }
+
+  /** Who a speaker is: the full name, else the words that describe them; a pronoun does not. */
+  public static Optional<String> named(Speaker speaker) {
+    return speaker
+        .name()
+        .or(() -> Optional.of(speaker.text()).filter(words -> !Referents.pronoun(words)));
   }
 
   /** What is found in a document; spans point into its text. */

@@ -21,7 +21,6 @@ import org.synoptic.model.Cue;
 import org.synoptic.model.Document;
 import org.synoptic.model.Judgement;
 import org.synoptic.model.Quotation;
-import org.synoptic.model.Speaker;
 import org.synoptic.store.Changed;
 import org.synoptic.store.Library;
 
@@ -99,7 +98,10 @@ final class Truth implements IndexSource {
     List<Claim> claims = analysis.map(Analysis::claims).orElse(List.of());
     known.put(
         Attribute.SPEAKER,
-        distinct(quotations.stream().flatMap(one -> one.speaker().stream()).map(Speaker::display)));
+        distinct(
+            quotations.stream()
+                .flatMap(one -> one.speaker().stream())
+                .flatMap(one -> Analyst.named(one).stream())));
     known.put(
         Attribute.CUE,
         distinct(quotations.stream().flatMap(one -> one.cue().stream()).map(Cue::text)));
