@@ -4,12 +4,8 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -69,26 +65,18 @@ final class Best {
   }
 
   private void byId(ScoreDoc[] found) throws IOException {
+    IndexReader reader = searcher.getIndexReader();
     Map<Integer, BytesRef> ids = new HashMap<>();
     for (int i = 1; i < found.length; i++) {
       if (found[i].score == found[i - 1].score) {
-        ids.put(found[i - 1].doc, id(found[i - 1].doc));
-        ids.put(found[i].doc, id(found[i].doc));
+        ids.put(found[i - 1].doc, Ids.of(reader, found[i - 1].doc));
+        ids.put(found[i].doc, Ids.of(reader, found[i].doc));
       }
     }
     if (!ids.isEmpty()) {
       Comparator<ScoreDoc> best = Comparator.comparingDouble(one -> -one.score);
       Arrays.sort(found, best.thenComparing(one -> ids.getOrDefault(one.doc, new BytesRef())));
     }
-  }
-
-  private BytesRef id(int document) throws IOException {
-    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-    SortedDocValues ids = DocValues.getSorted(leaf.reader(), Schema.ID);
-    return ids.advanceExact(document - leaf.docBase)
-        ? BytesRef.deepCopyOf(ids.lookupOrd(ids.ordValue()))
-        : new BytesRef();
   }
 
   /** Whether a total is exact. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.util.BytesRef;
 import org.synoptic.model.Span;
 import org.synoptic.model.search.Concordance;
 import org.synoptic.model.search.ConcordanceRequest;
@@ -19,7 +20,7 @@ final class Lines {
   private static final int MOST = 100_000;
 
   private static final Comparator<Located> BY_PLACE =
-      Comparator.comparingInt(Located::document).thenComparing(Located::span);
+      Comparator.comparing(Located::id).thenComparing(Located::span);
 
   private final Asked asked;
   private final Deadline deadline;
@@ -33,10 +34,11 @@ final class Lines {
    * A hit.
    *
    * @param document number of its document
+   * @param id of its document, by which ties are put in order
    * @param key by what it is sorted
    * @param position how far down it stands, 0 to 1
    */
-  private record Located(int document, Span span, String key, double position) {}
+  private record Located(int document, BytesRef id, Span span, String key, double position) {}
 
   Concordance page(ConcordanceRequest request) throws IOException, QueryProblem {
     Walk walk = new Walk(asked, deadline);
@@ -48,9 +50,10 @@ final class Lines {
             documents,
             (number, text, spans) -> {
               keys.document(number);
+              BytesRef id = Ids.of(asked.reader(), number);
               for (Span span : spans) {
                 double position = (double) span.start() / Math.max(1, text.length());
-                all.add(new Located(number, span, keys.of(text, span), position));
+                all.add(new Located(number, id, span, keys.of(text, span), position));
               }
               return all.size() < MOST;
             });
