@@ -363,7 +363,7 @@ final class Carrying {
   private Optional<Analysis> analysis(String document) {
     return Optional.ofNullable(fresh.get(document))
         .or(() -> findings.known(document))
-        .or(() -> library.document(document).map(findings::of));
+        .or(() -> library.document(document).map(findings::read));
   }
 
   private static double share(Span a, Span b) {

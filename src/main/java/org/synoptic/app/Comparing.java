@@ -58,14 +58,16 @@ final class Comparing {
         throw new CancellationException();
       }
       progress.at(analyses.size(), reports.size(), report.label());
-      if (findings.outdated(report.id())) {
+      boolean outdated = findings.outdated(report.id());
+      if (outdated) {
         again.add(report);
       }
-      analyses.add(findings.of(report));
+      analyses.add(outdated ? findings.read(report) : findings.of(report));
     }
     Comparison comparison = engine.compare(reports, analyses, policies);
     if (library.readOnly().isEmpty()) {
       again.forEach(carrying::toNewerAnalysis);
+      again.forEach(report -> findings.keep(findings.read(report)));
       analyses.forEach(one -> remember(one, comparison));
       library.touch(reports.stream().map(Document::id).toList());
       index.catchUp();

@@ -19,17 +19,30 @@ final class Findings {
 
   /**
    * What was found in a report, from the library when this version of the analysis has read it
-   * before.
+   * before; kept from now on.
    */
   Analysis of(Document report) {
     return known(report.id())
         .orElseGet(() -> {
           Analysis found = engine.analyze(report);
-          if (library.readOnly().isEmpty()) {
-            library.analyses().save(found, Analyst.VERSION);
-          }
+          keep(found);
           return found;
         });
+  }
+
+  /**
+   * The same, but nothing is kept: what people decided on a report must have gone along before a
+   * newer analysis takes the place of the older one.
+   */
+  Analysis read(Document report) {
+    return known(report.id()).orElseGet(() -> engine.analyze(report));
+  }
+
+  /** Keeps what was found, in place of what another version has found. */
+  void keep(Analysis found) {
+    if (library.readOnly().isEmpty()) {
+      library.analyses().save(found, Analyst.VERSION);
+    }
   }
 
   /** What was found in a report, if this version of the analysis ever read it. */

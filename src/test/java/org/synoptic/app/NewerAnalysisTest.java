@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
@@ -33,32 +34,38 @@ class NewerAnalysisTest extends VersionedLibrary {
 
   /** Two reports that an older program has compared, with a judgement on words of the first. */
   private Comparison judged(String words) throws IOException {
+    return judged(words, 0);
+  }
+
+  private static QuoteSelector words(Document report, String words) {
+    int start = report.text().indexOf(words);
+    return QuoteSelector.of(report.id(), report.text(), new Span(start, start + words.length()));
+  }
+
+  private static Judgement judgement(String subject) {
+    return new Judgement(
+        0,
+        subject,
+        Judgement.Aspect.ACCEPTANCE,
+        "accepted",
+        "seen",
+        "Ada",
+        Instant.EPOCH,
+        OptionalLong.empty());
+  }
+
+  private Comparison judged(String words, int number) throws IOException {
     try (LocalWorkspace workspace = open()) {
       String a = add(workspace, "a.txt", "Bridge to close\n" + A);
       String b = add(workspace, "b.txt", "City closes bridge\n" + B);
       workspace.save(new Dossier("bridge", List.of(a, b), List.of()));
     }
     Comparison comparison = compare();
-    Document report = comparison.reports().getFirst();
-    int start = report.text().indexOf(words);
-    Span span = new Span(start, start + words.length());
     Subject subject =
         new Subject(
-            Subject.Form.CLAIM,
-            List.of(),
-            List.of(QuoteSelector.of(report.id(), report.text(), span)));
-    Judgement judgement =
-        new Judgement(
-            0,
-            OLD_ID,
-            Judgement.Aspect.ACCEPTANCE,
-            "accepted",
-            "seen",
-            "Ada",
-            Instant.EPOCH,
-            OptionalLong.empty());
+            Subject.Form.CLAIM, List.of(), List.of(words(comparison.reports().get(number), words)));
     try (Library library = Library.open(temp.resolve("library"))) {
-      library.log().append(new Decision(judgement, subject));
+      library.log().append(new Decision(judgement(OLD_ID), subject));
       for (Analysis one : comparison.analyses()) {
         library.analyses().save(one, "analysis-0");
       }
@@ -105,6 +112,43 @@ class NewerAnalysisTest extends VersionedLibrary {
     compare();
     try (LocalWorkspace workspace = open()) {
       assertEquals(1, workspace.orphans().size());
+    }
+  }
+
+  /** A row ties the first report to another that is compared later only. */
+  @Test
+  void aReportThatIsComparedLaterHasItsTurnThen() throws IOException {
+    Comparison comparison = judged("The old bridge will be closed in March", 1);
+    Document a = comparison.reports().getFirst();
+    Document b = comparison.reports().getLast();
+    try (Library library = Library.open(temp.resolve("library"))) {
+      Subject row =
+          new Subject(
+              Subject.Form.ROW,
+              List.of(),
+              List.of(
+                  words(a, "Engineers found deep cracks in two of its pillars"),
+                  words(b, "The ferry will run every ten minutes until the work is done")));
+      library.log().append(new Decision(judgement("fedcba9876543210"), row));
+    }
+    compare("first", a, a);
+    compare("second", b, b);
+    try (LocalWorkspace workspace = open()) {
+      assertEquals(
+          List.of(OptionalLong.of(1), OptionalLong.of(2)),
+          workspace.judgements().stream()
+              .map(Judgement::carriedFrom)
+              .filter(OptionalLong::isPresent)
+              .sorted((x, y) -> Long.compare(x.getAsLong(), y.getAsLong()))
+              .toList());
+      assertEquals(List.of(), workspace.orphans());
+    }
+  }
+
+  private void compare(String name, Document... reports) {
+    try (LocalWorkspace workspace = open()) {
+      List<String> ids = Arrays.stream(reports).map(Document::id).distinct().toList();
+      workspace.compare(new Dossier(name, ids, List.of()), Progress.NONE);
     }
   }
 }
