@@ -1,69 +1,57 @@
 package org.synoptic.app;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 
-/** Comma separated values as RFC 4180 has them; semicolons are read too, where no comma is. */
-final class Csv {
+/** Comma-separated values as RFC 4180 has them; semicolons are read too, where no comma is. */
+public final class Csv {
 
   private static final String BYTE_ORDER_MARK = "\ufeff";
 
+  private static final CSVFormat FORMAT = CSVFormat.RFC4180;
+
   private Csv() {}
 
-  /** A line with its end. A cell that a spreadsheet would run as a formula gets an apostrophe. */
-  static String line(Object... cells) {
-    return Stream.of(cells).map(one -> cell(String.valueOf(one))).collect(Collectors.joining(","))
-        + "\r\n";
+  /**
+   * A record as a line with its end, which is CR LF. A value that a spreadsheet would run as a
+   * formula gets an apostrophe; a lone negative word of a query ({@code -china}) is none and stays
+   * as it is, so that the query can be asked again.
+   */
+  public static String line(Object... values) {
+    return FORMAT.format(Stream.of(values).map(one -> safe(String.valueOf(one))).toArray())
+        + FORMAT.getRecordSeparator();
   }
 
-  private static String cell(String value) {
-    boolean formula =
-        (!value.isEmpty() && "=+@\t".indexOf(value.charAt(0)) >= 0) || value.startsWith("-\"");
-    String safe = formula ? "'" + value : value;
-    return safe.chars().anyMatch(one -> one == ',' || one == '"' || one == '\n' || one == '\r')
-        ? "\"" + safe.replace("\"", "\"\"") + "\""
-        : safe;
+  private static String safe(String value) {
+    boolean formula = !value.isEmpty() && "=+@\t\r".indexOf(value.charAt(0)) >= 0;
+    return formula || sum(value) ? "'" + value : value;
   }
 
-  /** The rows of a table; a quotation mark that is never closed goes to the end. */
-  static List<List<String>> read(String text) {
+  /** Whether a value begins with a minus and goes on as more than a number or a word. */
+  private static boolean sum(String value) {
+    return value.startsWith("-") && value.chars().anyMatch(one -> "\"(!|+*/".indexOf(one) >= 0);
+  }
+
+  /**
+   * The records of a table, each as its values in order; empty lines are none.
+   *
+   * @throws IOException when a quotation mark is never closed, or text follows one that is
+   */
+  public static List<List<String>> read(String text) throws IOException {
     String all = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-    int end = all.indexOf('\n') < 0 ? all.length() : all.indexOf('\n');
-    char comma = all.substring(0, end).indexOf(',') < 0 ? ';' : ',';
-    List<List<String>> rows = new ArrayList<>();
-    List<String> row = new ArrayList<>();
-    StringBuilder cell = new StringBuilder();
-    boolean quoted = false;
-    for (int i = 0; i < all.length(); i++) {
-      char here = all.charAt(i);
-      boolean twice = quoted && here == '"' && i + 1 < all.length() && all.charAt(i + 1) == '"';
-      if (twice) {
-        cell.append(here);
-        i++;
-      } else if (here == '"' && (quoted || cell.isEmpty())) {
-        quoted = !quoted;
-      } else if (!quoted && here == comma) {
-        row.add(take(cell));
-      } else if (!quoted && here == '\n') {
-        row.add(take(cell));
-        rows.add(List.copyOf(row));
-        row.clear();
-      } else if (quoted || here != '\r') {
-        cell.append(here);
-      }
+    boolean commas = all.lines().findFirst().orElse("").contains(",");
+    CSVFormat format =
+        FORMAT.builder().setDelimiter(commas ? ',' : ';').setIgnoreEmptyLines(true).get();
+    try (CSVParser parser = format.parse(new StringReader(all))) {
+      return parser.stream().map(CSVRecord::toList).toList();
+    } catch (UncheckedIOException broken) {
+      throw new IOException(broken.getCause().getMessage(), broken);
     }
-    if (!cell.isEmpty() || !row.isEmpty()) {
-      row.add(take(cell));
-      rows.add(List.copyOf(row));
-    }
-    return rows;
-  }
-
-  private static String take(StringBuilder cell) {
-    String value = cell.toString();
-    cell.setLength(0);
-    return value;
   }
 }

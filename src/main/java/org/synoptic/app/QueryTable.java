@@ -1,5 +1,6 @@
 package org.synoptic.app;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,10 +16,22 @@ final class QueryTable {
 
   /** The queries; a first line {@code name,query} is a heading. */
   static Answer<List<NamedQuery>> read(String csv) {
+    try {
+      return queries(Csv.read(csv));
+    } catch (IOException malformed) {
+      return new Answer.Unparsed<>(
+          "This file of queries is no proper CSV (a query with quotation marks stands in quotation"
+              + " marks, and its own are doubled): "
+              + malformed.getMessage(),
+          -1);
+    }
+  }
+
+  private static Answer<List<NamedQuery>> queries(List<List<String>> rows) {
     List<NamedQuery> queries = new ArrayList<>();
-    for (List<String> row : Csv.read(csv)) {
+    for (List<String> row : rows) {
       boolean heading = queries.isEmpty() && heading(row);
-      if (heading || (row.size() == 1 && row.getFirst().isBlank())) {
+      if (heading || row.stream().allMatch(String::isBlank)) {
         continue;
       }
       if (row.size() < 2 || row.get(1).isBlank()) {

@@ -147,10 +147,11 @@ class SearchingTest {
     assertTrue(table.contains("fish,report," + second + ",0,0,,fish*,"), table);
     assertTrue(table.contains("never closed"), table);
     assertInstanceOf(Answer.Unparsed.class, searching.queries("only a name"));
+    assertInstanceOf(Answer.Unparsed.class, searching.queries("wang,\"data security\" AND china"));
   }
 
   @Test
-  void aTableByReportHasALineForSilenceToo() {
+  void aTableByReportHasALineForSilenceToo() throws IOException {
     searching.memory().absent("fishermen", second, "read twice");
     List<List<String>> rows =
         Csv.read(
@@ -174,7 +175,7 @@ class SearchingTest {
   }
 
   @Test
-  void aTableSaysHowToAskAgain() {
+  void aTableSaysHowToAskAgain() throws IOException {
     ConcordanceRequest request =
         new ConcordanceRequest(
             new SearchQuery("noon", false, List.of("fishermen")), Sort.LEFT1, false, 0, 9);
