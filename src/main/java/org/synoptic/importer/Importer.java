@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.synoptic.importer.clauses.Cuts;
 import org.synoptic.importer.clauses.NumberedPolicy;
+import org.synoptic.importer.clauses.OfficialJournal;
 import org.synoptic.importer.clauses.XmlPolicy;
 import org.synoptic.importer.exports.Profile;
 import org.synoptic.importer.exports.Split;
@@ -52,7 +53,10 @@ public final class Importer {
     contents = new Contents(profiles);
   }
 
-  /** Reads whatever it is: a policy when the file says so (Akoma Ntoso, USLM), else a report. */
+  /**
+   * Reads whatever it is: a policy when the file says so (Akoma Ntoso, USLM, a page of the Official
+   * Journal), else a report.
+   */
   public Reading read(String name, byte[] bytes) {
     return reading(name, bytes, file -> any(name, file));
   }
@@ -206,9 +210,19 @@ public final class Importer {
   }
 
   private static Document any(String name, Opened file) throws UnreadableException {
-    return file instanceof Opened.Text text && MediaTypes.policy(text.decoded().text())
-        ? policy(name, cuts(name, file))
-        : report(name, file);
+    if (file instanceof Opened.Text text) {
+      String words = text.decoded().text();
+      if (MediaTypes.policy(words)) {
+        return policy(name, cuts(name, file));
+      }
+      // What the Journal prints without articles is a notice, which is read like a report.
+      Optional<Document> act =
+          OfficialJournal.is(words) ? cuts(name, file).toDocument() : Optional.empty();
+      if (act.isPresent()) {
+        return act.get();
+      }
+    }
+    return report(name, file);
   }
 
   private static Document report(String name, Opened file) throws UnreadableException {

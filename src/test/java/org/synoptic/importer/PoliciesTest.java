@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.synoptic.model.Clause;
 import org.synoptic.model.Document;
 import org.synoptic.model.DocumentKind;
@@ -125,6 +126,63 @@ class PoliciesTest {
     Document policy = Readings.document(importer.policy("pact.html", Readings.utf8(page)));
     assertEquals(List.of("pact/1", "pact/1/a", "pact/1/b"), addresses(policy));
     assertEquals("no tar.", clause(policy, "pact/1/b").text());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<statuteCompilation xmlns=\"http://schemas.gpo.gov/xml/uslm\">|</statuteCompilation>",
+        "<bill xmlns=\"http://schemas.gpo.gov/xml/uslm\">|</bill>",
+        "<uslm:amendment xmlns:uslm=\"http://xml.house.gov/schemas/uslm/1.0\">|</uslm:amendment>"
+      })
+  void anyRootOfAStatuteIsAPolicy(String root) {
+    String xml =
+        "<?xml version=\"1.0\"?>"
+            + root.replace(
+                "|",
+                "<main><title><num>TITLE I</num><heading>Boats</heading>"
+                    + "<section><num>SEC. 3.</num><content>Every boat has a rope.</content></section>"
+                    + "</title></main>");
+    Document policy = Readings.document(importer.read("boats.xml", Readings.utf8(xml)));
+    assertEquals(DocumentKind.POLICY, policy.kind());
+    assertEquals("boats.xml", policy.metadata().title());
+    assertTrue(
+        policy.clauses().stream()
+            .flatMap(Clause::tree)
+            .anyMatch(clause -> clause.text().equals("Every boat has a rope.")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"doc-ti", "oj-doc-ti", "title-doc-first"})
+  void aPageOfTheOfficialJournalIsAPolicyUnderItsWholeTitle(String kind) {
+    String page =
+        """
+        <html><head><title>L_1999001EN.01000101.xml</title></head><body>
+        <p class="hd-date">4.5.1999</p>
+        <p class="KIND">DIRECTIVE 1999/1 OF THE HARBOUR</p><p class="KIND">of 3 May 1999</p>
+        <p class="KIND">on ropes</p>
+        <p>Article 1</p><p>Every boat has a rope.</p><p>Article 2</p><p>No rope is short.</p>
+        </body></html>
+        """
+            .replace("KIND", kind);
+    Document policy = Readings.document(importer.read("folder/ropes.html", Readings.utf8(page)));
+    assertEquals(DocumentKind.POLICY, policy.kind());
+    assertEquals(
+        "DIRECTIVE 1999/1 OF THE HARBOUR of 3 May 1999 on ropes", policy.metadata().title());
+    assertEquals("1999-05-03", policy.metadata().published().orElseThrow());
+    assertEquals(List.of("ropes/1", "ropes/2"), addresses(policy));
+  }
+
+  @Test
+  void aPageOfTheOfficialJournalWithoutArticlesIsAReport() {
+    String page =
+        "<html><body><p class=\"oj-doc-ti\">Notice to boats</p><article>"
+            + "<p>The harbour will be closed for two days, the master of the port said.</p>"
+                .repeat(9)
+            + "</article></body></html>";
+    assertEquals(
+        DocumentKind.REPORT,
+        Readings.document(importer.read("n.html", Readings.utf8(page))).kind());
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.synoptic.importer.kit.Dates;
 import org.synoptic.importer.kit.Numbering;
 import org.synoptic.importer.office.Written;
 import org.synoptic.importer.office.WrittenLine;
@@ -22,7 +23,7 @@ public final class NumberedPolicy {
   /** The cuts of a web page. */
   public static Cuts page(String name, String html, List<String> warnings) {
     Document page = Jsoup.parse(html);
-    Metadata about = PageMetadata.of(page).metadata();
+    Metadata about = about(page);
     page.select("script,style,noscript,template,svg,nav,form,button,select,iframe,object").remove();
     int notes = Footnotes.remove(page);
     if (notes > 0) {
@@ -32,11 +33,26 @@ public final class NumberedPolicy {
     return cuts(name, lines, about, warnings, Optional.empty());
   }
 
+  private static Metadata about(Document page) {
+    Metadata about = PageMetadata.of(page).metadata();
+    return OfficialJournal.title(page)
+        .map(title ->
+            new Metadata(
+                title,
+                about.authors(),
+                about.outlet(),
+                Dates.find(title).or(about::published),
+                about.modified(),
+                about.language(),
+                about.url()))
+        .orElse(about);
+  }
+
   /** The cuts of a plain text. */
   public static Cuts text(String name, String text, List<String> warnings) {
     List<PolicyLine> lines =
         PlainLines.of(text).stream().map(line -> PolicyLine.of(line.text())).toList();
-    String title = firstTitle(lines).orElse(name);
+    String title = firstTitle(lines).orElse(XmlPolicy.withoutFolders(name));
     return cuts(name, lines, Metadata.titled(title), warnings, Optional.empty());
   }
 
@@ -53,7 +69,7 @@ public final class NumberedPolicy {
             .filter(known -> stated && !known.isEmpty())
             .or(() -> heading(written))
             .or(() -> firstTitle(lines))
-            .orElse(name);
+            .orElse(XmlPolicy.withoutFolders(name));
     Metadata known =
         stated
             ? new Metadata(
@@ -98,7 +114,7 @@ public final class NumberedPolicy {
     Metadata known =
         metadata.title().isEmpty()
             ? new Metadata(
-                name,
+                XmlPolicy.withoutFolders(name),
                 metadata.authors(),
                 metadata.outlet(),
                 metadata.published(),

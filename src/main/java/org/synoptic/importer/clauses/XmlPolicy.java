@@ -31,7 +31,7 @@ public final class XmlPolicy {
     }
     Metadata metadata =
         new Metadata(
-            title(root).orElse(name),
+            title(root).orElse(withoutFolders(name)),
             List.of(),
             Optional.empty(),
             attribute(root, "FRBRdate", "date").flatMap(Dates::find),
@@ -105,10 +105,14 @@ public final class XmlPolicy {
     return Optional.empty();
   }
 
+  /** The file's name as a title for what has none. */
+  static String withoutFolders(String file) {
+    return file.replaceFirst("^.*[/\\\\]", "");
+  }
+
   /** The file's name without folders and ending. */
   public static String fileName(String file) {
-    String slug =
-        Words.slug(file.replaceFirst("^.*[/\\\\]", "").replaceFirst("\\.[A-Za-z]{1,5}$", ""));
+    String slug = Words.slug(withoutFolders(file).replaceFirst("\\.[A-Za-z]{1,5}$", ""));
     return slug.isEmpty() ? "policy" : slug;
   }
 

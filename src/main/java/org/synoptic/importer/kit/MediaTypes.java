@@ -28,7 +28,9 @@ public final class MediaTypes {
       Pattern.compile(
           "^\\s*(?:<\\?xml|<!DOCTYPE(?!\\s+html)|<!--|<[A-Za-z])", Pattern.CASE_INSENSITIVE);
   private static final Pattern POLICY_ROOT =
-      Pattern.compile("<(?:\\w+:)?(?:akomaNtoso|lawDoc|pLaw|uslm|uscDoc|statutesAtLarge)\\b");
+      Pattern.compile(
+          "<(?:\\w+:)?(?:akomaNtoso|lawDoc|pLaw|uslm|uscDoc|statutesAtLarge)\\b"
+              + "|<[^<>]+xmlns(?::\\w+)?=[\"']https?://[^\"'<>]+/(?:uslm|akn)\\b");
 
   private MediaTypes() {}
 
