@@ -58,9 +58,7 @@ final class InputFile {
       Path path = Path.of(source);
       BasicFileAttributes before = Files.readAttributes(path, BasicFileAttributes.class);
       if (before.isDirectory()) {
-        return Files.isReadable(path)
-            ? unread("folder", name + " is a folder; name the files in it.")
-            : unread("no-permission", "The folder " + name + " may not be read by this user.");
+        return folder(path, name);
       }
       if (!before.isRegularFile()) {
         return unread("no-file", name + " is no file but a device or a pipe.");
@@ -75,6 +73,18 @@ final class InputFile {
     } catch (IOException broken) {
       return unread("unreadable", name + " could not be read: " + broken.getMessage());
     }
+  }
+
+  /** A folder comes here only when its files were not asked for or could not be listed. */
+  private static Bytes folder(Path path, String name) {
+    if (Files.isSymbolicLink(path)) {
+      return unread(
+          "link",
+          name + " is a link to a folder, and such links are not followed. Import that folder.");
+    }
+    return Files.isReadable(path)
+        ? unread("folder", name + " is a folder; name the files in it.")
+        : unread("no-permission", "The folder " + name + " may not be read by this user.");
   }
 
   /** What stands in a file while nobody writes it; half of a file would be a false capture. */

@@ -65,7 +65,7 @@ final class Import implements Callable<Integer> {
   private final Set<String> seen = new HashSet<>();
   private final List<String> elsewhere = new ArrayList<>();
   private final Map<String, DocumentKind> told = new LinkedHashMap<>();
-  private boolean failed;
+  private final ImportTally tally = new ImportTally();
 
   Import(Output output) {
     this.output = output;
@@ -98,7 +98,7 @@ final class Import implements Callable<Integer> {
           whole &= told(workspace.resume(job.number(), this::tell, progress));
         }
       } else if (!unfinished.isEmpty()) {
-        warn("an earlier import is not finished; \"import --resume\" goes on with it");
+        say("an earlier import is not finished; \"import --resume\" goes on with it");
       }
       if (!paths.isEmpty() && !progress.cancelled()) {
         whole &=
@@ -114,7 +114,8 @@ final class Import implements Callable<Integer> {
       }
     }
     dossier.ifPresent(name -> putInto(name, workspace));
-    return failed || !whole ? Synoptic.SOME_FAILED : Synoptic.DONE;
+    tally.words().ifPresent(this::say);
+    return tally.anyFailed() || !whole ? Synoptic.SOME_FAILED : Synoptic.DONE;
   }
 
   private void putInto(String name, Workspace workspace) {
@@ -130,14 +131,14 @@ final class Import implements Callable<Integer> {
     report
         .notSearchable()
         .ifPresent(
-            why -> warn(why + " What was imported is kept; the next start makes it searchable."));
+            why -> say(why + " What was imported is kept; the next start makes it searchable."));
     if (!report.finished()) {
-      warn("the import is not finished; \"import --resume\" goes on with it");
+      say("the import is not finished; \"import --resume\" goes on with it");
     }
     return report.finished();
   }
 
-  private void warn(String message) {
+  private void say(String message) {
     output.err().print("synoptic: " + message + "\n");
   }
 
@@ -155,10 +156,11 @@ final class Import implements Callable<Integer> {
             told.put(entry.id(), entry.kind());
           }
         };
+    tally.count(outcome);
     switch (outcome) {
       case ImportOutcome.Imported in -> note.accept(in.entry());
       case ImportOutcome.Duplicate known -> note.accept(known.entry());
-      case ImportOutcome.Failed none -> failed = true;
+      case ImportOutcome.Failed none -> {}
       case ImportOutcome.Told told -> told.elsewhere().filter(seen::add).ifPresent(elsewhere::add);
     }
     if (library.json) {

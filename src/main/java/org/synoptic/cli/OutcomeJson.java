@@ -57,12 +57,21 @@ final class OutcomeJson {
             + (outcome.part().isEmpty() ? "" : " (" + outcome.part() + ")");
     return switch (outcome) {
       case ImportOutcome.Imported imported ->
-          "imported   " + source + ": " + imported.entry().metadata().title();
+          "imported   " + source + ": " + title(imported.entry());
       case ImportOutcome.Duplicate duplicate ->
-          "duplicate  " + source + ": " + duplicate.entry().metadata().title();
-      case ImportOutcome.Told told -> "note       " + source + ": " + told.note().message();
-      case ImportOutcome.Failed failed ->
-          "failed     " + source + ": " + failed.problem().message();
+          "duplicate  " + source + ": " + title(duplicate.entry());
+      case ImportOutcome.Told told -> "note       " + named(source, told.note().message());
+      case ImportOutcome.Failed failed -> "failed     " + named(source, failed.problem().message());
     };
+  }
+
+  /** What is said of a source, which mostly says by itself what it is about. */
+  private static String named(String source, String message) {
+    return message.contains(source) ? message : source + ": " + message;
+  }
+
+  private static String title(Entry entry) {
+    String title = entry.metadata().title();
+    return title.isEmpty() ? "(no title)" : title;
   }
 }

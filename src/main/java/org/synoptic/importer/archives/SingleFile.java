@@ -22,7 +22,7 @@ final class SingleFile {
         if (bytes.size() > Limits.LARGEST) {
           tally.problem(
               "too-large",
-              "%s is larger than %d bytes when unpacked.".formatted(name, Limits.LARGEST));
+              "%s is larger than %d MB when unpacked.".formatted(name, Limits.LARGEST >> 20));
           return;
         }
       }

@@ -88,7 +88,7 @@ final class WarcPages {
       return () ->
           tally.problem(
               "too-large",
-              "%s was left out: it is larger than %d bytes.".formatted(target, Limits.LARGEST));
+              "%s was left out: it is larger than %d MB.".formatted(target, Limits.LARGEST >> 20));
     }
     Archived page = new Archived(target, time(record), type.mediaType(), type.charset(), bytes);
     Optional<String> truncated = record.headers().first("WARC-Truncated");

@@ -96,7 +96,7 @@ final class ZipContent {
     if (bytes.length > Limits.LARGEST) {
       tally.problem(
           "too-large",
-          "%s in the archive is larger than %d bytes.".formatted(name, Limits.LARGEST));
+          "%s in the archive is larger than %d MB.".formatted(name, Limits.LARGEST >> 20));
       return;
     }
     tally.give(
