@@ -13,14 +13,7 @@ final class PlainEnding {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
   /** Lines after which no word belongs to the article. */
-  private static final LineStarts END =
-      new LineStarts(
-          "^[\\W_]*",
-          "original (?:article|source|post)|source article|read the (?:full|original) (?:article|story).*|about the authors?|author bio\\w*|comments?|\\d+ comments?|kommentare"
-              + "|leave a (?:reply|comment).*|post a comment|join the (?:conversation|discussion).*|related(?: (?:articles?|stories|posts?|news|reading|topics|content|links|coverage))?|more (?:stories|from|on|news)\\b.{0,60}|most (?:read|popular|viewed)|recommended.{0,30}|you (?:may|might) also (?:like|be interested in)|also on .{0,40}|trending(?: now)?|tags?|topics|share this.{0,30}|follow us.{0,60}|newsletter"
-              + "|copyright\\b.{0,100}|©.{0,100}|\\(c\\) \\d{4}.{0,80}|all rights reserved.{0,60}",
-          "[\\W_]*$",
-          FLAGS);
+  private static final LineStarts END = LineStarts.of(PlainEnding.class, "endings.txt", "[\\W_]*$");
 
   /** The same, anywhere in a line. */
   private static final Pattern WITHIN =

@@ -2,6 +2,7 @@ package org.synoptic.importer.kit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -9,15 +10,31 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A look by the first letter finds what the whole pattern finds. */
 class LineStartsTest {
 
-  private static final String BEFORE = "^[\\W_]*";
-  private static final String WAYS =
-      "(?:also )?read(?: more| on)?|siehe auch|don'?t miss|\\d+ comments?|(?:photo|image)s?:"
-          + "|[Kk]ommentare|.{0,20}images|©|à lire|e-?mail|(?:b?y|von)|x{0,2}z|相关阅读|\\(c\\) \\d{4}";
+  private static final List<String> WAYS =
+      List.of(
+          "also read",
+          "read(?: more| on)?",
+          "siehe auch",
+          "don'?t miss",
+          "\\d+ comments?",
+          "(?:photo|image)s?:",
+          "[Kk]ommentare",
+          ".{0,20}images",
+          "©",
+          "à lire",
+          "e-?mail",
+          "b?y",
+          "von",
+          "x{0,2}z",
+          "相关阅读",
+          "\\(c\\) \\d{4}");
   private static final String AFTER = "[\\W_]*$";
-  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-  private static final LineStarts STARTS = new LineStarts(BEFORE, WAYS, AFTER, FLAGS);
-  private static final Pattern WHOLE = Pattern.compile(BEFORE + "(?:" + WAYS + ")" + AFTER, FLAGS);
+  private static final LineStarts STARTS = new LineStarts(WAYS, AFTER);
+  private static final Pattern WHOLE =
+      Pattern.compile(
+          "^[\\W_]*(?:" + String.join("|", WAYS) + ")" + AFTER,
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   @ParameterizedTest
   @ValueSource(
