@@ -33,6 +33,7 @@ final class Inputs {
       String file,
       ReadAs as,
       Consumer<Read.Done> documents) {
+    output.sendOn();
     AtomicBoolean failed = new AtomicBoolean();
     engine.readAll(
         file,

@@ -86,6 +86,7 @@ final class LinkClauses implements Callable<Integer> {
   }
 
   private void tell(Ranking ranking) {
+    output.sendOn();
     if (common.json) {
       JsonObject object = new JsonObject();
       object.addProperty("id", ranking.id());

@@ -2,6 +2,7 @@ package org.synoptic.cli;
 
 import com.google.gson.JsonElement;
 import java.io.PrintStream;
+import java.io.Serial;
 import org.synoptic.model.Problem;
 
 /**
@@ -11,6 +12,23 @@ import org.synoptic.model.Problem;
  * @param err standard error, for progress, warnings and errors
  */
 record Output(PrintStream out, PrintStream err) {
+
+  /** Nobody reads the answers any more: the program behind the pipe has ended. */
+  static final class NobodyReadsException extends RuntimeException {
+
+    @Serial private static final long serialVersionUID = 1;
+  }
+
+  /**
+   * Sends on what was written so far; to be called before work whose only use is its answer.
+   *
+   * @throws NobodyReadsException when there is no reader any more, as with {@code | head}
+   */
+  void sendOn() {
+    if (out.checkError()) {
+      throw new NobodyReadsException();
+    }
+  }
 
   /** Writes one line of JSON. */
   void json(JsonElement value) {

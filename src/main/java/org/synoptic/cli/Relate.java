@@ -52,6 +52,7 @@ final class Relate implements Callable<Integer> {
   }
 
   private void tell(Map<String, String> record) {
+    output.sendOn();
     String id = record.getOrDefault("id", "");
     Related related = engine.relate(record.getOrDefault("a", ""), record.getOrDefault("b", ""));
     if (common.json) {

@@ -110,6 +110,9 @@ public final class Synoptic implements Callable<Integer> {
    * too; it is a defect, but not the user's problem to read a stack.
    */
   private static int told(Exception failure, Output output) {
+    if (failure instanceof Output.NobodyReadsException) {
+      return SOME_FAILED;
+    }
     boolean wrong = failure instanceof WrongCallException;
     String kind = wrong ? "" : failure.getClass().getSimpleName() + ": ";
     output.err().print("synoptic: " + kind + failure.getMessage() + "\n");
