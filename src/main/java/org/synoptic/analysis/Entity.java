@@ -61,6 +61,11 @@ final class Entity {
     return words.contains(word);
   }
 
+  /** Whether any title goes with its names. */
+  boolean titled() {
+    return names.stream().anyMatch(name -> !name.title().isEmpty());
+  }
+
   /** Whether titles tell that the person is a man; unknown when neither is told. */
   boolean male() {
     return told(true);

@@ -98,9 +98,10 @@ final class Referents {
   private Optional<Entity> described(Span speaker, String words) {
     String noun = words.split("\\s+(of|for|at|in|from|who)\\s|,", -1)[0].replaceAll(".*\\s", "");
     if (NameWords.isRole(noun)) {
-      return lastPerson(speaker.start(), entity -> entity.has(noun))
-          .or(() -> last(speaker.start(), entity -> entity.person() && entity.has(noun)))
-          .or(() -> lastPerson(speaker.start(), entity -> true));
+      List<Entity> holders = holders(speaker, words, noun);
+      return holders.isEmpty()
+          ? lastPerson(speaker.start(), entity -> !NameWords.isTitle(noun) || !entity.titled())
+          : Optional.of(holders.getFirst()).filter(one -> holders.size() == 1);
     }
     if (NameWords.isPublication(noun)) {
       return last(speaker.start(), entity -> outlet(entity));
@@ -108,6 +109,24 @@ final class Referents {
     return NameWords.isBody(noun)
         ? last(speaker.start(), entity -> !entity.person() && entity.has(noun))
         : Optional.empty();
+  }
+
+  /**
+   * The persons named before who hold what is described, by all the words of titles in it; with
+   * several of them nobody can be told.
+   */
+  private List<Entity> holders(Span speaker, String words, String noun) {
+    List<String> titles =
+        List.of(words.substring(0, words.indexOf(noun) + noun.length()).split("\\s+")).stream()
+            .filter(word -> NameWords.isTitle(word) || word.equals(noun))
+            .toList();
+    return cast.before(speaker.start())
+        .limit(FURTHEST)
+        .flatMap(name -> cast.named(name).stream())
+        .filter(entity -> entity.person() && titles.stream().allMatch(entity::has))
+        .distinct()
+        .limit(2)
+        .toList();
   }
 
   static boolean outlet(Entity entity) {

@@ -23,6 +23,7 @@ import org.synoptic.model.Comparison;
 import org.synoptic.model.Document;
 import org.synoptic.model.Link;
 import org.synoptic.model.Passage;
+import org.synoptic.model.Person;
 import org.synoptic.model.Ranking;
 import org.synoptic.model.Related;
 import org.synoptic.policy.Linker;
@@ -222,6 +223,11 @@ public final class Engine implements AutoCloseable {
   public Comparison compare(List<Document> reports, List<Document> policies) {
     warm();
     return compare(reports, reports.parallelStream().map(this::analyze).toList(), policies);
+  }
+
+  /** The persons that the reports of a comparison name or describe; see {@link Person}. */
+  public List<Person> people(Comparison comparison) {
+    return Comparer.people(comparison.reports(), comparison.analyses());
   }
 
   /** Loads the sentence encoder beside other work, so that it is ready when claims are. */

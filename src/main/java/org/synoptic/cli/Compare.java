@@ -52,9 +52,10 @@ final class Compare implements Callable<Integer> {
     if (reports.documents().size() >= FEWEST) {
       Comparison comparison = engine.compare(reports.documents(), laws.documents());
       if (common.json) {
-        output.json(new ComparisonJson(comparison, reports.sources()).compare());
+        output.json(
+            new ComparisonJson(comparison, reports.sources(), engine.people(comparison)).compare());
       } else {
-        output.words(ComparisonWords.of(comparison));
+        output.words(ComparisonWords.of(comparison, engine.people(comparison)));
       }
     } else {
       output

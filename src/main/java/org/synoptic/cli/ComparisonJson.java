@@ -13,6 +13,7 @@ import org.synoptic.model.Comparison;
 import org.synoptic.model.Conflict;
 import org.synoptic.model.Coverage;
 import org.synoptic.model.Document;
+import org.synoptic.model.Person;
 import org.synoptic.model.Reuse;
 import org.synoptic.model.Row;
 
@@ -21,6 +22,7 @@ final class ComparisonJson {
 
   private final Comparison comparison;
   private final List<String> sources;
+  private final List<Person> people;
   private final List<AnalysisJson> reports;
   private final Map<String, String> policies = new HashMap<>();
 
@@ -28,9 +30,11 @@ final class ComparisonJson {
    * For one comparison.
    *
    * @param sources where each report came from, in the order of the reports
+   * @param people the persons of the reports
    */
-  ComparisonJson(Comparison comparison, List<String> sources) {
+  ComparisonJson(Comparison comparison, List<String> sources, List<Person> people) {
     this.comparison = comparison;
+    this.people = people;
     this.sources = sources;
     comparison.policies().forEach(policy -> policies.put(policy.id(), policy.metadata().title()));
     this.reports =
@@ -48,6 +52,7 @@ final class ComparisonJson {
     object.add("conflicts", Json.list(comparison.conflicts(), this::conflict));
     object.add("coverage", Json.list(comparison.coverage(), this::coverage));
     object.add("reuse", Json.list(comparison.reuse(), this::reuse));
+    object.add("people", Json.list(people, this::person));
     return object;
   }
 
@@ -131,6 +136,20 @@ final class ComparisonJson {
         "source",
         reuse.source().<JsonElement>map(ComparisonJson::source).orElse(JsonNull.INSTANCE));
     object.addProperty("origin", reuse.origin());
+    return object;
+  }
+
+  private JsonObject person(Person person) {
+    JsonObject object = new JsonObject();
+    object.addProperty("name", person.name());
+    object.add("appearances", Json.list(person.appearances(), this::appearance));
+    object.add("maybe", Json.texts(person.maybe()));
+    return object;
+  }
+
+  private JsonObject appearance(Person.Appearance one) {
+    JsonObject object = passage(new Reuse.Passage(one.report(), one.span()));
+    object.addProperty("text", one.words());
     return object;
   }
 

@@ -1,5 +1,6 @@
 package org.synoptic.cli;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.synoptic.model.Cell;
@@ -7,6 +8,7 @@ import org.synoptic.model.Comparison;
 import org.synoptic.model.Conflict;
 import org.synoptic.model.Coverage;
 import org.synoptic.model.CoverageStatus;
+import org.synoptic.model.Person;
 import org.synoptic.model.Relation;
 import org.synoptic.model.Row;
 
@@ -30,7 +32,7 @@ final class ComparisonWords {
   }
 
   /** The whole comparison. */
-  static String of(Comparison comparison) {
+  static String of(Comparison comparison, List<Person> people) {
     ComparisonWords writer = new ComparisonWords(comparison);
     comparison.rows().forEach(writer::row);
     writer.section("Conflicts", comparison.conflicts().isEmpty());
@@ -39,6 +41,9 @@ final class ComparisonWords {
         "Coverage  ■ quoted  ◐ paraphrased  ○ mentioned  ∅ absent",
         comparison.coverage().isEmpty());
     comparison.coverage().forEach(writer::coverage);
+    List<Person> known = people.stream().filter(ComparisonWords::several).toList();
+    writer.section("People under several names", known.isEmpty());
+    known.forEach(writer::person);
     return writer.words.toString();
   }
 
@@ -91,6 +96,24 @@ final class ComparisonWords {
                 .map(cell -> MARKS.get(cell.status()) + " " + label(cell.report()))
                 .collect(Collectors.joining("  ")))
         .append('\n');
+  }
+
+  private static boolean several(Person person) {
+    return person.appearances().size() > 1 || !person.maybe().isEmpty();
+  }
+
+  private void person(Person person) {
+    words
+        .append(person.name())
+        .append(": ")
+        .append(
+            person.appearances().stream()
+                .map(one -> one.words() + " (" + label(one.report()) + ")")
+                .collect(Collectors.joining(", ")));
+    if (!person.maybe().isEmpty()) {
+      words.append("; not clear who of ").append(String.join(", ", person.maybe()));
+    }
+    words.append('\n');
   }
 
   private String label(int report) {

@@ -11,6 +11,7 @@ import org.synoptic.model.Conflict.Side;
 import org.synoptic.model.ConflictKind;
 import org.synoptic.model.Document;
 import org.synoptic.model.Link;
+import org.synoptic.model.Person;
 import org.synoptic.model.Relation;
 import org.synoptic.model.Row;
 import org.synoptic.text.Encoder;
@@ -65,22 +66,33 @@ public final class Comparer {
     List<Row> rows = Aligner.rows(scene);
     List<Conflict> conflicts = new ArrayList<>();
     RULES.forEach(rule -> conflicts.addAll(rule.find(scene, rows)));
+    List<Conflict> opposed =
+        conflicts.stream().filter(one -> one.kind() != ConflictKind.NAME).toList();
     return new Comparison(
         reports,
         policies,
         analyses,
         links,
-        rows.stream().map(row -> marked(row, conflicts)).toList(),
+        rows.stream().map(row -> marked(row, opposed)).toList(),
         conflicts,
         new CoverageTable(reports, analyses, links, scene::wording).of(policies),
         ReuseFinder.of(reports, analyses));
   }
 
+  /**
+   * The persons that reports name or describe, each under the names of all reports, by name; after
+   * them the words of a report that may stand for several persons.
+   *
+   * @param reports the reports
+   * @param analyses what was found in each, in the same order
+   */
+  public static List<Person> people(List<Document> reports, List<Analysis> analyses) {
+    return Persons.of(reports, analyses);
+  }
+
   private static Row marked(Row row, List<Conflict> conflicts) {
     boolean opposed =
-        conflicts.stream()
-            .filter(one -> one.kind() != ConflictKind.NAME)
-            .anyMatch(one -> holds(row, one.a()) && holds(row, one.b()));
+        conflicts.stream().anyMatch(one -> holds(row, one.a()) && holds(row, one.b()));
     return opposed ? new Row(row.id(), Relation.CONFLICT, row.cells(), row.reason()) : row;
   }
 

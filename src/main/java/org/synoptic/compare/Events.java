@@ -17,12 +17,20 @@ final class Events {
 
   private Events() {}
 
+  /** Whether so many reports can be of several events that can be told apart. */
+  static boolean possible(int reports) {
+    return reports >= 2 * FEWEST;
+  }
+
   /**
    * The events, each with the numbers of its reports. None where fewer than two can be told apart:
    * reports of one event differ in what they choose to tell.
    */
-  static List<List<Integer>> of(int reports, List<Node> nodes) {
-    Likeness likeness = new Likeness(reports, nodes);
+  static List<List<Integer>> of(int reports, List<Node> nodes, Meanings meanings) {
+    if (!possible(reports)) {
+      return List.of();
+    }
+    Likeness likeness = new Likeness(reports, nodes, meanings);
     double[][] alike = new double[reports][reports];
     for (int a = 0; a < reports; a++) {
       for (int b = 0; b < a; b++) {

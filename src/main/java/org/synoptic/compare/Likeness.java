@@ -23,9 +23,10 @@ final class Likeness {
    *
    * @param reports how many reports there are
    * @param nodes their claims
+   * @param meanings what the claims mean
    */
-  Likeness(int reports, List<Node> nodes) {
-    meaning = meaning(reports, nodes);
+  Likeness(int reports, List<Node> nodes, Meanings meanings) {
+    meaning = meaning(reports, nodes, meanings);
     words = words(reports, nodes);
   }
 
@@ -38,14 +39,14 @@ final class Likeness {
     return (dot(meaning[a], meaning[b]) + WORDS * shared) / 2;
   }
 
-  private static double[][] meaning(int reports, List<Node> nodes) {
-    int size = nodes.isEmpty() ? 0 : nodes.getFirst().vector().length;
+  private static double[][] meaning(int reports, List<Node> nodes, Meanings meanings) {
+    int size = nodes.isEmpty() ? 0 : meanings.of(nodes.getFirst()).length;
     double[] centre = new double[size];
-    nodes.forEach(node -> add(centre, node.vector(), 1.0 / nodes.size()));
+    nodes.forEach(node -> add(centre, meanings.of(node), 1.0 / nodes.size()));
     double[][] sums = new double[reports][size];
     for (Node node : nodes) {
       double[] apart = new double[size];
-      add(apart, node.vector(), 1);
+      add(apart, meanings.of(node), 1);
       for (int i = 0; i < size; i++) {
         apart[i] -= centre[i];
       }

@@ -22,13 +22,16 @@ final class NameConflicts implements ConflictRule {
     List<Named> all = Named.in(scene);
     NameFaults faults = new NameFaults(all);
     Map<String, List<Integer>> near = near(all);
+    Set<List<Object>> forms = new HashSet<>();
+    all.forEach(one -> forms.add(List.of(one.report(), one.form())));
     List<Conflict> found = new ArrayList<>();
     Set<List<Object>> told = new HashSet<>();
     for (Named one : all) {
       for (int at : beside(one, near)) {
         Named full = all.get(at);
         boolean own = one.report() == full.report();
-        if (!own && !one.full() && introduced(one, all, full)) {
+        boolean introduced = forms.contains(List.of(one.report(), full.form()));
+        if (!own && !one.full() && introduced) { // then the other report need not be asked
           continue;
         }
         String why = faults.between(one, full);
@@ -66,11 +69,5 @@ final class NameConflicts implements ConflictRule {
       keys.add("office " + one.office());
     }
     return keys;
-  }
-
-  /** Whether a report has the same full form itself, so that another report need not be asked. */
-  private static boolean introduced(Named one, List<Named> all, Named full) {
-    return all.stream()
-        .anyMatch(other -> other.report() == one.report() && other.form().equals(full.form()));
   }
 }

@@ -1,6 +1,12 @@
 package org.synoptic.compare;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.synoptic.text.PersonNames;
 
 /**
@@ -9,11 +15,22 @@ import org.synoptic.text.PersonNames;
  */
 final class NameFaults {
 
-  private final List<Named> all;
+  /** The forms of one word, by it. */
+  private final Map<String, List<Named>> single = new HashMap<>();
+
+  /** The reports that use a form again and again. */
+  private final Map<List<String>, Set<Integer>> often = new HashMap<>();
 
   /** The faults among all forms of some reports. */
   NameFaults(List<Named> all) {
-    this.all = all;
+    for (Named one : all) {
+      if (one.form().size() == 1) {
+        single.computeIfAbsent(one.form().getFirst(), none -> new ArrayList<>()).add(one);
+      }
+      if (one.times() > 1) {
+        often.computeIfAbsent(one.form(), none -> new HashSet<>()).add(one.report());
+      }
+    }
   }
 
   /** Why the first form cannot stand beside the second, which is a full name; empty if it can. */
@@ -25,7 +42,7 @@ final class NameFaults {
           .formatted(one.mention().form(), name, family);
     }
     boolean first = one.before(full);
-    if (first && PersonNames.same(one.name(), full.name()) && offices(one, full)) {
+    if (first && offices(one, full) && PersonNames.same(one.name(), full.name())) {
       return "%s is %s in one place and %s in another"
           .formatted(full.mention().form(), one.mention().title(), full.mention().title());
     }
@@ -50,13 +67,15 @@ final class NameFaults {
   }
 
   private boolean alone(String family, Named full) {
-    return all.stream()
-        .anyMatch(other ->
-            other.form().equals(List.of(family)) && PersonNames.same(other.name(), full.name()));
+    return single.getOrDefault(family, List.of()).stream()
+        .anyMatch(other -> PersonNames.same(other.name(), full.name()));
   }
 
   /** "Defence Minister" and "Foreign Minister" of one person. */
   private static boolean offices(Named one, Named full) {
+    if (!one.titled() || !full.titled()) {
+      return false;
+    }
     List<String> left = PersonNames.words(one.mention().title());
     List<String> right = PersonNames.words(full.mention().title());
     return left.size() == 2
@@ -71,7 +90,11 @@ final class NameFaults {
    */
   private boolean slip(Named one, Named full) {
     return (one.full() ? PersonNames.misspelt(one.form(), full.form()) : shortSlip(one, full))
-        && all.stream().noneMatch(other -> both(other, one, full));
+        && Collections.disjoint(often(one), often(full));
+  }
+
+  private Set<Integer> often(Named one) {
+    return often.getOrDefault(one.form(), Set.of());
   }
 
   private static boolean shortSlip(Named one, Named full) {
@@ -79,16 +102,5 @@ final class NameFaults {
         && one.name().equals(one.mention().form())
         && one.mention().title().equals(full.mention().title())
         && PersonNames.misspelt(one.form().getFirst(), full.form().getLast());
-  }
-
-  /** Whether the report of a form like the first has the second as often, for two persons. */
-  private boolean both(Named other, Named one, Named full) {
-    return other.form().equals(one.form())
-        && other.times() > 1
-        && all.stream()
-            .anyMatch(more ->
-                more.report() == other.report()
-                    && more.times() > 1
-                    && more.form().equals(full.form()));
   }
 }

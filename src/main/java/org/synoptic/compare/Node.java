@@ -1,7 +1,6 @@
 package org.synoptic.compare;
 
 import org.synoptic.model.Claim;
-import org.synoptic.text.Vectors;
 import org.synoptic.text.Wording;
 
 /** A claim in its report, ready to be aligned. */
@@ -12,7 +11,6 @@ final class Node {
   private final int rank;
   private final double position;
   private final Wording wording;
-  private final float[] vector;
 
   /**
    * A claim.
@@ -22,15 +20,13 @@ final class Node {
    * @param rank how many claims of the report stand before it
    * @param position where it starts, as a share of the report, 0 to 1
    * @param wording its words
-   * @param vector its meaning, of length 1
    */
-  Node(int report, Claim claim, int rank, double position, Wording wording, float[] vector) {
+  Node(int report, Claim claim, int rank, double position, Wording wording) {
     this.report = report;
     this.claim = claim;
     this.rank = rank;
     this.position = position;
     this.wording = wording;
-    this.vector = vector;
   }
 
   int report() {
@@ -51,14 +47,5 @@ final class Node {
 
   Wording wording() {
     return wording;
-  }
-
-  float[] vector() {
-    return vector;
-  }
-
-  /** The cosine of the meanings of two claims. */
-  double meaning(Node other) {
-    return Vectors.dot(vector, other.vector);
   }
 }

@@ -30,8 +30,8 @@ final class Openings {
   private final Map<Integer, Integer> eventOf = new HashMap<>();
 
   /** The openings of reports that are of several events; of one event none counts. */
-  Openings(int reports, List<Node> nodes) {
-    List<List<Integer>> events = Events.of(reports, nodes);
+  Openings(int reports, List<Node> nodes, Meanings meanings) {
+    List<List<Integer>> events = Events.of(reports, nodes, meanings);
     for (int event = 0; event < events.size(); event++) {
       Set<Integer> told = new HashSet<>(events.get(event));
       int number = event;

@@ -19,7 +19,16 @@ final class People {
                   + "zhou zhu zhuang zou")
               .split(" "));
 
+  /** Titles that tell nothing of an office. */
+  private static final Set<String> COURTESY =
+      Set.of("mr", "mrs", "ms", "miss", "sir", "dr", "doctor", "lord", "lady", "dame");
+
   private People() {}
+
+  /** Whether a title in lower case only is polite. */
+  static boolean courtesy(String title) {
+    return COURTESY.contains(title);
+  }
 
   /** Whether a word in lower case is a family name that is written first. */
   static boolean familyFirst(String word) {

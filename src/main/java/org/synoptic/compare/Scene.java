@@ -25,6 +25,8 @@ import org.synoptic.text.Wording;
  * @param wordings the words of texts that were asked for before
  * @param rarity how much the words of the claims tell
  * @param weights the words of each node with what they tell
+ * @param candidates the pairs of nodes that are worth a look
+ * @param meanings what the nodes mean, as far as any pair of them is looked at
  * @param openings what ties the claims by which reports of one event open
  */
 record Scene(
@@ -34,6 +36,8 @@ record Scene(
     Recent<String, Wording> wordings,
     Rarity rarity,
     Map<Node, Weighed> weights,
+    Candidates candidates,
+    Meanings meanings,
     Openings openings) {
 
   private static final Comparator<Node> BY_CONTENT =
@@ -47,13 +51,11 @@ record Scene(
     List<Node> nodes = new ArrayList<>();
     for (int report = 0; report < reports.size(); report++) {
       List<Claim> claims = analyses.get(report).claims();
-      List<float[]> meant = encoder.encode(claims.stream().map(Claim::text).toList());
       double length = Math.max(1, reports.get(report).text().length());
       for (int i = 0; i < claims.size(); i++) {
         Claim claim = claims.get(i);
         double position = claim.span().start() / length;
-        nodes.add(
-            new Node(report, claim, i, position, wording(wordings, claim.text()), meant.get(i)));
+        nodes.add(new Node(report, claim, i, position, wording(wordings, claim.text())));
       }
     }
     nodes.sort(BY_CONTENT);
@@ -61,13 +63,17 @@ record Scene(
     Map<String, Integer> numbers = new HashMap<>();
     Map<Node, Weighed> weights = HashMap.newHashMap(nodes.size());
     nodes.forEach(node -> weights.put(node, new Weighed(node.wording(), rarity, numbers)));
-    Openings openings = new Openings(reports.size(), nodes);
-    return new Scene(reports, analyses, nodes, wordings, rarity, weights, openings);
+    Candidates candidates = new Candidates(nodes);
+    boolean several = Events.possible(reports.size());
+    Meanings meanings = new Meanings(encoder, several ? nodes : candidates.members());
+    Openings openings = new Openings(reports.size(), nodes, meanings);
+    return new Scene(
+        reports, analyses, nodes, wordings, rarity, weights, candidates, meanings, openings);
   }
 
-  /** How near two claims are. */
+  /** How near two claims are that are held against others. */
   Tie tie(Node a, Node b) {
-    return Tie.of(a.meaning(b), weighed(a), weighed(b), openings.of(a, b));
+    return Tie.of(meanings.cosine(a, b), weighed(a), weighed(b), openings.of(a, b));
   }
 
   private Weighed weighed(Node node) {

@@ -74,6 +74,23 @@ class NamesTest {
   }
 
   @Test
+  void ofTwoMinistersTheMinisterIsNeitherButTheTradeMinisterIsOne() {
+    Reading reading =
+        Reading.of(
+            "Defence Minister Ana Ruiz met Trade Minister Tom Reed. The minister said the port will open."
+                + " The trade minister said the town will not pay.");
+    assertEquals("The minister", reading.claim("the port will open").speaker().orElseThrow());
+    assertEquals("Tom Reed", reading.claim("the town will not pay").speaker().orElseThrow());
+  }
+
+  @Test
+  void anOfficeThatNobodyIsNamedWithIsNotGivenToWhoHoldsAnother() {
+    Reading reading =
+        Reading.of("Premier Ana Ruiz came late. The minister said the port will open.");
+    assertEquals("The minister", reading.claim("the port will open").speaker().orElseThrow());
+  }
+
+  @Test
   void pronounsFollowWhatTitlesTellOfGender() {
     Reading reading =
         Reading.of(
