@@ -2,6 +2,7 @@ package org.synoptic.cli;
 
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.synoptic.model.Cause;
 import org.synoptic.model.Cell;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.Conflict;
@@ -74,7 +75,7 @@ final class ComparisonWords {
         .append(" against ")
         .append(side(conflict.b()))
         .append(". ")
-        .append(String.join("; ", conflict.why()))
+        .append(String.join("; ", conflict.why().stream().map(Cause::english).toList()))
         .append('\n');
   }
 
