@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import org.synoptic.index.Index;
 import org.synoptic.model.Analysis;
+import org.synoptic.model.Answers;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.Document;
@@ -75,6 +76,11 @@ final class Comparing {
     }
     subjects.learn(comparison);
     return comparison;
+  }
+
+  /** Tells which clauses of some policies answer one another. */
+  Answers answers(List<String> policies) {
+    return engine.answers(documents(policies));
   }
 
   /** Which policies and clauses a report is about, for the table and the index. */

@@ -18,6 +18,7 @@ import org.synoptic.importer.exports.Profile;
 import org.synoptic.importer.exports.Split;
 import org.synoptic.importer.kit.UnreadableException;
 import org.synoptic.model.Analysis;
+import org.synoptic.model.Answers;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.Document;
@@ -42,6 +43,7 @@ public final class Engine implements AutoCloseable {
 
   private static final Logger LOG = Logger.getLogger(Engine.class.getName());
   private static final int REMEMBERED_VECTORS = 20_000;
+  private static final int REMEMBERED_ANSWERS = 2;
 
   /** Characters of the reports whose analyses, and whose comparisons, are remembered. */
   private static final long REMEMBERED_TEXT = 2_000_000;
@@ -54,6 +56,7 @@ public final class Engine implements AutoCloseable {
       new Recent<>(REMEMBERED_TEXT, report -> report.text().length() + 1L);
   private final Recent<Compared, Comparison> comparisons =
       new Recent<>(REMEMBERED_TEXT, Compared::size);
+  private final Recent<List<Document>, Answers> answers = new Recent<>(REMEMBERED_ANSWERS);
   private final Linker linker = new Linker(encoder);
   private final Comparer comparer = new Comparer(encoder);
   private final Relater relater = new Relater(encoder);
@@ -194,6 +197,11 @@ public final class Engine implements AutoCloseable {
   /** Ties claims to the clauses they are about, best first; a claim about none is missing. */
   public Map<String, List<Link>> link(List<Claim> claims, List<Document> policies) {
     return linker.link(claims, policies);
+  }
+
+  /** Tells which clauses of some policies answer one another. */
+  public Answers answers(List<Document> policies) {
+    return answers.get(List.copyOf(policies), linker::answers);
   }
 
   /** Ranks clauses for statements and tells each ranking as the statements come. */

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.synoptic.index.Index;
 import org.synoptic.model.Capture;
 import org.synoptic.model.Problem;
+import org.synoptic.model.Unread;
 import org.synoptic.store.Library;
 
 /**
@@ -97,6 +98,23 @@ final class Importing {
                 new Incoming(file.getKey(), file.getKey(), Optional.empty(), "", file.getValue()))
             .toList(),
         each);
+  }
+
+  /** Tries captures again that gave no document, from the bytes that are kept. */
+  ImportReport retry(List<Unread> captures, Consumer<ImportOutcome> each) {
+    List<Incoming> again =
+        captures.stream()
+            .map(Unread::capture)
+            .distinct()
+            .map(one ->
+                new Incoming(
+                    one.origin(),
+                    one.origin(),
+                    Optional.of(one.time()),
+                    one.mediaType(),
+                    library.bytes(one.sha256())))
+            .toList();
+    return add(again, each);
   }
 
   /** Imports bytes that are at hand. */

@@ -13,6 +13,7 @@ import org.synoptic.importer.net.Network;
 import org.synoptic.index.Index;
 import org.synoptic.index.IndexException;
 import org.synoptic.index.IndexSettings;
+import org.synoptic.model.Answers;
 import org.synoptic.model.Capture;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.Correction;
@@ -23,6 +24,7 @@ import org.synoptic.model.ImportJob;
 import org.synoptic.model.Judgement;
 import org.synoptic.model.NetworkCall;
 import org.synoptic.model.Problem;
+import org.synoptic.model.Proposal;
 import org.synoptic.model.Span;
 import org.synoptic.model.Unread;
 import org.synoptic.model.Version;
@@ -175,19 +177,7 @@ public final class LocalWorkspace implements Workspace {
 
   @Override
   public ImportReport retry(List<Unread> captures, Consumer<ImportOutcome> each) {
-    List<Incoming> again =
-        captures.stream()
-            .map(Unread::capture)
-            .distinct()
-            .map(one ->
-                new Incoming(
-                    one.origin(),
-                    one.origin(),
-                    Optional.of(one.time()),
-                    one.mediaType(),
-                    library.bytes(one.sha256())))
-            .toList();
-    return importing.add(again, each);
+    return importing.retry(captures, each);
   }
 
   @Override
@@ -321,6 +311,11 @@ public final class LocalWorkspace implements Workspace {
   }
 
   @Override
+  public Answers answers(List<String> policies) {
+    return comparing.answers(policies);
+  }
+
+  @Override
   public Searching searching() {
     return searching;
   }
@@ -328,6 +323,11 @@ public final class LocalWorkspace implements Workspace {
   @Override
   public List<Judgement> judgements() {
     return library.judgements();
+  }
+
+  @Override
+  public Map<String, Proposal> proposals() {
+    return library.log().proposals();
   }
 
   @Override

@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.synoptic.analysis.Analyst;
 import org.synoptic.model.Alignment;
-import org.synoptic.model.Analysis;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.Conflict;
 import org.synoptic.model.Document;
 import org.synoptic.model.Judgement;
+import org.synoptic.model.Proposal;
 import org.synoptic.model.QuoteSelector;
 import org.synoptic.model.Row;
 import org.synoptic.model.Span;
@@ -51,7 +51,7 @@ final class Subjects {
       for (Claim claim : comparison.analyses().get(report).claims()) {
         QuoteSelector words = words(document, claim.span());
         claims.put(claim.id(), words);
-        known.put(claim.id(), claim(words));
+        known.put(claim.id(), claim(words, Proposal.of(claim, comparison.linksOf(claim))));
       }
     }
     Map<String, List<QuoteSelector>> rows = new HashMap<>();
@@ -61,7 +61,7 @@ final class Subjects {
               .flatMap(claim -> Optional.ofNullable(claims.get(claim.id())).stream())
               .toList();
       rows.put(row.id(), words);
-      known.put(row.id(), new Subject(Subject.Form.ROW, List.of(), words));
+      known.put(row.id(), new Subject(Subject.Form.ROW, Proposal.of(row).detail(), words));
     }
     for (Conflict conflict : comparison.conflicts()) {
       known.put(conflict.id(), conflict(comparison, conflict, rows));
@@ -156,22 +156,23 @@ final class Subjects {
   /** A claim of a report that was analysed, but not compared since the program started. */
   private Optional<Subject> kept(String claim) {
     for (String id : library.analyses().documents()) {
-      Optional<Analysis> analysis = library.analyses().of(id, Analyst.VERSION);
-      Optional<Span> span =
-          analysis.stream()
+      Optional<Claim> found =
+          library.analyses().of(id, Analyst.VERSION).stream()
               .flatMap(all -> all.claims().stream())
               .filter(one -> one.id().equals(claim))
-              .map(Claim::span)
               .findFirst();
-      if (span.isPresent()) {
-        return library.document(id).map(document -> claim(words(document, span.get())));
+      if (found.isPresent()) {
+        Claim one = found.get();
+        return library
+            .document(id)
+            .map(document -> claim(words(document, one.span()), Proposal.of(one, List.of())));
       }
     }
     return Optional.empty();
   }
 
-  private static Subject claim(QuoteSelector words) {
-    return new Subject(Subject.Form.CLAIM, List.of(), List.of(words));
+  private static Subject claim(QuoteSelector words, Proposal proposal) {
+    return new Subject(Subject.Form.CLAIM, proposal.detail(), List.of(words));
   }
 
   private static QuoteSelector words(Document document, Span span) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.synoptic.model.Answers;
 import org.synoptic.model.Capture;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.Correction;
@@ -14,6 +15,7 @@ import org.synoptic.model.Field;
 import org.synoptic.model.ImportJob;
 import org.synoptic.model.Judgement;
 import org.synoptic.model.NetworkCall;
+import org.synoptic.model.Proposal;
 import org.synoptic.model.SearchPage;
 import org.synoptic.model.SearchRequest;
 import org.synoptic.model.Span;
@@ -208,6 +210,11 @@ public interface Workspace extends AutoCloseable {
   /** Analyses what is not analysed yet and compares the reports of a dossier. */
   Comparison compare(Dossier dossier, Progress progress);
 
+  /** Tells which clauses of some policies, given by their ids, answer one another. */
+  default Answers answers(List<String> policies) {
+    return Answers.NONE;
+  }
+
   /**
    * Questions to the index. Quick.
    *
@@ -229,6 +236,14 @@ public interface Workspace extends AutoCloseable {
 
   /** All judgements in the order they were made, those taken back included. */
   List<Judgement> judgements();
+
+  /**
+   * What the machine proposed of the claims and rows that people judged, by the subjects of the
+   * judgements, as far as that was kept with them.
+   */
+  default Map<String, Proposal> proposals() {
+    return Map.of();
+  }
 
   /**
    * Records a decision; it is on disk when this returns.

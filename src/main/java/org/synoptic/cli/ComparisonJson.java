@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.synoptic.model.Cause;
 import org.synoptic.model.Cell;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.Conflict;
@@ -89,7 +90,7 @@ final class ComparisonJson {
     object.addProperty("kind", Json.word(conflict.kind()));
     object.add("a", side(conflict.a()));
     object.add("b", side(conflict.b()));
-    object.add("why", Json.texts(conflict.why()));
+    object.add("why", Json.texts(conflict.why().stream().map(Cause::english).toList()));
     return object;
   }
 

@@ -3,6 +3,7 @@ package org.synoptic.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.synoptic.model.Cause;
 import org.synoptic.model.Cell;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.Conflict;
@@ -79,7 +80,7 @@ final class ComparisonWords {
         .append(" against ")
         .append(side(conflict.b()))
         .append(". ")
-        .append(String.join("; ", conflict.why()))
+        .append(String.join("; ", conflict.why().stream().map(Cause::english).toList()))
         .append('\n');
   }
 

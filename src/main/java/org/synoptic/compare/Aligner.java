@@ -93,6 +93,6 @@ final class Aligner {
         }
       }
     }
-    return count == 0 ? best : new Reason(best.rule(), sum / count, best.words());
+    return count == 0 ? best : new Reason(best.rule(), sum / count, best.words(), best.parts());
   }
 }

@@ -19,7 +19,6 @@ import org.synoptic.model.Place;
 import org.synoptic.model.Span;
 import org.synoptic.text.Paragraphs;
 import org.synoptic.text.Rarity;
-import org.synoptic.text.Terms;
 import org.synoptic.text.Wording;
 
 /** Holds each clause of the policies against each report. */
@@ -85,7 +84,7 @@ final class CoverageTable {
       }
     }
     if (about.isEmpty()) {
-      List<String> searched = rarest(words.apply(unit.fullText()), rarity);
+      List<String> searched = rarity.rarest(words.apply(unit.fullText()), SEARCHED);
       return new Treatment(report, CoverageStatus.ABSENT, List.of(), Optional.empty(), searched);
     }
     List<String> ids = about.stream().map(Claim::id).toList();
@@ -125,15 +124,5 @@ final class CoverageTable {
       return Place.LEAD;
     }
     return first.start() >= paragraphs.getLast().start() ? Place.LAST : Place.BODY;
-  }
-
-  /** The rarest words of a clause as they stand in it. */
-  private static List<String> rarest(Wording clause, Rarity rarity) {
-    return clause.words().keySet().stream()
-        .sorted(Comparator.comparingDouble((String term) -> rarity.weight(clause, term)).reversed())
-        .map(clause::form)
-        .filter(word -> !Terms.content(word).isEmpty())
-        .limit(SEARCHED)
-        .toList();
   }
 }

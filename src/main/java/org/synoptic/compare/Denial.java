@@ -55,8 +55,12 @@ final class Denial {
     return negated(inA, inB).or(() -> negated(inB, inA));
   }
 
+  private static Optional<String> opposites(String a, String b) {
+    return opposed(a, b).map(both -> String.join(" against ", both));
+  }
+
   /** Two words of opposite meaning, each in one of them only; empty when there are none. */
-  static Optional<String> opposites(String a, String b) {
+  static Optional<List<String>> opposed(String a, String b) {
     return opposed(Terms.all(a), Terms.all(b));
   }
 
@@ -96,7 +100,7 @@ final class Denial {
     return false;
   }
 
-  private static Optional<String> opposed(List<Term> a, List<Term> b) {
+  private static Optional<List<String>> opposed(List<Term> a, List<Term> b) {
     if (turned(a) != turned(b)) {
       return Optional.empty();
     }
@@ -107,7 +111,7 @@ final class Denial {
         Set<String> opposite = OPPOSITES.getOrDefault(one.stem(), Set.of());
         for (Term other : b) {
           if (opposite.contains(other.stem()) && !inA.contains(other.stem())) {
-            return Optional.of("%s against %s".formatted(one.text(), other.text()));
+            return Optional.of(List.of(one.text(), other.text()));
           }
         }
       }

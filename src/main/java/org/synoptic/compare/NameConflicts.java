@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.synoptic.model.Cause;
 import org.synoptic.model.Conflict;
 import org.synoptic.model.ConflictKind;
 import org.synoptic.model.Row;
@@ -34,9 +36,10 @@ final class NameConflicts implements ConflictRule {
         if (!own && !one.full() && introduced) { // then the other report need not be asked
           continue;
         }
-        String why = faults.between(one, full);
-        if (!why.isEmpty() && told.add(List.of(one.report(), one.mention().span(), own))) {
-          found.add(Opposed.conflict(ConflictKind.NAME, one.side(), full.side(), "", List.of(why)));
+        Optional<Cause> why = faults.between(one, full);
+        if (why.isPresent() && told.add(List.of(one.report(), one.mention().span(), own))) {
+          found.add(
+              Opposed.conflict(ConflictKind.NAME, one.side(), full.side(), "", List.of(why.get())));
         }
       }
     }

@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.synoptic.model.Cause;
+import org.synoptic.model.Cause.Kind;
 import org.synoptic.text.PersonNames;
 
 /**
@@ -34,23 +37,22 @@ final class NameFaults {
   }
 
   /** Why the first form cannot stand beside the second, which is a full name; empty if it can. */
-  String between(Named one, Named full) {
+  Optional<Cause> between(Named one, Named full) {
     if (givenName(one, full)) {
       String name = full.mention().form();
       String family = name.substring(0, name.indexOf(' '));
-      return "a title before %s, but the family name of %s is %s"
-          .formatted(one.mention().form(), name, family);
+      return Optional.of(Cause.of(Kind.GIVEN_NAME, one.mention().form(), name, family));
     }
     boolean first = one.before(full);
     if (first && offices(one, full) && PersonNames.same(one.name(), full.name())) {
-      return "%s is %s in one place and %s in another"
-          .formatted(full.mention().form(), one.mention().title(), full.mention().title());
+      return Optional.of(
+          Cause.of(
+              Kind.OFFICES, full.mention().form(), one.mention().title(), full.mention().title()));
     }
     if ((first || !one.full()) && slip(one, full)) {
-      return "%s and %s differ by a letter or two"
-          .formatted(one.mention().form(), full.mention().form());
+      return Optional.of(Cause.of(Kind.SPELLING, one.mention().form(), full.mention().form()));
     }
-    return "";
+    return Optional.empty();
   }
 
   /** "Minister Yi" for Wang Yi. */

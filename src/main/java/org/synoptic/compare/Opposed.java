@@ -2,6 +2,7 @@ package org.synoptic.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.synoptic.model.Cause;
 import org.synoptic.model.Cell;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Conflict;
@@ -54,7 +55,7 @@ record Opposed(Row row, int reportA, Claim a, int reportB, Claim b) {
   }
 
   /** A conflict between these claims as a whole. */
-  Conflict conflict(ConflictKind kind, String valueA, String valueB, List<String> why) {
+  Conflict conflict(ConflictKind kind, String valueA, String valueB, List<Cause> why) {
     return conflict(
         kind,
         new Side(reportA, a.span(), valueA),
@@ -72,10 +73,10 @@ record Opposed(Row row, int reportA, Claim a, int reportB, Claim b) {
         new Side(reportA, inA.shift(a.span().start()), saysA),
         new Side(reportB, inB.shift(b.span().start()), saysB),
         row.id(),
-        List.of("%s against %s".formatted(saysA, saysB)));
+        List.of(Cause.of(Cause.Kind.AGAINST, saysA, saysB)));
   }
 
-  static Conflict conflict(ConflictKind kind, Side a, Side b, String row, List<String> why) {
+  static Conflict conflict(ConflictKind kind, Side a, Side b, String row, List<Cause> why) {
     return new Conflict(Conflict.identify(kind, row, a, b), kind, a, b, row, why);
   }
 }

@@ -3,6 +3,7 @@ package org.synoptic.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.synoptic.model.Cause;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Conflict;
 import org.synoptic.model.ConflictKind;
@@ -31,19 +32,26 @@ final class PolarityConflicts implements ConflictRule {
       String a = pair.a().text();
       String b = pair.b().text();
       boolean read = pair.a().negated() != pair.b().negated();
-      Optional<String> denial = read ? Denial.negation(a, b) : Denial.opposites(a, b);
+      Optional<Cause> denial = read ? denied(a, b) : opposed(a, b);
       Rarity rarity = read ? scene.rarity() : ENGLISH;
       if (denial.isPresent() && pair.likeness(scene, rarity) >= ALIKE) {
         String valueA = read ? value(pair.a()) : a;
         String valueB = read ? value(pair.b()) : b;
-        String why = "the same but for \"%s\"".formatted(denial.get());
-        found.add(pair.conflict(ConflictKind.POLARITY, valueA, valueB, List.of(why)));
+        found.add(pair.conflict(ConflictKind.POLARITY, valueA, valueB, List.of(denial.get())));
       }
     }
     return found;
   }
 
+  private static Optional<Cause> denied(String a, String b) {
+    return Denial.negation(a, b).map(word -> Cause.of(Cause.Kind.BUT_FOR, word));
+  }
+
+  private static Optional<Cause> opposed(String a, String b) {
+    return Denial.opposed(a, b).map(words -> new Cause(Cause.Kind.ONE_FOR_OTHER, words));
+  }
+
   private static String value(Claim claim) {
-    return claim.negated() ? "denied" : "affirmed";
+    return claim.negated() ? Conflict.DENIED : Conflict.AFFIRMED;
   }
 }

@@ -2,6 +2,7 @@ package org.synoptic.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.synoptic.model.Cause;
 import org.synoptic.model.Conflict;
 import org.synoptic.model.Conflict.Side;
 import org.synoptic.model.ConflictKind;
@@ -34,7 +35,7 @@ final class SpeakerConflicts implements ConflictRule {
                 .mapToInt(Alignments.Shared::words)
                 .sum();
         if (words >= WORDS) {
-          String why = "%d words are the same, given to %s and to %s".formatted(words, a, b);
+          Cause why = Cause.of(Cause.Kind.SAME_WORDS, Integer.toString(words), a, b);
           add(found, pair.conflict(ConflictKind.SPEAKER, a, b, List.of(why)));
         }
       }
@@ -47,7 +48,7 @@ final class SpeakerConflicts implements ConflictRule {
     for (int i = 0; i < found.size(); i++) {
       Conflict before = found.get(i);
       if (continues(before.a(), next.a()) && continues(before.b(), next.b())) {
-        List<String> why = new ArrayList<>(before.why());
+        List<Cause> why = new ArrayList<>(before.why());
         why.addAll(next.why());
         Side a = wide(before.a(), next.a());
         Side b = wide(before.b(), next.b());

@@ -1,7 +1,10 @@
 package org.synoptic.compare;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.synoptic.model.Reason;
+import org.synoptic.model.Reason.Kind;
+import org.synoptic.model.Reason.Part;
 import org.synoptic.text.Rarity;
 import org.synoptic.text.Weighed;
 
@@ -36,14 +39,40 @@ record Tie(double meaning, double wording, double held, double opening) {
 
   /** How sure it is that both tell of the same matter, 0 to 1. */
   double score() {
-    double words = Math.max(wording, (wording + held) / 2);
-    return Math.clamp(MEANING * Math.max(0, meaning) + (1 - MEANING) * words + opening, 0, 1);
+    return Math.clamp(ofMeaning() + ofWords() + opening, 0, 1);
+  }
+
+  private double ofMeaning() {
+    return MEANING * Math.max(0, meaning);
+  }
+
+  private double ofWords() {
+    return (1 - MEANING) * words();
+  }
+
+  private double words() {
+    return Math.max(wording, (wording + held) / 2);
+  }
+
+  /** What the score is made of; nothing for a score of 0. */
+  private List<Part> parts() {
+    double all = ofMeaning() + ofWords() + opening;
+    if (all == 0) {
+      return List.of();
+    }
+    List<Part> parts = new ArrayList<>();
+    parts.add(new Part(Kind.MEANING, meaning, ofMeaning() / all));
+    parts.add(new Part(Kind.WORDS, words(), ofWords() / all));
+    if (opening > 0) {
+      parts.add(new Part(Kind.OPENING, opening, opening / all));
+    }
+    return parts;
   }
 
   /** The reason for the reader. */
   Reason reason(Node a, Node b, Rarity rarity) {
     List<String> words = rarity.sharedWords(a.wording(), b.wording());
-    return new Reason(rule(), score(), words);
+    return new Reason(rule(), score(), words, parts());
   }
 
   private String rule() {

@@ -2,6 +2,7 @@ package org.synoptic.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.synoptic.model.Cause;
 import org.synoptic.model.Conflict;
 import org.synoptic.model.ConflictKind;
 import org.synoptic.model.Level;
@@ -28,7 +29,7 @@ final class WordingConflicts implements ConflictRule {
       if (pair.a().level() == Level.QUOTES && pair.b().level() == Level.QUOTES) {
         String a = pair.a().text();
         String b = pair.b().text();
-        List<String> why = differences(a, b);
+        List<Cause> why = differences(a, b);
         if (!why.isEmpty()) {
           found.add(pair.conflict(ConflictKind.WORDING, a, b, why));
         }
@@ -37,7 +38,7 @@ final class WordingConflicts implements ConflictRule {
     return found;
   }
 
-  private static List<String> differences(String a, String b) {
+  private static List<Cause> differences(String a, String b) {
     List<Piece> pieces = WordDiff.of(a, new Span(0, a.length()), b, new Span(0, b.length()));
     int same = 0;
     for (Piece piece : pieces) {
@@ -47,16 +48,14 @@ final class WordingConflicts implements ConflictRule {
     if (same < WORDS || same < ALIKE * longer) {
       return List.of();
     }
-    List<String> why = new ArrayList<>();
+    List<Cause> why = new ArrayList<>();
     List<Side> sides = pieces.stream().map(Piece::side).toList();
     for (Piece piece : pieces.subList(sides.indexOf(Side.SAME), sides.lastIndexOf(Side.SAME))) {
       boolean inB = piece.side() == Side.ONLY_B;
       String words = inB ? piece.b().of(b) : piece.a().of(a);
       boolean cut = inB ? edited(b, piece.b()) : edited(a, piece.a());
       if (piece.side() != Side.SAME && !cut && !Terms.content(words).isEmpty()) {
-        why.add(
-            "only %s has \"%s\""
-                .formatted(piece.side() == Side.ONLY_A ? "one" : "the other", words));
+        why.add(Cause.of(inB ? Cause.Kind.ONLY_SECOND : Cause.Kind.ONLY_FIRST, words));
       }
     }
     return why;

@@ -10,9 +10,15 @@ import java.util.List;
  * @param a one side
  * @param b the other side; it may be of the same report (a name against itself)
  * @param row id of the row they stand in, or empty when they stand in none
- * @param why the reason in words for the reader
+ * @param why what stands against what
  */
-public record Conflict(String id, ConflictKind kind, Side a, Side b, String row, List<String> why) {
+public record Conflict(String id, ConflictKind kind, Side a, Side b, String row, List<Cause> why) {
+
+  /** The value of a side that denies what the other affirms. */
+  public static final String DENIED = "denied";
+
+  /** The value of a side that affirms what the other denies. */
+  public static final String AFFIRMED = "affirmed";
 
   /** Keeps the reason unchangeable. */
   public Conflict {

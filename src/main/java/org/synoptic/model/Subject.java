@@ -8,7 +8,7 @@ import java.util.List;
  * @param form what kind of thing it is
  * @param detail what makes its id beside the words: for a conflict its kind and the two values, for
  *     a silence the clause's address; for an alignment the ids of its claims, in the order of the
- *     words
+ *     words; for a claim and a row the machine's {@link Proposal}, on which no id depends
  * @param words the words: of a claim its own, of a row those of its claims, of a conflict its two
  *     sides and then the claims of its row, of an alignment those of its claims; for a silence and
  *     a document the empty place at the start of the document

@@ -1,9 +1,14 @@
 package org.synoptic.policy;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.synoptic.model.Document;
+import org.synoptic.model.Reason.Part;
 import org.synoptic.text.Encoder;
 import org.synoptic.text.Rarity;
 import org.synoptic.text.Recent;
@@ -64,10 +69,28 @@ final class ClauseTable {
     return found.get(claim, text -> find(text, meant));
   }
 
+  /** Tells which of these clauses each clause of another table is about, point by point. */
+  void answer(ClauseTable asking, BiConsumer<Unit, Tied> told) {
+    for (Held one : asking.held) {
+      for (int part = 0; part < one.vectors().size(); part++) {
+        tied(one.unit().parts().get(part), one.vectors().get(part))
+            .forEach(tied -> told.accept(one.unit(), tied));
+      }
+    }
+  }
+
+  /** The weightiest words of each clause by its address. */
+  Map<String, List<String>> rarest(int most) {
+    Map<String, List<String>> words = new LinkedHashMap<>();
+    held.forEach(one -> words.put(one.unit().address(), rarity.rarest(one.all(), most)));
+    return words;
+  }
+
   private List<Tied> find(String text, float[] meant) {
     Wording claim = Wording.of(text);
     Set<String> runs = Verbatim.runs(text);
-    double[] scores = evidence(text, claim, meant);
+    Evidence[] evidence = evidence(text, claim, meant);
+    double[] scores = Stream.of(evidence).mapToDouble(Evidence::probability).toArray();
     double best = 0;
     for (double score : scores) {
       best = Math.max(best, score);
@@ -78,10 +101,11 @@ final class ClauseTable {
       boolean quotes = Verbatim.quotes(runs, one.runs());
       if (quotes || (scores[i] >= LEAST && odds(best) <= BESIDE_BEST * odds(scores[i]))) {
         List<String> why = rarity.sharedWords(claim, one.all());
+        List<Part> parts = evidence[i].parts();
         tied.add(
             quotes
-                ? Tied.verbatim(one.unit(), Math.max(scores[i], LEAST), why)
-                : Tied.meant(one.unit(), scores[i], why));
+                ? Tied.verbatim(one.unit(), Math.max(scores[i], LEAST), why, parts)
+                : Tied.meant(one.unit(), scores[i], why, parts));
       }
     }
     return List.copyOf(tied);
@@ -91,8 +115,8 @@ final class ClauseTable {
     return probability / Math.max(1e-9, 1 - probability);
   }
 
-  /** The probability for each clause, in their order. */
-  private double[] evidence(String text, Wording claim, float[] meant) {
+  /** What speaks for each clause, in their order. */
+  private Evidence[] evidence(String text, Wording claim, float[] meant) {
     double[] meaning = new double[held.size()];
     double sum = 0;
     for (int i = 0; i < meaning.length; i++) {
@@ -103,7 +127,7 @@ final class ClauseTable {
     }
     double all = rarity.total(claim);
     boolean demand = Demand.in(text);
-    double[] found = new double[meaning.length];
+    Evidence[] found = new Evidence[meaning.length];
     for (int i = 0; i < meaning.length; i++) {
       double shared = 0;
       for (Wording part : held.get(i).wordings()) {
@@ -111,7 +135,7 @@ final class ClauseTable {
       }
       double lead = meaning[i] - (meaning.length == 1 ? ELSEWHERE : sum / meaning.length);
       double share = all == 0 ? 0 : shared / all;
-      found[i] = new Evidence(meaning[i], lead, share, shared, demand).probability();
+      found[i] = new Evidence(meaning[i], lead, share, shared, demand);
     }
     return found;
   }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.synoptic.model.Answers;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Document;
 import org.synoptic.model.Link;
@@ -54,7 +55,7 @@ public final class Linker {
       List<Link> found = new ArrayList<>();
       for (ClauseTable table : held) {
         for (Tied tied : table.tied(claims.get(i).text(), meant.get(i))) {
-          found.add(tied.link(claims.get(i)));
+          found.add(tied.link(claims.get(i).id()));
         }
       }
       found.sort(BEST_FIRST);
@@ -63,6 +64,12 @@ public final class Linker {
       }
     }
     return links;
+  }
+
+  /** Which clauses of some policies answer one another; those without clauses answer nothing. */
+  public Answers answers(List<Document> policies) {
+    return Answering.of(
+        policies.stream().filter(one -> !one.clauses().isEmpty()).map(this::table).toList());
   }
 
   /**

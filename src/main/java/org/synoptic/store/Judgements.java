@@ -5,10 +5,13 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.synoptic.model.Judgement;
+import org.synoptic.model.Proposal;
 import org.synoptic.model.QuoteSelector;
 import org.synoptic.model.Span;
 import org.synoptic.model.Subject;
@@ -99,6 +102,21 @@ final class Judgements {
             judgement)
         .stream()
         .findFirst();
+  }
+
+  /** What the machine proposed of the claims and rows that people judged, by their subjects. */
+  static Map<String, Proposal> proposals(Connection connection) throws SQLException {
+    Map<String, Proposal> proposals = new HashMap<>();
+    Rows.list(
+        connection,
+        "SELECT subject, detail FROM judgement JOIN judged ON judgement = number"
+            + " WHERE form IN ('CLAIM', 'ROW') AND detail <> '[]' ORDER BY number",
+        row -> {
+          Proposal proposal = Proposal.read(Json.read(row.getString(2), STRINGS));
+          proposals.put(row.getString(1), proposal);
+          return proposal;
+        });
+    return proposals;
   }
 
   /** Numbers of the judgements that are about a document or words in it. */

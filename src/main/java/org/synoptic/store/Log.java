@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.synoptic.model.Correction;
 import org.synoptic.model.Judgement;
+import org.synoptic.model.Proposal;
 import org.synoptic.model.Subject;
 
 /** What people said, with the words it is about. Nothing in it is ever changed or removed. */
@@ -35,6 +36,11 @@ public final class Log {
   /** What a judgement is about, when that was kept. */
   public Optional<Subject> subject(long judgement) {
     return database.ask(connection -> Judgements.subject(connection, judgement));
+  }
+
+  /** What the machine proposed of the claims and rows that people judged, by their subjects. */
+  public Map<String, Proposal> proposals() {
+    return database.ask(Judgements::proposals);
   }
 
   /** Numbers of the judgements that are about a document or words in it, oldest first. */

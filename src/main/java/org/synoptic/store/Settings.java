@@ -2,43 +2,42 @@ package org.synoptic.store;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
-/** What the program and its user want remembered about a library, by name. */
+/**
+ * What the program and its user want remembered about a library, by name. They are read once, so
+ * that asking for one never waits for the database.
+ */
 public final class Settings {
 
   private final Database database;
+  private final NavigableMap<String, String> kept = new TreeMap<>();
+  private boolean read;
 
   Settings(Database database) {
     this.database = database;
   }
 
   /** A setting by name. */
-  public Optional<String> get(String name) {
-    return database
-        .ask(connection ->
-            Rows.list(
-                connection,
-                "SELECT value FROM setting WHERE name = ?",
-                row -> row.getString(1),
-                name))
-        .stream()
-        .findFirst();
+  public synchronized Optional<String> get(String name) {
+    return Optional.ofNullable(all().get(name));
   }
 
-  /** Settings whose names begin so, by the rest of their names. */
-  public Map<String, String> starting(String prefix) {
+  /** Settings whose names begin so, by the rest of their names, in the order of the names. */
+  public synchronized Map<String, String> starting(String prefix) {
     Map<String, String> found = new LinkedHashMap<>();
-    database.ask(connection ->
-        Rows.list(
-            connection,
-            "SELECT name, value FROM setting WHERE name >= ?1 AND name < ?1 || char(0x10ffff)",
-            row -> found.put(row.getString(1).substring(prefix.length()), row.getString(2)),
-            prefix));
+    for (Map.Entry<String, String> one : all().tailMap(prefix).entrySet()) {
+      if (!one.getKey().startsWith(prefix)) {
+        break;
+      }
+      found.put(one.getKey().substring(prefix.length()), one.getValue());
+    }
     return found;
   }
 
-  /** Remembers a setting. */
+  /** Remembers a setting; it is on disk when this returns. */
   public void put(String name, String value) {
     database.change(connection ->
         Rows.run(
@@ -47,5 +46,20 @@ public final class Settings {
                 + " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
             name,
             value));
+    synchronized (this) {
+      all().put(name, value);
+    }
+  }
+
+  private NavigableMap<String, String> all() {
+    if (!read) {
+      database.ask(connection ->
+          Rows.list(
+              connection,
+              "SELECT name, value FROM setting",
+              row -> kept.put(row.getString(1), row.getString(2))));
+      read = true;
+    }
+    return kept;
   }
 }

@@ -59,6 +59,16 @@ public final class Rarity {
     return texts.containsKey(term);
   }
 
+  /** The weightiest words of a text as they stand in it; none that tells nothing by itself. */
+  public List<String> rarest(Wording text, int most) {
+    return text.words().keySet().stream()
+        .sorted(Comparator.comparingDouble((String term) -> weight(text, term)).reversed())
+        .map(text::form)
+        .filter(word -> !Terms.content(word).isEmpty())
+        .limit(most)
+        .toList();
+  }
+
   /** How much a term of a text tells, 0 to 1; 1 when it is rare here and in English. */
   public double weight(Wording text, String term) {
     double most = Math.log1p((size + 0.5) / 0.5);

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.synoptic.model.Cause;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.Conflict;
 import org.synoptic.model.ConflictKind;
@@ -135,7 +136,7 @@ class ConflictsTest {
     assertEquals(ConflictKind.NAME, between(right, slip).getFirst().kind());
     List<Conflict> offices = between(right, office);
     assertEquals(1, offices.size());
-    assertTrue(offices.getFirst().why().getFirst().contains("Finance Minister"));
+    assertTrue(offices.getFirst().why().getFirst().english().contains("Finance Minister"));
   }
 
   @Test
@@ -183,7 +184,9 @@ class ConflictsTest {
         b().quotes("Brandt", "We will never sell the forest to firms who want to cut it down");
     Conflict wording = between(one, other).getFirst();
     assertEquals(ConflictKind.WORDING, wording.kind());
-    assertEquals(List.of("only one has \"people\"", "only the other has \"firms\""), wording.why());
+    assertEquals(
+        List.of("only one has \"people\"", "only the other has \"firms\""),
+        wording.why().stream().map(Cause::english).toList());
   }
 
   @Test
@@ -214,7 +217,7 @@ class ConflictsTest {
     assertEquals(ConflictKind.POLARITY, between(one, other).getFirst().kind());
     assertEquals(
         List.of("the same but for \"approved against rejected\""),
-        between(one, other).getFirst().why());
+        between(one, other).getFirst().why().stream().map(Cause::english).toList());
     assertEquals(List.of(), between(one, more));
   }
 
@@ -225,7 +228,8 @@ class ConflictsTest {
     Conflict polarity = between(one, other).getFirst();
     assertEquals(ConflictKind.POLARITY, polarity.kind());
     assertEquals("affirmed", polarity.a().value());
-    assertEquals(List.of("the same but for \"not\""), polarity.why());
+    assertEquals(
+        List.of("the same but for \"not\""), polarity.why().stream().map(Cause::english).toList());
   }
 
   @Test

@@ -78,7 +78,7 @@ class NameConflictsTest {
     Told right = naming("Courier", "Minister", "Oskar Lindqvist");
     List<Conflict> found = between(right, naming("Herald", "Minister", "Lindkvist"));
     assertEquals(1, found.size());
-    assertTrue(found.getFirst().why().getFirst().contains("differ by a letter"));
+    assertTrue(found.getFirst().why().getFirst().english().contains("differ by a letter"));
     assertEquals(List.of(), between(right, naming("Herald", "Bishop", "Lindkvist")));
     assertEquals(List.of(), between(right, naming("Herald", "", "Lindkvist")));
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.synoptic.model.Analysis;
+import org.synoptic.model.Cause;
 import org.synoptic.model.Cell;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Comparison;
@@ -84,14 +85,14 @@ public final class SampleComparison {
                 new Conflict.Side(0, span(COURIER, "12 crowns"), "12 crowns"),
                 new Conflict.Side(1, span(HARBOUR, "15 crowns"), "15 crowns"),
                 toll.id(),
-                List.of("Both speak of the toll of a barge from June.")),
+                List.of(Cause.of(Cause.Kind.AGAINST, "12 crowns", "15 crowns"))),
             new Conflict(
                 ContentId.of("speaker", said.id()),
                 ConflictKind.SPEAKER,
                 new Conflict.Side(0, span(COURIER, "Ilse Brandt"), "Ilse Brandt"),
                 new Conflict.Side(1, span(HARBOUR, "Karl Voss"), "Karl Voss"),
                 said.id(),
-                List.of("The same 8 words are given to different people."))),
+                List.of(Cause.of(Cause.Kind.SAME_WORDS, "8", "Ilse Brandt", "Karl Voss")))),
         List.of(
             coverage(
                 "plan/1",

@@ -13,7 +13,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.synoptic.app.Worker;
@@ -31,6 +30,7 @@ import org.synoptic.ui.kit.Notice;
 import org.synoptic.ui.kit.Words;
 import org.synoptic.ui.reader.ComparisonIndex;
 import org.synoptic.ui.reader.Decisions;
+import org.synoptic.ui.reader.TrackRecord;
 
 /** The rows that are shown, the one that is selected, and where in it the reader stands. */
 public final class CompareViewModel {
@@ -41,11 +41,8 @@ public final class CompareViewModel {
   private final ObservableList<Judgement> judgements;
   private final ReadOnlyObjectWrapper<Optional<RowTexts>> texts =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<RowFilter> filter =
-      new ReadOnlyObjectWrapper<>(RowFilter.ALL);
-  private final ObservableList<Integer> rows = FXCollections.observableArrayList();
-  // Kept: a view that nobody holds is collected, and its listeners with it.
-  private final ObservableList<Integer> rowsView = FXCollections.unmodifiableObservableList(rows);
+  private final ShownRows shown;
+  private final ObservableList<Integer> rows;
   private final IntegerProperty row = new SimpleIntegerProperty(-1);
   private final IntegerProperty column = new SimpleIntegerProperty(0);
   private final BooleanProperty reading = new SimpleBooleanProperty(false);
@@ -60,6 +57,8 @@ public final class CompareViewModel {
     this.differ = differ;
     this.judgements = desk.judgements();
     this.layouts = new LayoutModel(desk);
+    this.shown = new ShownRows(desk);
+    this.rows = shown.numbers();
     judgements.addListener((ListChangeListener<Judgement>) change -> rejudge(change.getList()));
     layouts
         .layoutProperty()
@@ -77,13 +76,13 @@ public final class CompareViewModel {
       layouts.restore();
       restoring = false;
       column.set(0);
-      filter.set(RowFilter.ALL);
+      shown.lift();
       rearrange();
     } else {
       arranging.ifPresent(Worker.Job::cancel);
       left = here().or(() -> left);
       texts.set(Optional.empty());
-      rows.clear();
+      shown.clear();
       row.set(-1);
     }
   }
@@ -122,13 +121,22 @@ public final class CompareViewModel {
     row.set(-1);
     texts.set(Optional.of(texts(index)));
     column.set(Math.clamp(column.get(), 0, Math.max(0, columns() - 1)));
-    refill();
     Optional<Integer> again = claim.flatMap(index::claim).map(ComparisonIndex.ClaimAt::row);
-    again.ifPresentOrElse(this::go, () -> row.set(rows.isEmpty() ? -1 : rows.getFirst()));
+    shown.show(
+        texts.get(),
+        same -> same,
+        () ->
+            again.ifPresentOrElse(this::go, () -> row.set(rows.isEmpty() ? -1 : rows.getFirst())));
   }
 
   private RowTexts texts(ComparisonIndex index) {
-    return new RowTexts(index, new Decisions(judgements), differ, layouts::stands);
+    Decisions decisions = new Decisions(judgements);
+    return new RowTexts(
+        index,
+        decisions,
+        differ,
+        layouts::stands,
+        () -> TrackRecord.of(index, decisions, desk.proposals()));
   }
 
   private void rejudge(List<? extends Judgement> all) {
@@ -142,10 +150,6 @@ public final class CompareViewModel {
     }
   }
 
-  private void refill() {
-    rows.setAll(texts.get().map(all -> all.shown(filter.get())).orElse(List.of()));
-  }
-
   /** The texts of all rows; new ones after each judgement. */
   ReadOnlyObjectProperty<Optional<RowTexts>> textsProperty() {
     return texts.getReadOnlyProperty();
@@ -153,12 +157,12 @@ public final class CompareViewModel {
 
   /** Which rows are shown. */
   public ReadOnlyObjectProperty<RowFilter> filterProperty() {
-    return filter.getReadOnlyProperty();
+    return shown.filterProperty();
   }
 
   /** The numbers of the rows that are shown, from 0. */
   public ObservableList<Integer> rows() {
-    return rowsView;
+    return rows;
   }
 
   /** The number of the selected row, or -1. */
@@ -191,11 +195,14 @@ public final class CompareViewModel {
 
   /** Changes the filter; the selection stays where it can. */
   public void filter(UnaryOperator<RowFilter> change) {
-    filter.set(change.apply(filter.get()));
-    refill();
-    if (!rows.contains(row.get())) {
-      row.set(rows.isEmpty() ? -1 : nearest(row.get()));
-    }
+    shown.show(
+        texts.get(),
+        change,
+        () -> {
+          if (!rows.contains(row.get())) {
+            row.set(rows.isEmpty() ? -1 : nearest(row.get()));
+          }
+        });
   }
 
   private int nearest(int number) {
@@ -345,7 +352,7 @@ public final class CompareViewModel {
       return "";
     }
     RowTexts all = texts.get().get();
-    String kept = filter.get().describe(all.index(), layouts::name);
+    String kept = filterProperty().get().describe(all.index(), layouts::name);
     return kept.isEmpty()
         ? Words.get("compare.summary", rows.size(), all.size())
         : Words.get("compare.summary.filter", rows.size(), all.size(), kept);

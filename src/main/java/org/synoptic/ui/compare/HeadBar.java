@@ -1,18 +1,18 @@
 package org.synoptic.ui.compare;
 
-import atlantafx.base.theme.Styles;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.synoptic.model.Relation;
 import org.synoptic.ui.kit.Chip;
+import org.synoptic.ui.kit.ModeSwitch;
+import org.synoptic.ui.kit.ModeSwitch.Way;
 import org.synoptic.ui.kit.Words;
 import org.synoptic.ui.reader.Signs;
 
@@ -37,24 +37,11 @@ final class HeadBar extends HBox {
     model.filterProperty().subscribe(any -> reflect());
   }
 
-  private HBox modes() {
-    ToggleGroup group = new ToggleGroup();
-    ToggleButton rows = mode("rows", Styles.LEFT_PILL, group);
-    ToggleButton reading = mode("reading", Styles.RIGHT_PILL, group);
-    rows.setOnAction(event -> model.readingProperty().set(false));
-    reading.setOnAction(event -> model.readingProperty().set(true));
-    model.readingProperty().subscribe(on -> group.selectToggle(on ? reading : rows));
-    HBox modes = new HBox(rows, reading);
-    modes.getStyleClass().add("modes");
-    return modes;
-  }
-
-  private static ToggleButton mode(String key, String style, ToggleGroup group) {
-    ToggleButton button = new ToggleButton(Words.get("compare.mode." + key));
-    button.getStyleClass().addAll(style, "mode");
-    button.setAccessibleText(Words.get("compare.mode." + key + ".name"));
-    button.setToggleGroup(group);
-    return button;
+  private Node modes() {
+    return new ModeSwitch<>(
+        model.readingProperty().asObject(),
+        new Way<>(false, Words.get("compare.mode.rows"), Words.get("compare.mode.rows.name")),
+        new Way<>(true, Words.get("compare.mode.reading"), Words.get("compare.mode.reading.name")));
   }
 
   private List<ToggleButton> chips() {

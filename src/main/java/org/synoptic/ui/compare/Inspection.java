@@ -3,7 +3,6 @@ package org.synoptic.ui.compare;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Conflict;
@@ -11,11 +10,14 @@ import org.synoptic.model.Judgement;
 import org.synoptic.model.Link;
 import org.synoptic.model.Reason;
 import org.synoptic.model.Reuse;
+import org.synoptic.model.Span;
+import org.synoptic.ui.kit.Mark;
 import org.synoptic.ui.kit.Words;
-import org.synoptic.ui.reader.Acceptance;
+import org.synoptic.ui.reader.Causes;
 import org.synoptic.ui.reader.ComparisonIndex;
 import org.synoptic.ui.reader.Decisions;
 import org.synoptic.ui.reader.History;
+import org.synoptic.ui.reader.Numbers;
 import org.synoptic.ui.reader.Rules;
 import org.synoptic.ui.reader.Section;
 import org.synoptic.ui.reader.Section.Fact;
@@ -71,43 +73,24 @@ final class Inspection {
   }
 
   private Section row() {
-    List<Fact> facts = reason(row.row().reason());
-    facts.add(fact("record", record(row.row().reason().rule())));
-    return new Section(Words.get("inspector.row", row.number(), row.sign()), facts);
-  }
-
-  /** How often people accepted what a rule put together in this comparison. */
-  private String record(String rule) {
-    List<Acceptance> judged =
-        index.comparison().rows().stream()
-            .filter(one -> one.reason().rule().equals(rule))
-            .map(one -> texts.decisions().acceptance(one.id()))
-            .filter(one -> one != Acceptance.OPEN)
-            .toList();
-    long accepted = judged.stream().filter(one -> one == Acceptance.ACCEPTED).count();
-    return Words.get("inspector.accepted", accepted, judged.size());
-  }
-
-  private static List<Fact> reason(Reason reason) {
+    Reason reason = row.row().reason();
     List<Fact> facts = new ArrayList<>();
     facts.add(fact("rule", Rules.name(reason.rule())).tip(reason.rule()));
     if (!reason.words().isEmpty()) {
-      facts.add(fact("words", String.join(", ", reason.words())));
+      facts.add(
+          fact("words", String.join(", ", reason.words()))
+              .opens(() -> List.of(texts.evidence().words(reason.words(), row.row().claims()))));
     }
-    facts.add(fact("score", score(reason.score())));
-    return facts;
-  }
-
-  /** A score with two digits, as the reader writes numbers. */
-  static String score(double score) {
-    return String.format(Locale.getDefault(Locale.Category.FORMAT), "%.2f", score);
+    facts.add(texts.evidence().score(reason, row.row().claims()));
+    facts.add(texts.evidence().record(reason.rule()));
+    return new Section(Words.get("inspector.row", row.number(), row.sign()), facts);
   }
 
   private Section conflict(Conflict conflict) {
     List<Fact> facts = new ArrayList<>();
-    facts.add(side(conflict.a()));
-    facts.add(side(conflict.b()));
-    conflict.why().forEach(why -> facts.add(fact("why", why)));
+    facts.add(side(conflict, conflict.a()));
+    facts.add(side(conflict, conflict.b()));
+    Causes.of(index, conflict).forEach(why -> facts.add(fact("why", why)));
     String status =
         texts
             .decisions()
@@ -118,8 +101,8 @@ final class Inspection {
     return new Section(Signs.kind(conflict.kind()), facts);
   }
 
-  private Fact side(Conflict.Side side) {
-    return Fact.of(index.report(side.report()).label(), side.value());
+  private Fact side(Conflict conflict, Conflict.Side side) {
+    return Fact.of(index.report(side.report()).label(), Causes.value(conflict, side));
   }
 
   private Section clauses() {
@@ -134,8 +117,9 @@ final class Inspection {
                       index.shortName(one.value()) + " ✓",
                       Words.get("inspector.linked", index.longName(one.value()), one.author()))));
       for (Link link : index.comparison().linksOf(claim)) {
-        String line = link(link);
-        facts.add(Fact.of(label(claim, link), line));
+        facts.add(
+            Fact.of(label(claim, link), link(link))
+                .opens(() -> texts.evidence().link(claim, link)));
       }
     }
     if (facts.isEmpty()) {
@@ -156,7 +140,7 @@ final class Inspection {
             + " · "
             + Signs.kind(link.kind())
             + " · "
-            + score(link.reason().score());
+            + Numbers.score(link.reason().score());
     return link.reason().words().isEmpty()
         ? line
         : line + " · " + String.join(", ", link.reason().words());
@@ -169,14 +153,27 @@ final class Inspection {
         String text = index.report(reuse.a().report()).text();
         facts.add(
             Fact.of(
-                Signs.letter(reuse.a().report()) + " = " + Signs.letter(reuse.b().report()),
-                Words.get("inspector.reused", reuse.words(), reuse.a().span().of(text))));
+                    Signs.letter(reuse.a().report()) + " = " + Signs.letter(reuse.b().report()),
+                    Words.get("inspector.reused", reuse.words(), reuse.a().span().of(text)))
+                .opens(() -> List.of(passage(reuse.a()), passage(reuse.b()))));
         reuse.source().ifPresent(source -> facts.add(Fact.of("", first(reuse, source))));
       }
     }
     if (!facts.isEmpty()) {
       sections.add(section("reuse", facts));
     }
+  }
+
+  /** A shared passage in its sentences. */
+  private Section passage(Reuse.Passage passage) {
+    Span sentence = index.sentence(passage.report(), passage.span());
+    return new Section(
+        index.report(passage.report()).label(),
+        List.of(
+            Fact.words(
+                "",
+                sentence.of(index.report(passage.report()).text()),
+                List.of(new Mark(passage.span().shift(-sentence.start()), "reuse")))));
   }
 
   /** Who of two reports had the words first, and what tells so. */

@@ -1,7 +1,6 @@
 package org.synoptic.ui.compare;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
@@ -16,11 +15,12 @@ import org.synoptic.ui.reader.SectionsPane;
 final class InspectorPane extends StackPane {
 
   private final CompareViewModel model;
-  private final SectionsPane sections = new SectionsPane(Words.get("inspector.name"));
+  private final SectionsPane sections;
   private final FlowPane buttons = new FlowPane();
 
   InspectorPane(CompareViewModel model, List<Action> actions) {
     this.model = model;
+    sections = new SectionsPane(model.desk(), Words.get("inspector.name"));
     getStyleClass().add("inspector");
     buttons.getStyleClass().add("decisions");
     for (Action action : actions) {
@@ -54,16 +54,7 @@ final class InspectorPane extends StackPane {
   }
 
   private void fill(List<Section> all) {
-    String spoken =
-        all.stream()
-            .map(section ->
-                section.title()
-                    + ": "
-                    + section.facts().stream()
-                        .map(fact -> fact.label() + " " + fact.text())
-                        .collect(Collectors.joining("; ")))
-            .collect(Collectors.joining(". "));
-    sections.show(Words.get("inspector.at", spoken), all, buttons);
+    sections.show(Section.spoken(Words.get("inspector.name"), all), all, buttons);
   }
 
   private void empty() {

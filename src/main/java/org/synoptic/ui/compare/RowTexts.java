@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Cell;
@@ -20,8 +21,10 @@ import org.synoptic.ui.kit.Words;
 import org.synoptic.ui.reader.ComparisonIndex;
 import org.synoptic.ui.reader.CoverageIndex;
 import org.synoptic.ui.reader.Decisions;
+import org.synoptic.ui.reader.Evidence;
 import org.synoptic.ui.reader.History;
 import org.synoptic.ui.reader.Signs;
+import org.synoptic.ui.reader.TrackRecord;
 
 /** Makes rows readable, each when it is first asked for. */
 final class RowTexts implements RowFilter.Known {
@@ -35,20 +38,28 @@ final class RowTexts implements RowFilter.Known {
   private final BiPredicate<Row, String> stands;
   private final @Nullable RowText[] made;
   private @Nullable BitSet judged;
+  private final Supplier<TrackRecord> record;
+  private @Nullable Evidence evidence;
 
   /**
    * Texts of rows.
    *
    * @param stands whether a row stands so in another alignment, by its subject
+   * @param record tells how the rules of the machine fared
    */
   RowTexts(
-      ComparisonIndex index, Decisions decisions, Differ differ, BiPredicate<Row, String> stands) {
+      ComparisonIndex index,
+      Decisions decisions,
+      Differ differ,
+      BiPredicate<Row, String> stands,
+      Supplier<TrackRecord> record) {
     this.stands = stands;
     this.index = index;
     this.decisions = decisions;
     this.passages = new Passages(index, differ);
     this.chips = new ClauseChips(index, decisions);
     this.coverage = new CoverageIndex(index.comparison());
+    this.record = record;
     this.made = new RowText[index.comparison().rows().size()];
   }
 
@@ -63,6 +74,16 @@ final class RowTexts implements RowFilter.Known {
 
   Decisions decisions() {
     return decisions;
+  }
+
+  /** What stands behind the numbers of the rows. */
+  Evidence evidence() {
+    Evidence known = evidence;
+    if (known == null) {
+      known = new Evidence(index, record.get());
+      evidence = known;
+    }
+    return known;
   }
 
   /** A row by its number, from 0. */

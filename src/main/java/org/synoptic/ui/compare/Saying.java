@@ -9,6 +9,8 @@ import org.synoptic.model.Modality;
 import org.synoptic.model.Span;
 import org.synoptic.ui.kit.Words;
 import org.synoptic.ui.reader.ComparisonIndex;
+import org.synoptic.ui.reader.Evidence;
+import org.synoptic.ui.reader.Numbers;
 import org.synoptic.ui.reader.Rules;
 import org.synoptic.ui.reader.Said;
 import org.synoptic.ui.reader.Section;
@@ -67,9 +69,12 @@ final class Saying {
             + " · "
             + Rules.name(claim.reason().rule())
             + " · "
-            + Inspection.score(claim.reason().score());
+            + Numbers.score(claim.reason().score());
     String whole = claim.negated() ? line + " · " + Words.get("inspector.negated") : line;
-    facts.add(Fact.of(index.report(report).label(), whole).tip(claim.reason().rule()));
+    facts.add(
+        Fact.of(index.report(report).label(), whole)
+            .tip(claim.reason().rule())
+            .opens(() -> behind(claim)));
     Modality modality = claim.particulars().modality();
     if (modality != Modality.STATES) {
       String name = modality.name().toLowerCase(Locale.ROOT);
@@ -77,6 +82,15 @@ final class Saying {
     }
     verbatim("times", report, claim.particulars().times(), facts);
     verbatim("quantities", report, claim.particulars().quantities(), facts);
+  }
+
+  /** The claim in its sentence with the words of its reason, and how its rule fared. */
+  private List<Section> behind(Claim claim) {
+    List<Section> all = new ArrayList<>();
+    all.add(texts.evidence().words(claim.reason().words(), List.of(claim)));
+    all.addAll(Evidence.made(claim.reason()));
+    all.addAll(texts.evidence().rule(claim.reason().rule()));
+    return all;
   }
 
   private void verbatim(String key, int report, List<Span> spans, List<Fact> facts) {

@@ -6,6 +6,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.synoptic.ui.kit.Chip;
 import org.synoptic.ui.kit.WrappingCell;
+import org.synoptic.ui.reader.Causes;
 
 /** A line of the ledger. */
 final class ConflictCell extends WrappingCell<ConflictItem> {
@@ -21,8 +22,8 @@ final class ConflictCell extends WrappingCell<ConflictItem> {
   protected void fill(ConflictItem item) {
     Label kind = new Label(item.kind());
     kind.getStyleClass().addAll("conflict-kind", "rel-conflict");
-    Label a = value(item.conflict().a().value(), item.outletA());
-    Label b = value(item.conflict().b().value(), item.outletB());
+    Label a = value(Causes.value(item.conflict(), item.conflict().a()), item.outletA());
+    Label b = value(Causes.value(item.conflict(), item.conflict().b()), item.outletB());
     VBox sides = new VBox(a, b);
     sides.getStyleClass().add("conflict-sides");
     Label status =

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.synoptic.model.Conflict;
 import org.synoptic.model.Judgement;
 import org.synoptic.ui.kit.Words;
+import org.synoptic.ui.reader.Causes;
 import org.synoptic.ui.reader.ComparisonIndex;
 import org.synoptic.ui.reader.Decisions;
 import org.synoptic.ui.reader.Signs;
@@ -55,9 +56,9 @@ public record ConflictItem(
         number,
         all,
         kind.substring(kind.indexOf(' ') + 1),
-        Words.get("conflicts.says", outletA, conflict.a().value())
+        Words.get("conflicts.says", outletA, Causes.value(conflict, conflict.a()))
             + "; "
-            + Words.get("conflicts.says", outletB, conflict.b().value()),
+            + Words.get("conflicts.says", outletB, Causes.value(conflict, conflict.b())),
         status.word());
   }
 }

@@ -2,7 +2,6 @@ package org.synoptic.ui.conflicts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -40,7 +39,7 @@ public final class ConflictsScreen implements Screen {
 
   private final ConflictsViewModel model;
   private final ListView<ConflictItem> list = new ListView<>();
-  private final SectionsPane passport = new SectionsPane(Words.get("passport.name"));
+  private final SectionsPane passport;
   private final FlowPane buttons = new FlowPane();
   private final List<Action> actions = new ArrayList<>();
   private final DeskPane root;
@@ -53,6 +52,7 @@ public final class ConflictsScreen implements Screen {
    * @param differ finds the words in which two versions differ
    */
   public ConflictsScreen(Desk desk, Differ differ) {
+    passport = new SectionsPane(desk, Words.get("passport.name"));
     model = new ConflictsViewModel(desk, differ);
     actions.add(Action.of("action.conflicts.open", Feather.COLUMNS, "Enter", model::open));
     for (Status status : Status.values()) {
@@ -166,18 +166,7 @@ public final class ConflictsScreen implements Screen {
             .map(item -> Words.get("conflicts.at", item.spoken(model.items().size())))
             .orElse(Words.get("conflicts.name")));
     List<Section> sections = model.passport();
-    passport.show(Words.get("passport.at", spoken(sections)), sections);
-  }
-
-  private static String spoken(List<Section> sections) {
-    return sections.stream()
-        .map(section ->
-            section.title()
-                + ": "
-                + section.facts().stream()
-                    .map(fact -> fact.label() + " " + fact.text())
-                    .collect(Collectors.joining("; ")))
-        .collect(Collectors.joining(". "));
+    passport.show(Section.spoken(Words.get("passport.name"), sections), sections);
   }
 
   @Override

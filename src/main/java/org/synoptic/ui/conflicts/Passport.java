@@ -15,6 +15,7 @@ import org.synoptic.model.Span;
 import org.synoptic.ui.kit.Differ;
 import org.synoptic.ui.kit.Mark;
 import org.synoptic.ui.kit.Words;
+import org.synoptic.ui.reader.Causes;
 import org.synoptic.ui.reader.ComparisonIndex;
 import org.synoptic.ui.reader.Decisions;
 import org.synoptic.ui.reader.History;
@@ -64,7 +65,7 @@ final class Passport {
 
   private Section why(ConflictItem item) {
     List<Fact> facts =
-        new ArrayList<>(conflict.why().stream().map(why -> Fact.of("", why)).toList());
+        new ArrayList<>(Causes.of(index, conflict).stream().map(why -> Fact.of("", why)).toList());
     if (facts.isEmpty()) {
       facts.add(Fact.silent("", Words.get("passport.no-reason")));
     }
@@ -88,7 +89,7 @@ final class Passport {
     marks.addAll(WordDiff.marks(differ, span(other).of(index.report(other.report()).text()), text));
     List<Fact> facts = new ArrayList<>();
     facts.add(Fact.words(Words.get("passport.version"), text, marks));
-    facts.add(Fact.of(Words.get("passport.value"), side.value()));
+    facts.add(Fact.of(Words.get("passport.value"), Causes.value(conflict, side)));
     speaker(side, span, facts);
     return new Section(Signs.letter(column) + "  " + index.report(side.report()).label(), facts);
   }

@@ -6,23 +6,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
 import org.synoptic.model.Document;
+import org.synoptic.ui.coverage.Matrix.Against;
 import org.synoptic.ui.coverage.Matrix.State;
 import org.synoptic.ui.coverage.MatrixExport.Format;
 import org.synoptic.ui.kit.Action;
 import org.synoptic.ui.kit.Buttons;
 import org.synoptic.ui.kit.Chip;
 import org.synoptic.ui.kit.Desk;
+import org.synoptic.ui.kit.ModeSwitch;
+import org.synoptic.ui.kit.ModeSwitch.Way;
 import org.synoptic.ui.kit.Place;
 import org.synoptic.ui.kit.Screen;
 import org.synoptic.ui.kit.Theme;
@@ -36,7 +41,7 @@ import org.synoptic.ui.reader.Section;
 import org.synoptic.ui.reader.SectionsPane;
 import org.synoptic.ui.reader.SilenceSheet;
 
-/** Clauses beside reports. */
+/** Clauses beside reports, or beside other policies. */
 public final class CoverageScreen implements Screen {
 
   private static final double MAIN_SHARE = 0.76;
@@ -44,7 +49,7 @@ public final class CoverageScreen implements Screen {
   private final CoverageViewModel model;
   private final MatrixExport export;
   private final MatrixPane matrix;
-  private final SectionsPane words = new SectionsPane(Words.get("coverage.words"));
+  private final SectionsPane words;
   private final List<Action> exports = new ArrayList<>();
   private final List<Action> actions = new ArrayList<>();
   private final DeskPane root;
@@ -52,6 +57,7 @@ public final class CoverageScreen implements Screen {
   /** The screen over what a desk has to show. */
   public CoverageScreen(Desk desk) {
     model = new CoverageViewModel(desk);
+    words = new SectionsPane(desk, Words.get("coverage.words"));
     export = new MatrixExport(desk);
     matrix = new MatrixPane(model);
     for (Format format : Format.values()) {
@@ -63,6 +69,9 @@ public final class CoverageScreen implements Screen {
     actions.add(
         Action.of(
             "action.coverage.silence.words", Feather.VOLUME_X, "Shift+0", this::silenceWithWords));
+    actions.add(
+        Action.of("action.coverage.against", Feather.SHUFFLE, "B", model::swap)
+            .when(Bindings.size(model.policies()).greaterThan(1)));
     actions.addAll(Notes.actions(desk, model::topic));
     actions.addAll(exports);
     root =
@@ -78,11 +87,12 @@ public final class CoverageScreen implements Screen {
   }
 
   private Node content() {
-    SplitPane split = new SplitPane(matrix, words);
+    VBox.setVgrow(matrix, Priority.ALWAYS);
+    SplitPane split = new SplitPane(new VBox(matrix, legend()), words);
     split.setDividerPositions(MAIN_SHARE);
     SplitPane.setResizableWithParent(words, false);
     BorderPane pane = new BorderPane(split);
-    FlowPane bar = new FlowPane(policies(), counts(), legend(), exports());
+    FlowPane bar = new FlowPane(policies(), against(), counts(), exports());
     bar.prefWrapLengthProperty().bind(bar.widthProperty());
     bar.getStyleClass().addAll("bar", "coverage-bar");
     pane.setTop(bar);
@@ -105,21 +115,41 @@ public final class CoverageScreen implements Screen {
     return box;
   }
 
+  private Node against() {
+    ModeSwitch<Against> against =
+        new ModeSwitch<>(
+            model.againstProperty(),
+            new Way<>(
+                Against.REPORTS,
+                Words.get("coverage.against.reports"),
+                Words.get("coverage.against.reports.name")),
+            new Way<>(
+                Against.POLICIES,
+                Words.get("coverage.against.policies"),
+                Words.get("coverage.against.policies.name")));
+    against.visibleProperty().bind(Bindings.size(model.policies()).greaterThan(1));
+    against.managedProperty().bind(against.visibleProperty());
+    return against;
+  }
+
   private Label counts() {
     Label counts = new Label();
     counts.getStyleClass().add("muted");
     model
         .matrixProperty()
-        .subscribe(any ->
-            counts.setText(
-                any.map(one ->
-                        Words.get("coverage.counts", one.lines().size(), one.reports().size()))
-                    .orElse("")));
+        .subscribe(any -> counts.setText(any.map(CoverageScreen::counted).orElse("")));
     return counts;
   }
 
-  private static HBox legend() {
-    HBox legend = new HBox();
+  private static String counted(Matrix matrix) {
+    String key =
+        matrix.against() == Against.REPORTS ? "coverage.counts" : "coverage.counts.policies";
+    return Words.get(key, matrix.lines().size(), matrix.columns().size());
+  }
+
+  private static Node legend() {
+    FlowPane legend = new FlowPane();
+    legend.prefWrapLengthProperty().bind(legend.widthProperty());
     legend.getStyleClass().add("legend");
     for (State state : State.values()) {
       legend
@@ -135,15 +165,10 @@ public final class CoverageScreen implements Screen {
     return legend;
   }
 
-  private HBox exports() {
-    HBox box = new HBox();
-    box.getStyleClass().add("exports");
-    for (Action action : exports) {
-      var button = Buttons.of(action);
-      button.getStyleClass().add("small");
-      box.getChildren().add(button);
-    }
-    return box;
+  private Node exports() {
+    MenuButton button = Buttons.menu(Words.get("coverage.export"), Feather.DOWNLOAD, exports);
+    button.getStyleClass().addAll("small", "flat");
+    return button;
   }
 
   private void silenceWithWords() {
@@ -152,7 +177,7 @@ public final class CoverageScreen implements Screen {
         .ifPresent(one ->
             SilenceSheet.ask(
                 model.desk(),
-                one.report(),
+                one.document(),
                 one.clause(),
                 one.searched(),
                 words -> model.silence(one, words)));
@@ -160,16 +185,7 @@ public final class CoverageScreen implements Screen {
 
   private void tell() {
     List<Section> all = model.words();
-    String spoken =
-        all.stream()
-            .map(section ->
-                section.title()
-                    + ": "
-                    + section.facts().stream()
-                        .map(Section.Fact::text)
-                        .collect(Collectors.joining("; ")))
-            .collect(Collectors.joining(". "));
-    words.show(Words.get("coverage.words.at", spoken), all);
+    words.show(Section.spoken(Words.get("coverage.words"), all), all);
   }
 
   private void choose(Format format) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,9 +14,11 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import org.synoptic.model.Answers;
 import org.synoptic.model.CoverageStatus;
 import org.synoptic.model.Document;
 import org.synoptic.model.Judgement;
+import org.synoptic.ui.coverage.Matrix.Against;
 import org.synoptic.ui.coverage.Matrix.Cell;
 import org.synoptic.ui.coverage.Matrix.Line;
 import org.synoptic.ui.coverage.Matrix.State;
@@ -27,10 +30,14 @@ import org.synoptic.ui.kit.Words;
 import org.synoptic.ui.reader.ComparisonIndex;
 import org.synoptic.ui.reader.Decisions;
 import org.synoptic.ui.reader.Notes;
+import org.synoptic.ui.reader.OpenAnswers;
 import org.synoptic.ui.reader.Section;
 
 /** The matrix of the chosen policy and the cell in which the reader stands. */
 public final class CoverageViewModel {
+
+  /** So many clauses have room in a cell. */
+  private static final int SHOWN_CLAUSES = 3;
 
   private final Desk desk;
   // Kept: the desk's list is a view whose listeners go with it.
@@ -40,16 +47,22 @@ public final class CoverageViewModel {
       new SimpleObjectProperty<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Matrix>> matrix =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ObjectProperty<Against> against = new SimpleObjectProperty<>(Against.REPORTS);
+  private final OpenAnswers answers;
   private final IntegerProperty line = new SimpleIntegerProperty(0);
   private final IntegerProperty column = new SimpleIntegerProperty(0);
   private Optional<ComparisonIndex> index = Optional.empty();
+  private Optional<Columns> columns = Optional.empty();
 
   /** A view of what a desk has to show. */
   public CoverageViewModel(Desk desk) {
     this.desk = desk;
     this.judgements = desk.judgements();
     judgements.addListener((ListChangeListener<Judgement>) change -> rebuild());
+    this.answers = new OpenAnswers(desk);
     policy.subscribe(any -> rebuild());
+    against.subscribe(any -> rebuild());
+    answers.property().subscribe(any -> rebuild());
     desk.stateProperty().subscribe(this::show);
   }
 
@@ -59,6 +72,9 @@ public final class CoverageViewModel {
     List<Document> found = index.map(one -> one.comparison().policies()).orElse(List.of());
     String before = policy.get().map(Document::id).orElse("");
     policies.setAll(found);
+    if (index.isPresent() && found.size() < 2) {
+      against.set(Against.REPORTS);
+    }
     line.set(0);
     column.set(0);
     policy.set(
@@ -80,12 +96,26 @@ public final class CoverageViewModel {
   }
 
   private void rebuild() {
-    index = index.map(one -> one.corrected(new Decisions(judgements)));
+    Decisions decisions = new Decisions(judgements);
+    index = index.map(one -> one.corrected(decisions));
+    columns = index.flatMap(one -> policy.get().map(chosen -> columns(one, decisions, chosen)));
+    if (index.isPresent() && against.get() == Against.POLICIES) {
+      answers.ask();
+    }
+    int last = columns.map(all -> all.documents().size() - 1).orElse(0);
+    column.set(Math.clamp(column.get(), 0, Math.max(0, last)));
     matrix.set(
         index.flatMap(one ->
-            policy
-                .get()
-                .map(chosen -> new MatrixBuilder(one, new Decisions(judgements)).of(chosen))));
+            columns.flatMap(all ->
+                policy.get().map(chosen -> new MatrixBuilder(one, all, decisions).of(chosen)))));
+  }
+
+  private Columns columns(ComparisonIndex all, Decisions decisions, Document chosen) {
+    return switch (against.get()) {
+      case REPORTS -> new ReportColumns(all, decisions);
+      case POLICIES ->
+          new PolicyColumns(all, decisions, answers.property().get().orElse(Answers.NONE), chosen);
+    };
   }
 
   /** The policies that can be chosen. */
@@ -98,6 +128,18 @@ public final class CoverageViewModel {
     return policy;
   }
 
+  /** What the clauses are held against. */
+  public ObjectProperty<Against> againstProperty() {
+    return against;
+  }
+
+  /** Holds the clauses against the other policies or again against the reports. */
+  void swap() {
+    if (policies.size() > 1) {
+      against.set(against.get() == Against.REPORTS ? Against.POLICIES : Against.REPORTS);
+    }
+  }
+
   /** The matrix; a new one after each judgement. */
   public ReadOnlyObjectProperty<Optional<Matrix>> matrixProperty() {
     return matrix.getReadOnlyProperty();
@@ -108,14 +150,14 @@ public final class CoverageViewModel {
     return line;
   }
 
-  /** The number of the report in which the reader stands, from 0. */
+  /** The number of the column in which the reader stands, from 0. */
   public IntegerProperty columnProperty() {
     return column;
   }
 
-  /** Goes a number of reports to the right. */
+  /** Goes a number of columns to the right. */
   public void moveColumn(int by) {
-    int last = matrix.get().map(all -> all.reports().size() - 1).orElse(0);
+    int last = matrix.get().map(all -> all.columns().size() - 1).orElse(0);
     column.set(Math.clamp((long) column.get() + by, 0, Math.max(0, last)));
   }
 
@@ -152,7 +194,7 @@ public final class CoverageViewModel {
         .map(one -> one.cells().get(column.get()));
   }
 
-  /** Records that the report says nothing on the clause; does nothing where it says something. */
+  /** Records that the column says nothing on the clause; does nothing where it says something. */
   public void silence() {
     silent().ifPresent(one -> silence(one, one.searched()));
   }
@@ -166,54 +208,62 @@ public final class CoverageViewModel {
    * A cell whose silence can be judged.
    *
    * @param subject its subject in the log
-   * @param report the report
+   * @param document the report or policy
    * @param clause the clause in words
    * @param searched the words that were looked for, with commas between
    */
-  record Silence(String subject, Document report, String clause, String searched) {}
+  record Silence(String subject, Document document, String clause, String searched) {}
 
-  /** The silence of the cell in which the reader stands; empty where the report says something. */
+  /** The silence of the cell in which the reader stands; empty where something is said. */
   Optional<Silence> silent() {
     return selectedCell()
-        .filter(cell -> cell.claims().isEmpty())
+        .filter(cell -> cell.about().isEmpty())
         .flatMap(cell ->
             selectedLine()
                 .flatMap(one ->
-                    index.map(all ->
-                        new Silence(
-                            subject(one, all),
-                            all.report(column.get()),
-                            (one.number() + " " + one.name()).strip(),
-                            cell.searched().isEmpty()
-                                ? one.name()
-                                : String.join(", ", cell.searched())))));
+                    document()
+                        .map(here ->
+                            new Silence(
+                                Decisions.silence(one.address(), here.id()),
+                                here,
+                                (one.number() + " " + one.name()).strip(),
+                                cell.searched().isEmpty()
+                                    ? one.name()
+                                    : String.join(", ", cell.searched())))));
   }
 
   /** The cell in which the reader stands, for a note. */
   Optional<Notes.Topic> topic() {
     return selectedLine()
         .flatMap(one ->
-            index.map(all ->
-                new Notes.Topic(
-                    subject(one, all),
-                    Words.get("note.cell", one.number(), all.report(column.get()).label()))));
+            document()
+                .map(here ->
+                    new Notes.Topic(
+                        Decisions.silence(one.address(), here.id()),
+                        Words.get("note.cell", one.number(), here.label()))));
   }
 
-  private String subject(Line one, ComparisonIndex all) {
-    return Decisions.silence(one.address(), all.report(column.get()).id());
+  /** The report or policy of the column in which the reader stands. */
+  private Optional<Document> document() {
+    return columns
+        .map(Columns::documents)
+        .filter(all -> column.get() < all.size())
+        .map(all -> all.get(column.get()));
   }
 
-  /** Goes to the row of the first claim of the cell; where there is none, to the clause's rows. */
+  /**
+   * Goes to the first claim of the cell in the comparison, or to the clauses of both policies;
+   * where there is none, to what there is about the clause.
+   */
   public void open() {
+    View view = against.get() == Against.REPORTS ? View.COMPARE : View.POLICIES;
     selectedLine()
         .ifPresent(one -> {
           String subject =
               selectedCell()
-                  .flatMap(cell -> cell.claims().stream().findFirst())
-                  .flatMap(id -> index.flatMap(all -> all.claim(id)))
-                  .map(at -> at.claim().id())
+                  .flatMap(cell -> cell.about().stream().findFirst())
                   .orElse(one.address());
-          desk.placeProperty().set(Place.of(View.COMPARE, subject));
+          desk.placeProperty().set(Place.of(view, subject));
         });
   }
 
@@ -221,17 +271,20 @@ public final class CoverageViewModel {
   public List<Section> words() {
     return index
         .flatMap(all ->
-            selectedLine()
-                .map(one -> CoverageWords.of(all, new Decisions(judgements), one, column.get())))
+            columns.flatMap(beside ->
+                selectedLine()
+                    .map(one ->
+                        CoverageWords.of(
+                            all, beside, new Decisions(judgements), one, column.get()))))
         .orElse(List.of());
   }
 
   /** A cell as a sentence for the ear. */
   public String spoken(Line one, int report) {
     Cell cell = one.cells().get(report);
-    String name = matrix.get().map(all -> all.reports().get(report)).orElse("");
+    String name = matrix.get().map(all -> all.columns().get(report)).orElse("");
     String state = cell.judged().orElse(stateName(cell.state()));
-    String where = cell.place().map(CoverageViewModel::placeName).orElse("");
+    String where = where(cell);
     return Words.get("coverage.spoken", one.number(), one.name(), name, state, where).strip();
   }
 
@@ -240,12 +293,28 @@ public final class CoverageViewModel {
     return Words.get("coverage.state." + state.name().toLowerCase(Locale.ROOT));
   }
 
-  /** What stands below the shape of a cell: the letter of its state and where in the report. */
+  /**
+   * What stands below the shape of a cell: the letter of its state and where in the report, or
+   * which clauses of the policy.
+   */
   static String caption(Cell cell) {
-    String letter = letter(cell.state());
-    return cell.place()
-        .map(place -> letter + " · " + placeName(place))
-        .orElse(cell.judged().isPresent() ? stateName(cell.state()) : "");
+    String where = where(cell);
+    if (!where.isEmpty()) {
+      return letter(cell.state()) + " · " + where;
+    }
+    return cell.judged().isPresent() ? stateName(cell.state()) : "";
+  }
+
+  private static String where(Cell cell) {
+    if (cell.place().isPresent()) {
+      return placeName(cell.place().get());
+    }
+    String clauses =
+        cell.about().stream()
+            .limit(SHOWN_CLAUSES)
+            .map(address -> address.substring(address.indexOf('/') + 1))
+            .collect(Collectors.joining(", "));
+    return cell.about().size() > SHOWN_CLAUSES ? clauses + " …" : clauses;
   }
 
   /** The letter of a state; none for what nobody judged. */

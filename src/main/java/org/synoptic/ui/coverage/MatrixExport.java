@@ -89,7 +89,7 @@ final class MatrixExport {
 
   /** All lines of the matrix, also those that are scrolled out of sight. */
   private static BufferedImage picture(Matrix matrix, List<String> sheets) {
-    VBox all = new VBox(MatrixRow.head(matrix.reports()));
+    VBox all = new VBox(MatrixRow.head(matrix.columns()));
     all.getStyleClass().add("matrix-picture");
     matrix.lines().forEach(line -> all.getChildren().add(new MatrixRow(line)));
     Scene scene = new Scene(all);

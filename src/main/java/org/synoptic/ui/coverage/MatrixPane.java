@@ -49,7 +49,7 @@ final class MatrixPane extends ScrollPane {
         .matrixProperty()
         .get()
         .ifPresent(matrix -> {
-          var heads = MatrixRow.head(matrix.reports());
+          var heads = MatrixRow.head(matrix.columns());
           head.getChildren().setAll(heads);
           head.minWidthProperty().bind(heads.prefWidthProperty());
         });

@@ -11,7 +11,7 @@ import org.synoptic.ui.coverage.Matrix.Cell;
 import org.synoptic.ui.coverage.Matrix.Line;
 import org.synoptic.ui.kit.FewLines;
 
-/** One clause of the matrix: its name and a tile for each report. */
+/** One clause of the matrix: its name and a tile for each column. */
 final class MatrixRow extends HBox {
 
   private static final double INDENT = 14;
@@ -37,14 +37,14 @@ final class MatrixRow extends HBox {
   }
 
   /** The heads of the columns. */
-  static HBox head(List<String> reports) {
+  static HBox head(List<String> columns) {
     HBox head = new HBox();
     head.getStyleClass().addAll("matrix-row", "matrix-head");
     Region corner = new Region();
     corner.getStyleClass().add("clause-name");
     head.getChildren().add(corner);
-    for (String report : reports) {
-      Label name = new FewLines(report, 2);
+    for (String column : columns) {
+      Label name = new FewLines(column, 2);
       name.getStyleClass().add("report-name");
       head.getChildren().add(name);
     }
@@ -61,7 +61,7 @@ final class MatrixRow extends HBox {
     return tile;
   }
 
-  /** The tiles in the order of the reports. */
+  /** The tiles in the order of the columns. */
   List<Region> tiles() {
     return tiles;
   }

@@ -32,7 +32,7 @@ public final class MatrixSvg {
 
   private void draw(Matrix matrix) {
     int states = State.values().length;
-    int width = NAME + Math.max(WIDE * matrix.reports().size(), KEY_STEP * states - NAME + 20);
+    int width = NAME + Math.max(WIDE * matrix.columns().size(), KEY_STEP * states - NAME + 20);
     int height = HEAD + HIGH * matrix.lines().size() + HIGH;
     add(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\""
@@ -42,13 +42,13 @@ public final class MatrixSvg {
     add("<title>%s</title>%n", escape(matrix.policy()));
     add("<rect width=\"%d\" height=\"%d\" fill=\"#fff\"/>%n", width, height);
     text(10, 22, "start", "font-weight=\"600\" ", matrix.policy());
-    for (int report = 0; report < matrix.reports().size(); report++) {
+    for (int report = 0; report < matrix.columns().size(); report++) {
       text(
           NAME + WIDE * report + WIDE / 2,
           HEAD - 12,
           "middle",
           "font-weight=\"600\" ",
-          shorten(matrix.reports().get(report), LONGEST_REPORT));
+          shorten(matrix.columns().get(report), LONGEST_REPORT));
     }
     for (int i = 0; i < matrix.lines().size(); i++) {
       line(matrix.lines().get(i), HEAD + HIGH * i);
@@ -70,7 +70,7 @@ public final class MatrixSvg {
     for (int report = 0; report < line.cells().size(); report++) {
       Cell cell = line.cells().get(report);
       int x = NAME + WIDE * report + WIDE / 2;
-      boolean placed = cell.place().isPresent();
+      boolean placed = !cell.about().isEmpty();
       shape(cell.state(), x, y + HIGH / 2 - (placed ? 6 : 0));
       if (placed) {
         text(

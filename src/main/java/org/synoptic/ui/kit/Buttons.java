@@ -1,9 +1,13 @@
 package org.synoptic.ui.kit;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.feather.Feather;
 
 /** Buttons made from actions, so that label, symbol, key and state are the same everywhere. */
 public final class Buttons {
@@ -20,6 +24,22 @@ public final class Buttons {
     button.disableProperty().bind(Bindings.not(action.enabled()));
     button.setOnAction(event -> action.run());
     button.setTooltip(tooltip(action));
+    return button;
+  }
+
+  /** A button that opens a menu of actions. */
+  public static MenuButton menu(String label, Feather icon, List<Action> actions) {
+    MenuButton button = new MenuButton(label, Icons.of(icon));
+    button.setMnemonicParsing(false);
+    button.setAccessibleText(label);
+    button.setMinWidth(Button.USE_PREF_SIZE);
+    for (Action action : actions) {
+      MenuItem item = new MenuItem(action.label());
+      item.setMnemonicParsing(false);
+      item.disableProperty().bind(Bindings.not(action.enabled()));
+      item.setOnAction(event -> action.run());
+      button.getItems().add(item);
+    }
     return button;
   }
 

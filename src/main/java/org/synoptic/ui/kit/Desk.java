@@ -1,6 +1,7 @@
 package org.synoptic.ui.kit;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -18,6 +19,7 @@ import org.synoptic.model.Comparison;
 import org.synoptic.model.Dossier;
 import org.synoptic.model.ImportJob;
 import org.synoptic.model.Judgement;
+import org.synoptic.model.Proposal;
 import org.synoptic.model.Standing;
 
 /**
@@ -44,6 +46,7 @@ public final class Desk {
   private final ObjectProperty<Optional<ImportJob>> resuming =
       new SimpleObjectProperty<>(Optional.empty());
   private Optional<Worker.Job> comparing = Optional.empty();
+  private Map<String, Proposal> proposals = Map.of();
 
   /** A desk over one library. */
   public Desk(Workspace workspace, Worker worker) {
@@ -92,6 +95,11 @@ public final class Desk {
     return judgementsView;
   }
 
+  /** What the machine proposed of what people judged before the open dossier was opened. */
+  public Map<String, Proposal> proposals() {
+    return proposals;
+  }
+
   /** The comparison, when it is there. */
   public Optional<Comparison> comparison() {
     return state.get() instanceof DeskState.Ready ready
@@ -130,8 +138,13 @@ public final class Desk {
         Optional.of(
             worker.run(
                 Words.get("work.compare", chosen.name()),
-                progress -> new Opened(workspace.compare(chosen, progress), workspace.judgements()),
+                progress ->
+                    new Opened(
+                        workspace.compare(chosen, progress),
+                        workspace.judgements(),
+                        workspace.proposals()),
                 opened -> {
+                  proposals = opened.proposals();
                   judgements.setAll(opened.judgements());
                   state.set(new DeskState.Ready(opened.comparison()));
                 },
@@ -155,7 +168,8 @@ public final class Desk {
         failure -> notices.add(Notice.unexpected(failure)));
   }
 
-  private record Opened(Comparison comparison, List<Judgement> judgements) {}
+  private record Opened(
+      Comparison comparison, List<Judgement> judgements, Map<String, Proposal> proposals) {}
 
   /** The decision in force on a subject, or empty; of several people's the one made last. */
   public Optional<Judgement> decided(String subject, Judgement.Aspect aspect) {

@@ -78,8 +78,8 @@ final class DetailSections {
   /** Each answer with all places that give it, the taken one first. */
   private static Map<String, String> places(List<FieldNote> notes) {
     Map<String, String> places = new LinkedHashMap<>();
-    notes.forEach(
-        note -> places.merge(note.value(), note.where(), (one, other) -> one + ", " + other));
+    notes.forEach(note ->
+        places.merge(note.value(), FoundIn.name(note.where()), (one, other) -> one + ", " + other));
     return places;
   }
 

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -14,10 +16,12 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.synoptic.app.Entry;
+import org.synoptic.app.Worker;
 import org.synoptic.app.Workspace;
 import org.synoptic.model.Unread;
 import org.synoptic.ui.kit.Desk;
 import org.synoptic.ui.kit.DeskState;
+import org.synoptic.ui.kit.Notice;
 import org.synoptic.ui.kit.Words;
 
 /** The documents of the library, as far as the filter lets them through. */
@@ -49,10 +53,11 @@ final class LibraryModel {
   private List<String> chosen = List.of();
   private final ReadOnlyIntegerWrapper readings = new ReadOnlyIntegerWrapper();
   private boolean filling;
+  private Optional<Worker.Job> sifting = Optional.empty();
 
   LibraryModel(Desk desk) {
     this.desk = desk;
-    sieve.onChange(this::sift);
+    sieve.onChange(() -> sift(() -> {}));
     // A comparison finds claims and links that the table did not know.
     desk.stateProperty()
         .addListener((property, old, now) -> {
@@ -137,9 +142,10 @@ final class LibraryModel {
     unread.setAll(shelf.unread());
     orphans.set(shelf.orphans());
     refill(shelf.entries());
-    sift();
-    state.set(State.READY);
-    readings.set(readings.get() + 1);
+    sift(() -> {
+      state.set(State.READY);
+      readings.set(readings.get() + 1);
+    });
   }
 
   /** What is chosen stays chosen, although the entries are new ones. */
@@ -158,6 +164,7 @@ final class LibraryModel {
         filling = true;
         entries.set(i, now);
         filling = false;
+        sift(() -> {});
         return;
       }
     }
@@ -185,7 +192,40 @@ final class LibraryModel {
     return chosen;
   }
 
-  private void sift() {
-    shown.setPredicate(sieve.over(entries, origins));
+  /** How many documents a trait's values have, as far as all else lets them through. */
+  void count(Trait trait, Consumer<SortedMap<String, Integer>> counted) {
+    Sieve.Wanted wanted = sieve.wanted();
+    List<Entry> all = List.copyOf(entries);
+    desk.worker()
+        .run(
+            "",
+            progress -> wanted.counts(trait, all),
+            counted,
+            failure -> desk.notices().add(Notice.unexpected(failure)));
+  }
+
+  /** Shows what is wanted as soon as it is found, and then does something more. */
+  private void sift(Runnable then) {
+    sifting.ifPresent(Worker.Job::cancel);
+    sifting = Optional.empty();
+    Sieve.Wanted wanted = sieve.wanted();
+    if (wanted.everything()) {
+      shown.setPredicate(null);
+      then.run();
+      return;
+    }
+    List<Entry> all = List.copyOf(entries);
+    Map<Long, List<String>> groups = origins;
+    sifting =
+        Optional.of(
+            desk.worker()
+                .run(
+                    "",
+                    progress -> wanted.of(all, groups),
+                    ids -> {
+                      shown.setPredicate(entry -> ids.contains(entry.id()));
+                      then.run();
+                    },
+                    failure -> desk.notices().add(Notice.unexpected(failure))));
   }
 }

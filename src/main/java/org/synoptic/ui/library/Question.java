@@ -47,7 +47,9 @@ record Question(Entry entry, Field field, List<Answer> answers, int number, int 
     doubt
         .answers()
         .forEach(note ->
-            places.computeIfAbsent(note.value(), any -> new ArrayList<>()).add(note.where()));
+            places
+                .computeIfAbsent(note.value(), any -> new ArrayList<>())
+                .add(FoundIn.name(note.where())));
     List<Answer> answers = new ArrayList<>();
     places.forEach((value, where) ->
         answers.add(new Answer(value, String.join(", ", where.stream().distinct().toList()))));

@@ -55,37 +55,63 @@ final class Sieve {
     traits.addListener(listener);
   }
 
+  /** What the user wants to see now, to be looked for away from the screen. */
+  Wanted wanted() {
+    return new Wanted(words.get(), facet.get(), once.get(), Map.copyOf(traits));
+  }
+
   /**
-   * What lets documents through.
+   * What the user wants to see.
    *
-   * @param entries all documents
-   * @param origins documents that say almost the same, oldest first, by the number of their group
+   * @param words words that must stand in the line of a document
+   * @param facet the part of the library
+   * @param once whether of documents that say almost the same only the oldest is wanted
+   * @param traits the value that each trait must have
    */
-  Predicate<Entry> over(List<Entry> entries, Map<Long, List<String>> origins) {
-    Predicate<Entry> passing = passing(Map.copyOf(traits));
-    if (!once.get()) {
-      return passing;
+  record Wanted(String words, Facet facet, boolean once, Map<Trait, String> traits) {
+
+    /** Keeps the traits unchangeable. */
+    Wanted {
+      traits = Map.copyOf(traits);
     }
-    Set<String> hidden = repeats(entries, origins, passing);
-    return passing.and(entry -> !hidden.contains(entry.id()));
-  }
 
-  /** How many documents a trait's values have, as far as all else lets them through. */
-  SortedMap<String, Integer> counts(Trait trait, List<Entry> entries) {
-    Map<Trait, String> others = new HashMap<>(traits);
-    others.remove(trait);
-    SortedMap<String, Integer> counts = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    entries.stream()
-        .filter(passing(others))
-        .flatMap(entry -> trait.of(entry).stream())
-        .forEach(value -> counts.merge(value, 1, Integer::sum));
-    return counts;
-  }
+    /** Whether that is all there is. */
+    boolean everything() {
+      return words.isBlank() && facet == Facet.ALL && !once && traits.isEmpty();
+    }
 
-  private Predicate<Entry> passing(Map<Trait, String> wanted) {
-    Facet part = facet.get();
-    Predicate<Entry> typed = EntryFilter.of(words.get());
-    return entry -> part.holds(entry) && has(entry, wanted) && typed.test(entry);
+    /**
+     * The ids of the documents that are wanted.
+     *
+     * @param entries all documents
+     * @param origins documents that say almost the same, oldest first, by the number of their group
+     */
+    Set<String> of(List<Entry> entries, Map<Long, List<String>> origins) {
+      Predicate<Entry> passing = passing();
+      Set<String> ids = new HashSet<>();
+      entries.stream().filter(passing).map(Entry::id).forEach(ids::add);
+      if (once) {
+        ids.removeAll(repeats(entries, origins, entry -> ids.contains(entry.id())));
+      }
+      return ids;
+    }
+
+    /** How many documents a trait's values have, as far as all else lets them through. */
+    SortedMap<String, Integer> counts(Trait trait, List<Entry> entries) {
+      Map<Trait, String> others = new HashMap<>(traits);
+      others.remove(trait);
+      SortedMap<String, Integer> counts = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+      entries.stream()
+          .filter(new Wanted(words, facet, once, others).passing())
+          .flatMap(entry -> trait.of(entry).stream())
+          .forEach(value -> counts.merge(value, 1, Integer::sum));
+      return counts;
+    }
+
+    private Predicate<Entry> passing() {
+      Predicate<Entry> typed = EntryFilter.of(words);
+      return entry -> facet.holds(entry) && has(entry, traits) && typed.test(entry);
+    }
   }
 
   private static boolean has(Entry entry, Map<Trait, String> wanted) {

@@ -31,7 +31,7 @@ final class TraitBox extends ComboBox<String> {
     setCellFactory(list -> new Cell(true));
     getItems().setAll(ANY);
     setValue(ANY);
-    setOnShowing(event -> refill());
+    setOnShowing(event -> model.count(trait, this::refill));
     valueProperty().subscribe(this::choose);
     model.sieve().traits().addListener((MapChangeListener<Trait, String>) change -> reflect());
   }
@@ -41,8 +41,8 @@ final class TraitBox extends ComboBox<String> {
     return model.entries().stream().anyMatch(entry -> !trait.of(entry).isEmpty());
   }
 
-  private void refill() {
-    counts = model.sieve().counts(trait, model.entries());
+  private void refill(Map<String, Integer> found) {
+    counts = found;
     List<String> all = new ArrayList<>();
     all.add(ANY);
     all.addAll(counts.keySet());

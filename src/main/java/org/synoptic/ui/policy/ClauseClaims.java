@@ -3,7 +3,6 @@ package org.synoptic.ui.policy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +16,7 @@ import org.synoptic.ui.kit.Mark;
 import org.synoptic.ui.kit.Words;
 import org.synoptic.ui.reader.ComparisonIndex;
 import org.synoptic.ui.reader.Decisions;
+import org.synoptic.ui.reader.Numbers;
 import org.synoptic.ui.reader.Said;
 import org.synoptic.ui.reader.Signs;
 
@@ -92,11 +92,7 @@ final class ClauseClaims {
         List.of(new Mark(claim.span().shift(-sentence.start()), "claim")),
         Said.of(index, report, claim),
         kind,
-        link.map(one -> score(one.reason().score())),
+        link.map(one -> Numbers.score(one.reason().score())),
         link.map(one -> one.reason().words()).orElse(List.of()));
-  }
-
-  private static String score(double score) {
-    return String.format(Locale.getDefault(Locale.Category.FORMAT), "%.2f", score);
   }
 }

@@ -163,6 +163,7 @@ public final class PoliciesScreen implements Screen {
         };
     model.clauseProperty().subscribe(any -> tell.run());
     model.secondProperty().subscribe(any -> tell.run());
+    model.answers().property().subscribe(any -> tell.run());
     model.claims().addListener((ListChangeListener<ClaimLine>) change -> tell.run());
     VBox box = new VBox(title, text, also);
     box.getStyleClass().add("clause-head");

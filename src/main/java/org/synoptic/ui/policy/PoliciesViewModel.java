@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import org.synoptic.model.Answers;
 import org.synoptic.model.Clause;
 import org.synoptic.model.Document;
 import org.synoptic.model.Judgement;
@@ -18,6 +19,7 @@ import org.synoptic.ui.kit.Place;
 import org.synoptic.ui.kit.View;
 import org.synoptic.ui.reader.ComparisonIndex;
 import org.synoptic.ui.reader.Decisions;
+import org.synoptic.ui.reader.OpenAnswers;
 
 /** One or two policies, the clause that is selected, and the claims about it. */
 public final class PoliciesViewModel {
@@ -25,6 +27,7 @@ public final class PoliciesViewModel {
   private final Desk desk;
   // Kept: the desk's list is a view whose listeners go with it.
   private final ObservableList<Judgement> judgements;
+  private final OpenAnswers answers;
   private final ObservableList<Document> policies = FXCollections.observableArrayList();
   // Kept: a view that nobody holds is collected, and its listeners with it.
   private final ObservableList<Document> policiesView =
@@ -51,6 +54,7 @@ public final class PoliciesViewModel {
               index = index.map(one -> one.corrected(new Decisions(judgements)));
               refill();
             });
+    this.answers = new OpenAnswers(desk);
     desk.stateProperty().subscribe(this::show);
   }
 
@@ -65,6 +69,7 @@ public final class PoliciesViewModel {
     first.set(found.stream().findFirst());
     second.set(found.stream().skip(1).findFirst());
     select(start(found));
+    answers.ask();
   }
 
   /** The first clause that something is said about, or else the first clause. */
@@ -139,7 +144,18 @@ public final class PoliciesViewModel {
 
   /** How the selected clause is tied to clauses of the other policies. */
   ClauseTies ties() {
-    return new ClauseTies(desk, index, new Decisions(judgements), clause.get(), claims);
+    return new ClauseTies(
+        desk,
+        index,
+        new Decisions(judgements),
+        answers.property().get().orElse(Answers.NONE),
+        clause.get(),
+        claims);
+  }
+
+  /** Which clauses answer one another. */
+  OpenAnswers answers() {
+    return answers;
   }
 
   /** The claim of a line, as people corrected it. */

@@ -60,12 +60,16 @@ public record About(String name, Optional<Place> place) {
         .findFirst()
         .map(one ->
             new About(
-                Signs.kind(one.kind()) + ": " + side(index, one.a()) + " / " + side(index, one.b()),
+                Signs.kind(one.kind())
+                    + ": "
+                    + side(index, one, one.a())
+                    + " / "
+                    + side(index, one, one.b()),
                 Optional.of(Place.of(View.CONFLICTS, subject))));
   }
 
-  private static String side(ComparisonIndex index, Conflict.Side side) {
-    return side.value() + " (" + index.report(side.report()).label() + ")";
+  private static String side(ComparisonIndex index, Conflict conflict, Conflict.Side side) {
+    return Causes.value(conflict, side) + " (" + index.report(side.report()).label() + ")";
   }
 
   private static Optional<About> silence(ComparisonIndex index, String subject) {
@@ -75,11 +79,10 @@ public record About(String name, Optional<Place> place) {
     }
     String clause = subject.substring(0, at);
     return index
-        .reportOf(subject.substring(at + 1))
-        .map(report ->
+        .document(subject.substring(at + 1))
+        .map(document ->
             new About(
-                Words.get(
-                    "about.silence", index.report(report).label(), shorten(index.longName(clause))),
+                Words.get("about.silence", document.label(), shorten(index.longName(clause))),
                 Optional.of(Place.of(View.COVERAGE, clause))));
   }
 

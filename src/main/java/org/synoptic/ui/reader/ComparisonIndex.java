@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.synoptic.model.Analysis;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Clause;
@@ -144,6 +145,13 @@ public final class ComparisonIndex {
       }
     }
     return Optional.empty();
+  }
+
+  /** A report or a policy by its id, or empty. */
+  public Optional<Document> document(String id) {
+    return Stream.concat(comparison.reports().stream(), comparison.policies().stream())
+        .filter(one -> one.id().equals(id))
+        .findFirst();
   }
 
   /** What was found in a report. */

@@ -1,7 +1,8 @@
 package org.synoptic.ui.reader;
 
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +21,7 @@ public final class Decisions {
   public static final String OUTLET = "-";
 
   private final Standing standing;
-  private final Set<String> judged = new HashSet<>();
+  private final Set<String> judged = new LinkedHashSet<>();
   private final List<Judgement> log;
 
   /** The state after all judgements of a log, oldest first. */
@@ -64,6 +65,11 @@ public final class Decisions {
   /** Whether any decision is in force on a subject. */
   public boolean any(String subject) {
     return judged.contains(subject);
+  }
+
+  /** The subjects on which any decision is in force. */
+  public Set<String> judged() {
+    return Collections.unmodifiableSet(judged);
   }
 
   /** Everything that was ever decided on some subjects, oldest first. */

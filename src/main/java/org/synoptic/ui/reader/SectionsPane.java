@@ -10,6 +10,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.synoptic.ui.kit.Desk;
 import org.synoptic.ui.kit.FewLines;
 import org.synoptic.ui.kit.MarkedText;
 import org.synoptic.ui.reader.Section.Fact;
@@ -17,10 +18,17 @@ import org.synoptic.ui.reader.Section.Fact;
 /** Sections one under another, with a place for buttons after the first. */
 public final class SectionsPane extends ScrollPane {
 
+  private final Desk desk;
   private final VBox content = new VBox();
 
-  /** A pane with a spoken name. */
-  public SectionsPane(String name) {
+  /**
+   * A pane.
+   *
+   * @param desk where the sheets open that tell what stands behind a number
+   * @param name its spoken name
+   */
+  public SectionsPane(Desk desk, String name) {
+    this.desk = desk;
     getStyleClass().addAll("sections", "edge-to-edge");
     content.getStyleClass().add("sections-content");
     setFitToWidth(true);
@@ -48,7 +56,7 @@ public final class SectionsPane extends ScrollPane {
     }
   }
 
-  private static Node node(Section section) {
+  private Node node(Section section) {
     Label title = new Label(section.title());
     title.getStyleClass().add("section-title");
     title.setWrapText(true);
@@ -58,12 +66,12 @@ public final class SectionsPane extends ScrollPane {
     if (labelled) {
       box.getChildren().add(grid(section.facts()));
     } else {
-      section.facts().stream().map(SectionsPane::text).forEach(box.getChildren()::add);
+      section.facts().stream().map(this::text).forEach(box.getChildren()::add);
     }
     return box;
   }
 
-  private static Node grid(List<Fact> facts) {
+  private Node grid(List<Fact> facts) {
     GridPane grid = new GridPane();
     grid.getStyleClass().add("facts");
     ColumnConstraints labels = new ColumnConstraints();
@@ -82,9 +90,16 @@ public final class SectionsPane extends ScrollPane {
     return grid;
   }
 
-  private static Node text(Fact fact) {
+  private Node text(Fact fact) {
+    if (fact.behind().isPresent()) {
+      return tipped(EvidenceSheet.button(desk, fact), fact);
+    }
     MarkedText text = new MarkedText(fact.text(), fact.marks());
     text.getStyleClass().add("fact-" + fact.style());
+    return tipped(text, fact);
+  }
+
+  private static Node tipped(Node text, Fact fact) {
     if (!fact.tip().isEmpty()) {
       Tooltip.install(text, new Tooltip(fact.tip()));
     }

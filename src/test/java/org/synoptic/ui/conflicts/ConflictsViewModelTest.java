@@ -52,7 +52,7 @@ class ConflictsViewModelTest {
   @Test
   void passportHasVersionsSpeakersAndWhatWasCut() {
     String number = model.passport().toString();
-    assertTrue(number.contains("Both speak of the toll of a barge from June."));
+    assertTrue(number.contains("12 crowns against 15 crowns"));
     assertTrue(number.contains("“a toll of 12”"));
     model.selectedProperty().set(1);
     String speaker = model.passport().toString();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.synoptic.model.Judgement.Aspect;
 import org.synoptic.ui.SampleTexts;
+import org.synoptic.ui.coverage.Matrix.Against;
 import org.synoptic.ui.coverage.Matrix.Cell;
 import org.synoptic.ui.coverage.Matrix.Line;
 import org.synoptic.ui.coverage.Matrix.State;
@@ -56,6 +57,22 @@ class CoverageViewModelTest {
   }
 
   @Test
+  void linkOfAPersonFillsTheCellAtOnce() {
+    String claim =
+        desk.comparison().orElseThrow().rows().get(4).cells().getFirst().claims().getFirst().id();
+    desk.judge(claim, Aspect.LINK, "plan/3", "");
+    assertEquals(State.MENTIONED, state(2, 0));
+    desk.judge(claim, Aspect.KIND, "narrows", "");
+    assertEquals(State.PARAPHRASED, state(2, 0));
+    model.lineProperty().set(2);
+    assertEquals(List.of(claim), model.selectedCell().orElseThrow().about());
+    assertTrue(model.words().toString().contains("Fishing boats under six metres"));
+    desk.undo();
+    desk.undo();
+    assertEquals(State.OPEN, state(2, 0));
+  }
+
+  @Test
   void cellOpensItsClaimInComparison() {
     model.open();
     assertEquals(View.COMPARE, desk.placeProperty().get().view());
@@ -83,6 +100,7 @@ class CoverageViewModelTest {
     Matrix matrix =
         new Matrix(
             "P",
+            Against.REPORTS,
             List.of("A, \"B\"", "C"),
             List.of(
                 new Line(
@@ -92,12 +110,14 @@ class CoverageViewModelTest {
                     0,
                     List.of(
                         new Cell(
+                            "p/1",
                             State.QUOTED,
                             Optional.of(org.synoptic.model.Place.LEAD),
                             List.of("x"),
                             List.of(),
                             Optional.empty()),
                         new Cell(
+                            "p/1",
                             State.ABSENT,
                             Optional.empty(),
                             List.of(),
@@ -118,7 +138,10 @@ class CoverageViewModelTest {
   void drawingIsWellFormedWhateverTheWords() throws Exception {
     Matrix matrix =
         new Matrix(
-            "a < b & c", List.of("\u0000<x>"), List.of(new Line("p/1", "1", "]]>", 1, List.of())));
+            "a < b & c",
+            Against.REPORTS,
+            List.of("\u0000<x>"),
+            List.of(new Line("p/1", "1", "]]>", 1, List.of())));
     javax.xml.parsers.DocumentBuilderFactory factory =
         javax.xml.parsers.DocumentBuilderFactory.newInstance();
     var drawing =

@@ -3,11 +3,14 @@ package org.synoptic.ui.reader;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.Map;
 import org.synoptic.app.Worker;
 import org.synoptic.app.Workspace;
+import org.synoptic.model.Answers;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.Document;
 import org.synoptic.model.Dossier;
+import org.synoptic.model.Proposal;
 import org.synoptic.ui.SameThreadWorker;
 import org.synoptic.ui.SampleComparison;
 import org.synoptic.ui.SampleWorkspace;
@@ -37,17 +40,35 @@ public final class Desks {
     return desk;
   }
 
+  /** A desk with a comparison whose policies answer one another. */
+  public static Desk answering(Comparison comparison, Answers answers) {
+    Desk desk = closed(comparison, new SameThreadWorker(), Map.of("answers", answers));
+    open(desk, comparison);
+    return desk;
+  }
+
+  /** A desk with a comparison in a library that knows what was proposed before. */
+  public static Desk knowing(Comparison comparison, Map<String, Proposal> proposals) {
+    Desk desk = closed(comparison, new SameThreadWorker(), Map.of("proposals", proposals));
+    open(desk, comparison);
+    return desk;
+  }
+
   /** A desk whose dossier is not open yet. */
   public static Desk closed(Comparison comparison) {
     return closed(comparison, new SameThreadWorker());
   }
 
   private static Desk closed(Comparison comparison, Worker worker) {
+    return closed(comparison, worker, Map.of());
+  }
+
+  private static Desk closed(Comparison comparison, Worker worker, Map<String, Object> known) {
     SampleWorkspace library = SampleWorkspace.full();
     comparison.reports().forEach(library::put);
     // Tests count the rows as the comparison has them.
     library.remember("compare.layout." + DOSSIER, "\nREADING");
-    return new Desk(comparing(library, comparison), worker);
+    return new Desk(answering(library, comparison, known), worker);
   }
 
   /** Opens the dossier of a comparison. */
@@ -57,8 +78,9 @@ public final class Desks {
     desk.open(new Dossier(DOSSIER, reports, policies));
   }
 
-  /** A library that is like another but compares as it is told. */
-  private static Workspace comparing(Workspace library, Comparison comparison) {
+  /** A library that is like another but compares, and answers some questions, as it is told. */
+  private static Workspace answering(
+      Workspace library, Comparison comparison, Map<String, Object> known) {
     return (Workspace)
         Proxy.newProxyInstance(
             Workspace.class.getClassLoader(),
@@ -66,6 +88,9 @@ public final class Desks {
             (proxy, method, arguments) -> {
               if (method.getName().equals("compare")) {
                 return comparison;
+              }
+              if (known.containsKey(method.getName())) {
+                return known.get(method.getName());
               }
               try {
                 return method.invoke(library, arguments);

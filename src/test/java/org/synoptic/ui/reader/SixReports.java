@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.synoptic.model.Analysis;
+import org.synoptic.model.Cause;
 import org.synoptic.model.Cell;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Clause;
@@ -111,7 +112,7 @@ public final class SixReports {
                 new Conflict.Side(0, a.span(), a.speaker().orElse("?")),
                 new Conflict.Side(1, b.span(), b.speaker().orElse("?")),
                 made.id(),
-                List.of("The same words are given to different people.")));
+                List.of(Cause.of(Cause.Kind.SAME_WORDS, "8", "one person", "another"))));
       }
     }
     List<Analysis> analyses = new ArrayList<>();
