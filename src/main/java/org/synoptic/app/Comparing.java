@@ -14,6 +14,7 @@ import org.synoptic.model.Comparison;
 import org.synoptic.model.Document;
 import org.synoptic.model.Dossier;
 import org.synoptic.model.Link;
+import org.synoptic.store.Comparisons;
 import org.synoptic.store.Library;
 
 /** Compares the reports of a dossier, and remembers in the library what was found in each. */
@@ -27,6 +28,7 @@ final class Comparing {
   private final Findings findings;
   private final Subjects subjects;
   private final Carrying carrying;
+  private final Comparisons kept;
 
   Comparing(
       Engine engine,
@@ -45,12 +47,30 @@ final class Comparing {
     this.library = library;
     this.index = index;
     this.truth = truth;
+    this.kept = new Comparisons(library.folder());
   }
 
-  /** Compares; documents that are no longer there are left out. */
+  /**
+   * Compares, or finds what it compared before; documents that are no longer there are left out.
+   */
   Comparison compare(Dossier dossier, Progress progress) {
     List<Document> reports = documents(dossier.reports());
     List<Document> policies = documents(dossier.policies());
+    String key = Comparisons.key(ProgramPrint.get(), reports, policies);
+    Optional<Comparison> before =
+        reports.stream().allMatch(report -> findings.current(report.id()))
+            ? kept.of(key, reports, policies)
+            : Optional.empty();
+    Comparison comparison = before.orElseGet(() -> compare(reports, policies, progress));
+    if (before.isEmpty() && library.readOnly().isEmpty()) {
+      kept.keep(key, comparison);
+    }
+    subjects.learn(comparison);
+    return comparison;
+  }
+
+  private Comparison compare(
+      List<Document> reports, List<Document> policies, Progress progress) {
     List<Analysis> analyses = new ArrayList<>();
     List<Document> again = new ArrayList<>();
     engine.warm();
@@ -74,7 +94,6 @@ final class Comparing {
       index.catchUp();
       index.commit();
     }
-    subjects.learn(comparison);
     return comparison;
   }
 

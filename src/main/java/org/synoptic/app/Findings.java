@@ -52,6 +52,11 @@ final class Findings {
 
   /** Whether only another version of the analysis has read a report. */
   boolean outdated(String document) {
-    return library.analyses().holds(document) && known(document).isEmpty();
+    return library.analyses().holds(document) && !current(document);
+  }
+
+  /** Whether what this version of the analysis found in a report is kept. */
+  boolean current(String document) {
+    return library.analyses().holds(document, Analyst.VERSION);
   }
 }

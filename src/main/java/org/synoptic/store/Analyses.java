@@ -35,6 +35,19 @@ public final class Analyses {
         .isEmpty();
   }
 
+  /** Whether what a version of the analysis found in a document is kept. */
+  public boolean holds(String document, String version) {
+    return !database
+        .ask(connection ->
+            Rows.list(
+                connection,
+                "SELECT 1 FROM analysis WHERE document = ? AND version = ?",
+                row -> row.getInt(1),
+                document,
+                version))
+        .isEmpty();
+  }
+
   /** What a version of the analysis found in a document, when it was kept. */
   public Optional<Analysis> of(String document, String version) {
     List<String> found =
