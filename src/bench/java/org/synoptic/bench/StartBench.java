@@ -142,7 +142,8 @@ public final class StartBench {
       try (Stream<Path> all = Files.list(folder)) {
         for (Path one :
             all.filter(file -> file.getFileName().toString().startsWith("StartProbe")).toList()) {
-          made.putNextEntry(new ZipEntry(classes.getParent().resolve(one.getFileName()).toString()));
+          made.putNextEntry(
+              new ZipEntry(classes.getParent().resolve(one.getFileName()).toString()));
           made.write(Files.readAllBytes(one));
           made.closeEntry();
         }

@@ -102,7 +102,8 @@ public final class StartProbe {
         // The pulse after the next one begins when the frame of this one has been drawn.
         if (++pulses > 1) {
           stop();
-          long processor = ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis();
+          long processor =
+              ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis();
           System.out.println(StartBench.COMPLETE + processor);
           window.hide();
         }

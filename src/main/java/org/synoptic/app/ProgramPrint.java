@@ -22,7 +22,8 @@ import org.synoptic.model.ContentId;
 final class ProgramPrint {
 
   private static final String HOME = "org/synoptic/";
-  private static final List<String> ROOMS = List.of("model", "text", "analysis", "policy", "compare");
+  private static final List<String> ROOMS =
+      List.of("model", "text", "analysis", "policy", "compare");
 
   private static final Lazy<String> PRINT = new Lazy<>(ProgramPrint::take);
 
@@ -36,8 +37,7 @@ final class ProgramPrint {
   private static String take() {
     try {
       Path place =
-          Path.of(
-              ProgramPrint.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+          Path.of(ProgramPrint.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       return of(Files.isDirectory(place) ? folder(place) : jar(place)) + libraries();
     } catch (IOException unreadable) {
       throw new UncheckedIOException("the program cannot read itself", unreadable);
@@ -49,7 +49,8 @@ final class ProgramPrint {
   private static String of(Map<String, Long> sums) {
     return ContentId.of(
         sums.entrySet().stream()
-            .filter(one -> ROOMS.stream().anyMatch(room -> one.getKey().startsWith(HOME + room + "/")))
+            .filter(
+                one -> ROOMS.stream().anyMatch(room -> one.getKey().startsWith(HOME + room + "/")))
             .map(one -> one.getKey() + " " + one.getValue())
             .toArray(String[]::new));
   }
@@ -81,7 +82,8 @@ final class ProgramPrint {
   private static String libraries() {
     String[] names =
         Stream.of(System.getProperty("java.class.path", "").split(java.io.File.pathSeparator))
-            .map(path -> path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1))
+            .map(
+                path -> path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1))
             .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".jar"))
             .sorted()
             .toArray(String[]::new);
