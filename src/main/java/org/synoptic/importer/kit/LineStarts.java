@@ -21,6 +21,7 @@ public final class LineStarts {
   private final String after;
   private final int flags;
   private final Pattern all;
+  private final Openings openings;
 
   /** By the first letter of a line, made when one begins so. */
   private final AtomicReferenceArray<Pattern> byLetter = new AtomicReferenceArray<>(ASCII);
@@ -39,10 +40,15 @@ public final class LineStarts {
     this.after = after;
     this.flags = flags;
     this.all = pattern(this.ways);
+    this.openings = new Openings(all);
   }
 
   /** Whether a line begins in one of the ways. */
   public boolean matches(String line) {
+    return openings.mayBegin(line) && tried(line);
+  }
+
+  private boolean tried(String line) {
     char first = line.isEmpty() ? ' ' : line.charAt(0);
     return (plain(first) ? of(Character.toLowerCase(first)) : all).matcher(line).lookingAt();
   }
