@@ -45,7 +45,7 @@ public final class LineStarts {
 
   /** Whether a line begins in one of the ways. */
   public boolean matches(String line) {
-    return openings.mayBegin(line) && tried(line);
+    return openings.mayBegin(line, 0) && tried(line);
   }
 
   private boolean tried(String line) {

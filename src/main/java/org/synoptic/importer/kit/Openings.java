@@ -5,11 +5,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The first letters of lines, each with whether a line that begins so may match a pattern at its
- * start. Where the pattern fails on them alone and would not look further, it fails on every line
- * that begins with them; most lines need no more than that.
+ * The first letters of lines or words, each with whether what begins so may match a pattern. Where
+ * the pattern fails on them alone and would not look further ({@link Matcher#hitEnd}), it fails on
+ * all that begins with them; most lines need no more than that.
  */
-final class Openings {
+public final class Openings {
 
   /** In letters: so many are looked at. */
   private static final int LETTERS = 4;
@@ -25,18 +25,23 @@ final class Openings {
   private final Pattern pattern;
   private final AtomicIntegerArray met = new AtomicIntegerArray(PLACES);
 
-  Openings(Pattern pattern) {
+  /**
+   * The openings of a pattern.
+   *
+   * @param pattern one that looks at nothing before its match but to refuse it
+   */
+  public Openings(Pattern pattern) {
     this.pattern = pattern;
   }
 
-  /** Whether a line may match; false only where it does not. */
-  boolean mayBegin(String line) {
-    if (line.length() <= LETTERS) {
+  /** Whether a match may begin at a place of a line; false only where none does. */
+  public boolean mayBegin(String line, int from) {
+    if (line.length() - from <= LETTERS) {
       return true;
     }
     int opening = MET;
     for (int i = 0; i < LETTERS; i++) {
-      char letter = line.charAt(i);
+      char letter = line.charAt(from + i);
       if (letter >= 1 << BITS) {
         return true;
       }
@@ -45,7 +50,7 @@ final class Openings {
     int place = (opening * 0x9E3779B9) >>> 20;
     int known = met.get(place);
     if ((known & ~MAY) != opening) {
-      Matcher start = pattern.matcher(line.substring(0, LETTERS));
+      Matcher start = pattern.matcher(line.substring(from, from + LETTERS));
       known = start.lookingAt() || start.hitEnd() ? opening | MAY : opening;
       met.set(place, known);
     }
