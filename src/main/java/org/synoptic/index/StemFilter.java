@@ -1,7 +1,6 @@
 package org.synoptic.index;
 
 import java.io.IOException;
-import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -14,18 +13,15 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
  */
 final class StemFilter extends TokenFilter {
 
-  /** So many words are remembered; then it begins anew. */
-  private static final int REMEMBERED = 40_000;
-
-  private static final String NONE = "";
+  private static final char[] NONE = {};
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final PositionIncrementAttribute place = addAttribute(PositionIncrementAttribute.class);
-  private final CharArrayMap<String> stems = new CharArrayMap<>(1024, false);
+  private final Stems stems = new Stems();
   private final Tongue tongue;
   private final Word word = new Word();
   private final TokenStream stemmer;
-  private String stem = NONE;
+  private char[] stem = NONE;
 
   /**
    * Over forms.
@@ -51,8 +47,8 @@ final class StemFilter extends TokenFilter {
 
   @Override
   public boolean incrementToken() throws IOException {
-    if (!stem.isEmpty()) {
-      term.setEmpty().append(stem);
+    if (stem.length > 0) {
+      term.copyBuffer(stem, 0, stem.length);
       place.setPositionIncrement(0);
       stem = NONE;
       return true;
@@ -60,22 +56,20 @@ final class StemFilter extends TokenFilter {
     if (!input.incrementToken()) {
       return false;
     }
-    String known = stems.get(term.buffer(), 0, term.length());
+    char[] known = stems.of(term.buffer(), term.length());
     stem = known == null ? remember() : known;
     return true;
   }
 
   /** Finds and remembers the stem of the form with its mark; empty where it needs no place. */
-  private String remember() throws IOException {
+  private char[] remember() throws IOException {
     String form = term.toString();
     word.term.setEmpty().append(form);
     stemmer.incrementToken();
     String bare = word.term.toString();
-    String found = tongue.always() || !bare.equals(form) ? tongue.mark() + bare : NONE;
-    if (stems.size() >= REMEMBERED) {
-      stems.clear();
-    }
-    stems.put(form, found);
+    char[] found =
+        tongue.always() || !bare.equals(form) ? (tongue.mark() + bare).toCharArray() : NONE;
+    stems.put(form.toCharArray(), found);
     return found;
   }
 

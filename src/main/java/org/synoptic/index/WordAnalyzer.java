@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
@@ -58,7 +56,7 @@ final class WordAnalyzer extends Analyzer {
 
   @Override
   protected TokenStream normalize(String field, TokenStream words) {
-    return new ApostropheFilter(new ASCIIFoldingFilter(new LowerCaseFilter(words)));
+    return new FormFilter(words);
   }
 
   /** The words of a text while another text is being read, by an analyser of their own. */

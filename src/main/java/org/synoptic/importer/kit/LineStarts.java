@@ -25,6 +25,7 @@ public final class LineStarts {
   private final List<String> ways;
   private final String after;
   private final Pattern all;
+  private final Openings openings;
 
   /** By the first letter of a line, made when one begins so. */
   private final AtomicReferenceArray<Pattern> byLetter = new AtomicReferenceArray<>(ASCII);
@@ -40,6 +41,7 @@ public final class LineStarts {
     this.ways = List.copyOf(ways);
     this.after = after;
     this.all = pattern(ways);
+    this.openings = new Openings(all);
   }
 
   /**
@@ -59,6 +61,10 @@ public final class LineStarts {
 
   /** Whether a line begins in one of the ways. */
   public boolean matches(String line) {
+    return openings.mayBegin(line, 0) && tried(line);
+  }
+
+  private boolean tried(String line) {
     char first = line.isEmpty() ? ' ' : line.charAt(0);
     return (plain(first) ? of(Character.toLowerCase(first)) : all).matcher(line).lookingAt();
   }

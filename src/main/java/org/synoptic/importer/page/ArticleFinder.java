@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Finds the element that holds the article, by the scoring of Readability (arc90, later Mozilla):
@@ -14,6 +16,10 @@ import org.jsoup.nodes.Element;
  * points away, and the best ancestor wins.
  */
 final class ArticleFinder {
+
+  private static final Evaluator HEADLINE = Selector.evaluatorOf("h1");
+
+  private static final Evaluator TEXT = Selector.evaluatorOf("p");
 
   private static final Set<String> PARAGRAPHS =
       Set.of("p", "td", "pre", "section", "h2", "h3", "h4", "li", "blockquote", "dd");
@@ -89,8 +95,8 @@ final class ArticleFinder {
   private boolean whole(Element section) {
     int text = mass.of(section).text;
     int inParagraphs =
-        section.select("p").stream().mapToInt(paragraph -> mass.of(paragraph).text).sum();
-    return section.selectFirst("h1") != null
+        section.select(TEXT).stream().mapToInt(paragraph -> mass.of(paragraph).text).sum();
+    return section.selectFirst(HEADLINE) != null
         && inParagraphs > text * MOST
         && text > mass.of(body).text * MOST;
   }

@@ -5,9 +5,15 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Pages within a page: frames with their content in place, parts for browsers without scripts. */
 final class InnerPages {
+
+  private static final Evaluator FRAMES = Selector.evaluatorOf("frame[src],iframe[src]");
+
+  private static final Evaluator HELD = Selector.evaluatorOf("iframe[srcdoc]");
 
   private static final String KEPT =
       "body noscript,body template,body script[type=text/template],body script[type=text/html]";
@@ -20,7 +26,7 @@ final class InnerPages {
   /** The pages, in page order: framed ones, then the page with what it keeps for other browsers. */
   static List<Document> of(Document page) {
     List<Document> found = new ArrayList<>();
-    page.select("iframe[srcdoc]").stream()
+    page.select(HELD).stream()
         .limit(MOST)
         .forEach(frame -> found.add(Jsoup.parse(frame.attr("srcdoc"))));
     if (page.selectFirst(KEPT) != null) {
@@ -47,7 +53,7 @@ final class InnerPages {
 
   /** The addresses of frames that the page shows in place of text of its own. */
   static List<String> frames(Document page) {
-    return page.select("frame[src],iframe[src]").stream()
+    return page.select(FRAMES).stream()
         .map(frame -> frame.attr("src").strip())
         .filter(address -> !address.isEmpty() && address.length() < 500)
         .filter(address -> !address.startsWith("data:") && !address.startsWith("about:"))

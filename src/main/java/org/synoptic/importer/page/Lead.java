@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.synoptic.importer.kit.Words;
 
 /**
@@ -12,6 +14,11 @@ import org.synoptic.importer.kit.Words;
  * of the page, away from the other paragraphs.
  */
 final class Lead {
+
+  private static final Evaluator DESCRIPTION =
+      Selector.evaluatorOf("meta[property=og:description],meta[name=description]");
+
+  private static final Evaluator LINKS = Selector.evaluatorOf("a");
 
   private static final Vocabulary NAMES =
       Vocabulary.of(
@@ -51,8 +58,7 @@ final class Lead {
     String description =
         beginning(
             Words.plain(
-                Optional.ofNullable(
-                        page.selectFirst("meta[property=og:description],meta[name=description]"))
+                Optional.ofNullable(page.selectFirst(DESCRIPTION))
                     .map(meta -> meta.attr("content"))
                     .orElse("")));
     boolean below = false;
@@ -107,7 +113,7 @@ final class Lead {
   }
 
   private static boolean linked(Element element) {
-    int inLinks = element.select("a").stream().mapToInt(link -> link.text().length()).sum();
+    int inLinks = element.select(LINKS).stream().mapToInt(link -> link.text().length()).sum();
     return inLinks * 3 > element.text().length();
   }
 }

@@ -16,9 +16,13 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** The article that a page describes in JSON-LD (schema.org), as far as it can be read. */
 final class LinkedData {
+
+  private static final Evaluator SCRIPTS = Selector.evaluatorOf("script[type~=(?i)ld\\+json]");
 
   private static final Pattern OTHER_TYPES =
       Pattern.compile(
@@ -30,7 +34,7 @@ final class LinkedData {
 
   /** Reads every JSON-LD script of the page; broken ones are passed over. */
   LinkedData(Document page) {
-    for (Element script : page.select("script[type~=(?i)ld\\+json]")) {
+    for (Element script : page.select(SCRIPTS)) {
       LinkedJson.parse(script.data()).ifPresent(json -> collect(json, 0));
     }
     article =

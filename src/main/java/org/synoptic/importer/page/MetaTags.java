@@ -9,9 +9,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** The meta tags of a page: Open Graph, Dublin Core, Twitter cards and those of search engines. */
 final class MetaTags {
+
+  private static final Evaluator TAGS = Selector.evaluatorOf("meta[content]");
 
   private static final Pattern WRITTEN =
       Pattern.compile(
@@ -21,7 +25,7 @@ final class MetaTags {
 
   /** Reads every meta tag that has a name and a content. */
   MetaTags(Document page) {
-    for (Element meta : page.select("meta[content]")) {
+    for (Element meta : page.select(TAGS)) {
       String content = Longest.of(meta.attr("content")).strip();
       if (!content.isEmpty()) {
         Stream.of("name", "property", "itemprop", "http-equiv")

@@ -4,16 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Where a page was published, as it says itself or as the program that saved it noted. */
 final class PageAddress {
+
+  private static final Evaluator CANONICAL = Selector.evaluatorOf("link[rel~=(?i)^canonical$]");
 
   private PageAddress() {}
 
   /** The answers, the most trusted first. */
   static List<Found> of(Document page, MetaTags meta, LinkedData linked) {
     List<Found> found = new ArrayList<>();
-    page.select("link[rel~=(?i)^canonical$]")
+    page.select(CANONICAL)
         .forEach(link -> add(found, "canonical link", Optional.of(link.attr("href"))));
     add(found, "meta tag og:url", meta.first("og:url"));
     add(found, "JSON-LD", linked.field("url"));

@@ -14,6 +14,8 @@ import org.jsoup.select.Selector;
 /** Takes out of a page what is no text of an article: scripts, hidden parts, furniture. */
 final class PageCleaner {
 
+  private static final Evaluator FORMS = Selector.evaluatorOf("form");
+
   private static final Set<String> SILENT =
       Set.of(
           ("script,style,noscript,template,svg,math,canvas,iframe,frame,object,embed,applet,video,"
@@ -70,7 +72,7 @@ final class PageCleaner {
       }
     }
     doomed.forEach(Element::remove);
-    page.select("form").unwrap();
+    page.select(FORMS).unwrap();
   }
 
   /** All elements of a page that are so, in one walk and without a selector's generality. */

@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.synoptic.importer.kit.Dates;
 
 /**
@@ -11,6 +13,9 @@ import org.synoptic.importer.kit.Dates;
  * and the state of pages that build themselves in the browser. Scripts are read and never run.
  */
 final class ScriptDates {
+
+  private static final Evaluator SCRIPTS =
+      Selector.evaluatorOf("script:not([src]):not([type~=(?i)ld\\+json])");
 
   private static final Pattern PUBLISHED =
       Pattern.compile(
@@ -25,7 +30,7 @@ final class ScriptDates {
 
   /** The first such date of the page. */
   static Optional<String> published(Document page, boolean monthFirst) {
-    return page.select("script:not([src]):not([type~=(?i)ld\\+json])").stream()
+    return page.select(SCRIPTS).stream()
         .map(Element::data)
         .map(script -> script.substring(0, Math.min(script.length(), LONGEST)))
         .flatMap(script -> PUBLISHED.matcher(script).results().limit(5))

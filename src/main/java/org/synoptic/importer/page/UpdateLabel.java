@@ -32,13 +32,16 @@ final class UpdateLabel {
   static boolean on(Named named) {
     Element element = named.element();
     if ((named.called(NAMES) && !named.called(PUBLISHED))
-        || element.attr("itemprop").equals("dateModified")
-        || before(element.text(), element.text())) {
+        || element.attr("itemprop").equals("dateModified")) {
+      return true;
+    }
+    String words = element.text();
+    if (before(words, words)) {
       return true;
     }
     Element box = element.parent();
     String around = box == null ? "" : box.text();
-    return around.length() <= SMALL && before(around, element.text());
+    return around.length() <= SMALL && before(around, words);
   }
 
   /** The words of an element but for those in it that are called an update's or are unseen. */

@@ -1,11 +1,11 @@
 package org.synoptic.importer.plain;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.synoptic.importer.kit.BoilerplateLines;
 import org.synoptic.importer.kit.Labels;
 import org.synoptic.importer.kit.LineStarts;
+import org.synoptic.importer.kit.Words;
 
 /** Finds where the article ends and the page goes on. */
 final class PlainEnding {
@@ -51,8 +51,9 @@ final class PlainEnding {
 
   /** Most lines are running text, which need not be looked through. */
   private static boolean worthALook(String line) {
-    String small = line.toLowerCase(Locale.ROOT);
-    return small.contains("written") || small.contains("issue") || small.startsWith("please");
+    return (Words.hold(line, "written") && Words.hold(line, "has"))
+        || (Words.hold(line, "comment")
+            && (Words.hold(line, "issue") || Words.hold(line, "please")));
   }
 
   /**

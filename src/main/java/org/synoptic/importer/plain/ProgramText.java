@@ -24,6 +24,9 @@ public final class ProgramText {
               + "|(?:export |async |public |private |protected |static |final )+\\w+|function\\b.*\\(|(?:var|let|const) \\w+ ?=|def \\w+\\(|class \\w+.*[:{]$"
               + "|(?:if|for|while|switch|elif|catch|else|try|return|throw)\\b.*[:;{]$|@\\w+(?:\\(.*)?$|\\w+(?:\\.\\w+)* ?[-+]?= ?\\S.*|//.*|/\\*.*|\\* .*)");
 
+  /** From here on in Unicode there are line breaks that only some programs know. */
+  private static final char LINE_BREAKS = '\u0085';
+
   private static final Pattern STATEMENT_END = Pattern.compile("[{}]\\s*[;,)]*$|\\)\\s*;$");
 
   /** Words that such lines begin with; others hold an equals sign. */
@@ -45,17 +48,11 @@ public final class ProgramText {
           "let",
           "const",
           "def",
-          "class",
-          "if",
-          "for",
-          "while",
-          "switch",
-          "elif",
-          "catch",
-          "else",
-          "try",
-          "return",
-          "throw");
+          "class");
+
+  /** Words that begin prose as well, where no colon, semicolon or bracket ends the line. */
+  private static final Set<String> CONTROL_WORDS =
+      Set.of("if", "for", "while", "switch", "elif", "catch", "else", "try", "return", "throw");
 
   private ProgramText() {}
 
@@ -112,9 +109,20 @@ public final class ProgramText {
     if (mayBegin(line) && STATEMENT.matcher(line).lookingAt()) {
       return true;
     }
-    String stripped = line.stripTrailing();
-    char last = stripped.charAt(stripped.length() - 1);
-    return "{};,)".indexOf(last) >= 0 && STATEMENT_END.matcher(line).find();
+    return STATEMENT_END.matcher(line.substring(tail(line))).find();
+  }
+
+  /** Where the brackets, stops and blanks begin with which a line ends. */
+  private static int tail(String line) {
+    int from = line.length();
+    while (from > 0 && ofTail(line.charAt(from - 1))) {
+      from--;
+    }
+    return from;
+  }
+
+  private static boolean ofTail(char c) {
+    return "{};,)".indexOf(c) >= 0 || Character.isWhitespace(c);
   }
 
   /** A quick look that most lines of prose fail. */
@@ -129,7 +137,13 @@ public final class ProgramText {
     }
     return end == start
         ? start < line.length() && "#@/*".indexOf(line.charAt(start)) >= 0
-        : line.indexOf('=') >= 0 || STATEMENT_WORDS.contains(line.substring(start, end));
+        : line.indexOf('=') >= 0 || opens(line.substring(start, end), line);
+  }
+
+  private static boolean opens(String word, String line) {
+    char last = line.charAt(line.length() - 1);
+    return STATEMENT_WORDS.contains(word)
+        || ((":;{".indexOf(last) >= 0 || last >= LINE_BREAKS) && CONTROL_WORDS.contains(word));
   }
 
   private static boolean ofWord(char c) {
