@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.synoptic.model.NamedEntity;
 import org.synoptic.model.Span;
+import org.synoptic.text.NameWords;
 import org.synoptic.text.PersonNames;
 
 /** Who and what a report names, each under all of its names. */

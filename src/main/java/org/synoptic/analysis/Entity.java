@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.synoptic.model.NamedEntity;
+import org.synoptic.text.NameWords;
 
 /** Somebody or something with the names that stand for it; grows while a report is read. */
 final class Entity {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.synoptic.model.NamedEntity.Mention;
 import org.synoptic.model.Span;
+import org.synoptic.text.NameWords;
 
 /**
  * One place that names somebody or something.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.synoptic.model.Span;
+import org.synoptic.text.NameWords;
 
 /** Finds names: runs of proper nouns with the titles before them. */
 final class NameFinder {
@@ -70,7 +71,8 @@ final class NameFinder {
 
   private static boolean of(Line line, int at) {
     int next = line.word(at + 1).equals("the") ? at + 2 : at + 1;
-    return NameWords.isBody(line.word(at - 1)) && proper(line, next);
+    boolean office = NameWords.isTitle(line.word(at - 1)) && NameWords.isTitle(line.word(next));
+    return (office || NameWords.isBody(line.word(at - 1))) && proper(line, next);
   }
 
   /** Whether "and" joins two titles of one name: {@code Premier and Finance Minister Jo Park}. */
@@ -85,7 +87,7 @@ final class NameFinder {
 
   private static void add(List<Name> found, String text, Line line, int from, int to) {
     int name = from;
-    while (name < to && (NameWords.isTitle(line.word(name)) || LINKS.contains(line.word(name)))) {
+    while (name < to && inTitle(line, name)) {
       name++;
     }
     boolean bare = name == to;
@@ -107,6 +109,18 @@ final class NameFinder {
                     || (line.is(to + 1, "DET", "NOUN", "ADJ", "NUM") && role(line, to + 1))));
     found.add(
         new Name(span, span.of(text), title, line.span(name, to).of(text), possessive, described));
+  }
+
+  /** Whether a word belongs to a title that goes on: {@code Secretary of State}. */
+  private static boolean inTitle(Line line, int at) {
+    boolean inner =
+        (line.word(at).equals("of") && (line.word(at + 1).equals("the") || title(line, at + 1)))
+            || (line.word(at).equals("the") && title(line, at + 1));
+    return title(line, at) || LINKS.contains(line.word(at)) || inner;
+  }
+
+  private static boolean title(Line line, int at) {
+    return NameWords.isTitle(line.word(at));
   }
 
   /** Whether a phrase that starts here names a role: {@code a professor at}. */

@@ -1,6 +1,7 @@
 package org.synoptic.analysis;
 
 import java.util.Set;
+import org.synoptic.text.NameWords;
 
 /** Finds the noun phrase that ends or starts at a place. */
 final class NounPhrases {

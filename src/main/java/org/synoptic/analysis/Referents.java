@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.synoptic.model.Span;
+import org.synoptic.text.NameWords;
 
 /** Finds whom the words for a speaker stand for: a name, a pronoun or a description. */
 final class Referents {

@@ -3,6 +3,7 @@ package org.synoptic.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.synoptic.text.NameWords;
 import org.synoptic.text.Token;
 
 /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.synoptic.model.Span;
+import org.synoptic.text.NameWords;
 
 /**
  * Resolves speakers in reading order and finds the chain of tellers: an outlet that was told

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.synoptic.model.NamedEntity.Mention;
+import org.synoptic.text.NameWords;
 import org.synoptic.text.PersonNames;
 import org.synoptic.text.StopWords;
 
@@ -88,7 +89,8 @@ record Description(String head, List<String> further) {
                 told.subList(0, told.size() - 1).stream(),
                 telling(all.substring(front.length())).stream())
             .toList();
-    return head.isEmpty() ? Optional.empty() : Optional.of(new Description(head, further));
+    boolean person = NameWords.isRole(head) || NameWords.isTitle(head);
+    return person ? Optional.of(new Description(head, further)) : Optional.empty();
   }
 
   private static List<String> telling(String words) {

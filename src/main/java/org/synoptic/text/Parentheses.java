@@ -22,7 +22,7 @@ final class Parentheses {
     if (before.lastIndexOf('(') <= before.lastIndexOf(')')) {
       return false;
     }
-    int next = text.indexOf(')', at, to) + 1;
+    int next = closing(text, at, to) + 1;
     if (next == 0) {
       return false;
     }
@@ -31,5 +31,17 @@ final class Parentheses {
     }
     return next < sentence.end()
         && (Character.isLowerCase(text.charAt(next)) || ",;:.–—".indexOf(text.charAt(next)) >= 0);
+  }
+
+  /** Where a parenthesis that is open at a place closes, others inside it left out; -1 if not. */
+  private static int closing(String text, int from, int to) {
+    int open = 1;
+    for (int i = from; i < to; i++) {
+      open += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+      if (open == 0) {
+        return i;
+      }
+    }
+    return -1;
   }
 }

@@ -21,6 +21,7 @@ final class Seams {
       Pattern.compile("\\S*(?:[a-z]{3,5}://\\S{3,}|www\\.\\S{3,}|\\S@\\S+\\.\\p{L}{2,}>?)");
   private static final Pattern TIME =
       Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{2,4} \\d{1,2}:\\d{2}(?::\\d{2})?(?: [AP]M)?");
+  private static final Pattern SENT = Pattern.compile("\\bon " + TIME.pattern() + "$");
   private static final Pattern CLOSING =
       Pattern.compile(
           "(?i)(?:(?:best|kind|kindest|warm|warmest|with kind|many)\\s+)?"
@@ -68,13 +69,14 @@ final class Seams {
     return behind(text.substring(from, at), text, next, from > said.start())
         || before(text, said, next, rest.end())
         || alone(text, said, next)
+        || MailMarks.part(text, said, next, rest.end())
         || Openers.begins(text, said, next, rest.end());
   }
 
   /** Whether the word before the blank ends a sentence. */
   private static boolean behind(String word, String text, int next, boolean inner) {
     if (RULE.matcher(word).matches()) {
-      return true;
+      return !MailMarks.opensFrame(word);
     }
     char first = text.charAt(next);
     boolean starts = Character.isUpperCase(first) || Character.isDigit(first);
@@ -107,16 +109,19 @@ final class Seams {
         && SENDER.matcher(said.of(text)).matches();
   }
 
-  /** Whether all that was said is a formula that stands alone. */
+  /**
+   * Whether all that was said is a formula that stands alone, or its end tells when it was sent.
+   */
   private static boolean alone(String text, Span said, int next) {
+    boolean name = Character.isUpperCase(text.charAt(next));
+    boolean half = text.startsWith("AM", next) || text.startsWith("PM", next);
     if (said.length() > FORMULA) {
-      return false;
+      return name && !half && SENT.matcher(text).region(said.end() - FORMULA, said.end()).find();
     }
     String words = said.of(text);
-    boolean name = Character.isUpperCase(text.charAt(next));
     boolean marked = name || Marks.opens(text.charAt(next));
-    boolean half = text.startsWith("AM", next) || text.startsWith("PM", next);
-    return (TIME.matcher(words).matches() && !half)
+    return (name && !half && SENT.matcher(words).find())
+        || (TIME.matcher(words).matches() && !half)
         || (name
             && (CLOSING.matcher(words).matches()
                 || GREETING.matcher(words).matches()

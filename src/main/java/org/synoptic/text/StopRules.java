@@ -12,6 +12,10 @@ final class StopRules {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
   private static final Pattern ADDRESS =
       Pattern.compile("(?i)://|www\\.|@|\\.(?:com|org|net|gov|edu|html?|pdf)\\b");
+
+  /** Two words that a mark and no blank parts, and not the question of an address. */
+  private static final Pattern QUESTION = Pattern.compile("\\p{L}{2,}[?!]\\p{Ll}{2,}");
+
   private static final Pattern CITATION = Pattern.compile("\\([^()]{1,60}\\)\\.");
 
   /** In letters; nearly all short forms of any language have fewer. */
@@ -30,7 +34,7 @@ final class StopRules {
    *     on
    */
   static int end(String text, Span rest, int at, boolean foreign) {
-    if (!wordsIn(text, rest.start(), at) || Marks.stop(text.charAt(at - 1))) {
+    if (!wordsIn(text, rest.start(), at) || Marks.stop(text.charAt(at - 1)) || lost(text, at)) {
       return -1;
     }
     Items.Item item = Items.at(text, rest.start(), rest.end());
@@ -42,6 +46,11 @@ final class StopRules {
         context.atEnd()
             || (ends(context, foreign) && !Parentheses.goesOn(text, rest, context.closed()));
     return ends ? context.closed() : -1;
+  }
+
+  /** Whether a question mark stands for a character that got lost: {@code Phone:? 555}. */
+  private static boolean lost(String text, int at) {
+    return text.charAt(at) == '?' && text.charAt(at - 1) == ':';
   }
 
   /** Whether a word was said before the stop; far from the start of the sentence it was. */
@@ -77,6 +86,9 @@ final class StopRules {
     char last = before.charAt(before.length() - 1);
     if (c.stopCount() > 1 && c.stop() != '.') {
       return Character.isLetter(c.next()) && !ADDRESS.matcher(c.chunk()).find();
+    }
+    if ((c.stop() == '?' || c.stop() == '!') && Character.isLowerCase(c.next())) {
+      return QUESTION.matcher(c.chunk()).matches();
     }
     return (Character.isLowerCase(last) || Character.isDigit(last))
         && Starters.looksLike(c.wordBehind())

@@ -26,6 +26,16 @@ class NamesTest {
   }
 
   @Test
+  void anOfficeWithOfIsATitleAndNoName() {
+    Reading reading =
+        Reading.of(
+            "Secretary of State Ana Ruiz met the Minister of Trade Tom Reed. Ruiz was late.");
+    assertEquals(List.of("Secretary of State Ana Ruiz", "Ruiz"), forms(reading, "Ana Ruiz"));
+    assertEquals(
+        "Minister of Trade", reading.named("Tom Reed").orElseThrow().mentions().getFirst().title());
+  }
+
+  @Test
   void aFamilyNameAloneStandsForTheFullNameInBothOrders() {
     Reading reading =
         Reading.of(

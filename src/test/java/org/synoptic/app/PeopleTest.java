@@ -100,6 +100,15 @@ class PeopleTest {
   }
 
   @Test
+  void whatIsNoPersonIsNobodyThoughANameStandsBehindIt() {
+    assertEquals(
+        List.of("Song Mei: 0 Foreign Minister Song Mei, 0 Song, 1 Song"),
+        people(
+            NAMED,
+            "That is no secret to the companies, Song said. The companies said the port is small."));
+  }
+
+  @Test
   void anotherOfficeIsAnotherPerson() {
     assertEquals(
         List.of("Song: 1 Professor Song", "Song Mei: 0 Foreign Minister Song Mei, 0 Song"),

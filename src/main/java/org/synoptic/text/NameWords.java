@@ -1,4 +1,4 @@
-package org.synoptic.analysis;
+package org.synoptic.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Words that tell what a name is: titles, bodies, outlets, countries and their capitals, roles. */
-final class NameWords {
+public final class NameWords {
 
   private static final String LIST = "name-words.txt";
   private static final Map<String, Set<String>> KINDS = read();
@@ -22,36 +22,43 @@ final class NameWords {
 
   private NameWords() {}
 
-  static boolean isTitle(String word) {
+  /** Whether a word is one of a title. */
+  public static boolean isTitle(String word) {
     return has("title", word);
   }
 
-  static boolean isBody(String word) {
+  /** Whether a word says that a name is of a body or an outlet. */
+  public static boolean isBody(String word) {
     return has("body", word) || has("outlet", word);
   }
 
-  static boolean isOutlet(String word) {
+  /** Whether a word says that a name is of an outlet. */
+  public static boolean isOutlet(String word) {
     return has("outlet", word);
   }
 
-  static boolean isPublication(String word) {
+  /** Whether a noun means an outlet. */
+  public static boolean isPublication(String word) {
     return has("publication", word);
   }
 
-  static boolean isRole(String word) {
+  /** Whether a noun means a person by what they do. */
+  public static boolean isRole(String word) {
     return has("role", word);
   }
 
-  static boolean isMale(String word) {
+  /** Whether a title is a man's. */
+  public static boolean isMale(String word) {
     return has("male", word);
   }
 
-  static boolean isFemale(String word) {
+  /** Whether a title is a woman's. */
+  public static boolean isFemale(String word) {
     return has("female", word);
   }
 
   /** Whether a name is that of a country or of a capital that stands for its government. */
-  static boolean isPlace(String name) {
+  public static boolean isPlace(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     return COUNTRIES.contains(lower) || has("seat", lower);
   }
