@@ -82,8 +82,7 @@ class FollowerTest {
             throw new IndexException("The search index cannot be written: it is full.", null);
           });
       follower.nudge();
-      assertEquals(
-          Optional.of("The search index cannot be written: it is full."), follower.end());
+      assertEquals(Optional.of("The search index cannot be written: it is full."), follower.end());
     } finally {
       log.removeHandler(reader);
     }

@@ -24,8 +24,7 @@ class TextBlocksTest {
   private static final String LONG = "All of a long text. ".repeat(20_000);
 
   private static void write(Directory directory, Codec codec, String... texts) throws IOException {
-    try (IndexWriter writer =
-        new IndexWriter(directory, new IndexWriterConfig().setCodec(codec))) {
+    try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig().setCodec(codec))) {
       for (String text : texts) {
         Document document = new Document();
         document.add(new StringField(Schema.ID, text.substring(0, 3), Store.YES));
