@@ -138,22 +138,29 @@ final class Follower {
   }
 
   private void follow() {
-    long committed = System.nanoTime();
-    long refreshed = committed - BETWEEN_REFRESHES.toNanos();
+    long[] committed = {System.nanoTime()};
+    long[] refreshed = {committed[0] - BETWEEN_REFRESHES.toNanos()};
     while (await()) {
-      attempt(index::catchUp);
+      attempt(() -> {
+        index.catchUp();
+        caughtUp();
+        at(refreshed, BETWEEN_REFRESHES, index::refresh);
+        at(committed, BETWEEN_COMMITS, index::commit);
+      });
       caughtUp();
-      if (System.nanoTime() - refreshed > BETWEEN_REFRESHES.toNanos()) {
-        attempt(index::refresh);
-        refreshed = System.nanoTime();
-      }
-      if (System.nanoTime() - committed > BETWEEN_COMMITS.toNanos()) {
-        attempt(index::commit);
-        committed = System.nanoTime();
-      }
     }
-    attempt(index::catchUp);
-    attempt(index::commit);
+    attempt(() -> {
+      index.catchUp();
+      index.commit();
+    });
+  }
+
+  /** Takes a step when the last was so long ago. */
+  private static void at(long[] last, Duration between, Runnable step) {
+    if (System.nanoTime() - last[0] > between.toNanos()) {
+      step.run();
+      last[0] = System.nanoTime();
+    }
   }
 
   /** Waits for news; false at the end. */
@@ -180,12 +187,13 @@ final class Follower {
     }
   }
 
+  /** What follows a step that was refused would hide that it was, so it is not taken. */
   private void attempt(Runnable step) {
     try {
       step.run();
       problem = Optional.empty();
     } catch (IndexException refused) {
-      LOG.log(Level.WARNING, "the index does not follow the import", refused);
+      LOG.log(Level.FINE, "the index does not follow the import", refused);
       problem = Optional.of(String.valueOf(refused.getMessage()));
     }
   }

@@ -130,7 +130,7 @@ final class Search implements Callable<Integer> {
     searching.state().problem().ifPresent(this::warn);
     try (Interruptible progress = new Interruptible(output)) {
       if (queries.isPresent()) {
-        return new SearchTable(output, searching, progress).batch(workspace, queries.get());
+        return new SearchTable(output, searching, progress, query).batch(workspace, queries.get());
       }
       if (meaning && workspace.readOnly().isEmpty()) {
         searching.readForMeaning(progress);
@@ -142,7 +142,7 @@ final class Search implements Callable<Integer> {
         return tell(searching.search(request, progress));
       }
       ConcordanceRequest lines = new ConcordanceRequest(narrowed, sort, false, offset, limit);
-      SearchTable table = new SearchTable(output, searching, progress);
+      SearchTable table = new SearchTable(output, searching, progress, query);
       return csv ? table.csv(form, request, lines) : table.json(form, lines, library.json);
     }
   }
@@ -155,6 +155,7 @@ final class Search implements Callable<Integer> {
     return switch (page) {
       case SearchPage.Unparsed unparsed -> {
         warn(unparsed.message());
+        output.err().print(Place.shown(query, unparsed.position()));
         yield Synoptic.WRONG_CALL;
       }
       case SearchPage.Found found -> {

@@ -28,11 +28,18 @@ final class SearchTable {
   private final Output output;
   private final Searching searching;
   private final Progress progress;
+  private final String query;
 
-  SearchTable(Output output, Searching searching, Progress progress) {
+  /**
+   * For one question.
+   *
+   * @param query as it was typed; empty for a file of queries
+   */
+  SearchTable(Output output, Searching searching, Progress progress, String query) {
     this.output = output;
     this.searching = searching;
     this.progress = progress;
+    this.query = query;
   }
 
   /** A table, with what it takes to ask again in its last columns. */
@@ -137,6 +144,9 @@ final class SearchTable {
     if (!(answer instanceof Answer.Given<Frequency>(Frequency found))) {
       return wrong(answer);
     }
+    if (found.points().isEmpty() && !json) {
+      output.words("No document that matches has a date.");
+    }
     for (Frequency.Point point : found.points()) {
       long all = found.published().getOrDefault(point.month(), 0L);
       JsonObject line = new JsonObject();
@@ -158,8 +168,8 @@ final class SearchTable {
   }
 
   private int wrong(Answer<?> answer) {
-    if (answer instanceof Answer.Unparsed<?>(String message, int _)) {
-      output.err().print("synoptic: " + message + "\n");
+    if (answer instanceof Answer.Unparsed<?>(String message, int position)) {
+      output.err().print("synoptic: " + message + "\n" + Place.shown(query, position));
     }
     return Synoptic.WRONG_CALL;
   }

@@ -71,6 +71,9 @@ final class Sentences {
       return false;
     }
     char before = text.charAt(at - 1);
+    if (plain(before)) {
+      return false;
+    }
     if (before == '\n' && at > 1 && text.charAt(at - 2) == '\n') {
       return true;
     }
@@ -86,6 +89,9 @@ final class Sentences {
     int end = at;
     while (end > 0 && blank(text.charAt(end - 1))) {
       end--;
+    }
+    if (end > 0 && plain(text.charAt(end - 1))) {
+      return false;
     }
     int stop = end;
     while (stop > 0 && closes(text.charAt(stop - 1))) {
@@ -136,6 +142,11 @@ final class Sentences {
             && Character.isUpperCase(word.charAt(0))
             && Character.isUpperCase(word.charAt(2));
     return one || two;
+  }
+
+  /** What most characters are, told first: nothing ends with it. */
+  private static boolean plain(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 
   private static boolean stop(char c) {

@@ -119,6 +119,7 @@ final class Shelf implements AutoCloseable {
         new IndexWriterConfig(WordAnalyzer.of(Tongue.ENGLISH))
             .setOpenMode(mode)
             .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+            .setCodec(new TextBlocks())
             .setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(PIECES))
             .setCommitOnClose(false);
     IndexWriter writer = new IndexWriter(directory, config);

@@ -201,7 +201,7 @@ final class Shelves implements AutoCloseable {
       change.make();
     } catch (IOException | AlreadyClosedException refused) {
       throw new IndexException(
-          "The search index cannot be written: " + refused.getMessage(), refused);
+          "The search index cannot be written: " + refused.getMessage() + ".", refused);
     } finally {
       turn.unlock();
     }

@@ -3,11 +3,18 @@ package org.synoptic.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.synoptic.index.IndexException;
 
 /** An import does not run away from its index. */
 @Timeout(60)
@@ -61,6 +68,48 @@ class FollowerTest {
     assertEquals(20, given.get());
     assertEquals(Optional.empty(), follower.end());
     assertTrue(caughtUp.get() > 1, caughtUp::toString);
+  }
+
+  @Test
+  void aDiskThatRefusesIsSaidInASentenceNotInTheLog() {
+    List<LogRecord> shown = new ArrayList<>();
+    Handler reader = new MemoryOf(shown);
+    Logger log = Logger.getLogger(Follower.class.getName());
+    log.addHandler(reader);
+    try {
+      Follower follower =
+          follower(() -> {
+            throw new IndexException("The search index cannot be written: it is full.", null);
+          });
+      follower.nudge();
+      assertEquals(Optional.of("The search index cannot be written: it is full."), follower.end());
+    } finally {
+      log.removeHandler(reader);
+    }
+    assertEquals(List.of(), shown.stream().map(LogRecord::getMessage).toList());
+  }
+
+  /** Keeps what a user would see of a log. */
+  private static final class MemoryOf extends Handler {
+
+    private final List<LogRecord> shown;
+
+    private MemoryOf(List<LogRecord> shown) {
+      this.shown = shown;
+    }
+
+    @Override
+    public void publish(LogRecord record) {
+      if (record.getLevel().intValue() >= Level.INFO.intValue()) {
+        shown.add(record);
+      }
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
   }
 
   @Test

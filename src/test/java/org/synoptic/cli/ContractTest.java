@@ -175,11 +175,13 @@ class ContractTest {
   }
 
   @Test
-  void aQueryThatDoesNotParseIsAWrongCall() {
+  void aQueryThatDoesNotParseIsAWrongCallAndItsPlaceIsShown() {
     String library = folder.resolve("library").toString();
     assertEquals(0, Run.of("import", "--library", library, ONE).code());
-    Run run = Run.of("search", "--library", library, "(data");
-    assertEquals(2, run.code());
-    assertFalse(run.err().isBlank());
+    for (String form : List.of("documents", "concordance")) {
+      Run run = Run.of("search", "--library", library, "--as", form, "mass (data");
+      assertEquals(2, run.code());
+      assertTrue(run.err().endsWith("\n    mass (data\n         ^\n"), run.err());
+    }
   }
 }
