@@ -17,7 +17,8 @@ public final class Notes {
   private final Desk desk;
   private final Supplier<Optional<Topic>> topic;
 
-  private Notes(Desk desk, Supplier<Optional<Topic>> topic) {
+  /** Notes on what the reader stands on. */
+  Notes(Desk desk, Supplier<Optional<Topic>> topic) {
     this.desk = desk;
     this.topic = topic;
   }
@@ -38,7 +39,8 @@ public final class Notes {
         Action.of("action.tag", Feather.TAG, "T", () -> notes.ask(Aspect.TAG)));
   }
 
-  private void ask(Aspect aspect) {
+  /** Asks for a note or for tags. */
+  void ask(Aspect aspect) {
     topic
         .get()
         .ifPresent(one -> {
