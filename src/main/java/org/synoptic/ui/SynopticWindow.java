@@ -130,7 +130,7 @@ public final class SynopticWindow {
                 .setAll(
                     new ErrorState(
                         Words.get("start.failed"),
-                        Words.get("start.failed.next", Failures.message(cause)),
+                        Words.get("start.failed.next", Failures.sentence(Failures.message(cause))),
                         Failures.details(cause))));
   }
 

@@ -37,11 +37,19 @@ class PairNotesTest extends WindowTest {
         .id();
   }
 
+  /** From the first row to the third that both reports share, which is the fourth of all. */
   private void both(KeyCode letter) {
     push(KeyCode.SHIFT, letter);
+    still();
+    assertTrue(said().startsWith("Picked: "), said());
     type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.RIGHT);
+    still();
     push(KeyCode.SHIFT, letter);
     still();
+  }
+
+  private String said() {
+    return lookup(".said-last").queryLabeled().getText();
   }
 
   private String inspector() {
@@ -54,7 +62,7 @@ class PairNotesTest extends WindowTest {
     write("the toll pays for openness");
     type(KeyCode.ENTER);
     still();
-    String subject = Pair.of(claim(0, 0), claim(2, 1)).subject();
+    String subject = Pair.of(claim(0, 0), claim(3, 1)).subject();
     assertEquals(List.of(subject), desk().judgements().stream().map(Judgement::subject).toList());
     assertTrue(inspector().contains("the toll pays for openness"), inspector());
     assertTrue(inspector().contains("together with Northern Courier"), inspector());
@@ -88,7 +96,7 @@ class PairNotesTest extends WindowTest {
     assertEquals(
         "money",
         desk()
-            .decided(Pair.of(claim(0, 0), claim(2, 1)).subject(), Aspect.TAG)
+            .decided(Pair.of(claim(0, 0), claim(3, 1)).subject(), Aspect.TAG)
             .orElseThrow()
             .value());
   }

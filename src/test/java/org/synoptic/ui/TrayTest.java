@@ -83,6 +83,7 @@ class TrayTest extends WindowTest {
   void rowsAreLetGoWithAReason() {
     openTray();
     push(KeyCode.DELETE);
+    still();
     write("the claim is gone");
     push(KeyCode.ENTER);
     still();

@@ -76,7 +76,7 @@ public final class ConflictsScreen implements Screen {
     button.getStyleClass().add("small");
     buttons.getChildren().add(button);
     actions.add(arbiter);
-    actions.addAll(Notes.actions(desk, model::topic));
+    actions.addAll(Notes.actions(desk, model::topic, "Shift+T"));
     root =
         new DeskPane(
             desk,

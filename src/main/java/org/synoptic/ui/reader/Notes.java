@@ -33,10 +33,15 @@ public final class Notes {
 
   /** A key for notes and one for tags. */
   public static List<Action> actions(Desk desk, Supplier<Optional<Topic>> topic) {
+    return actions(desk, topic, "T");
+  }
+
+  /** The same where the key for tags means something else. */
+  public static List<Action> actions(Desk desk, Supplier<Optional<Topic>> topic, String tagKey) {
     Notes notes = new Notes(desk, topic);
     return List.of(
         Action.of("action.note", Feather.MESSAGE_SQUARE, "M", () -> notes.ask(Aspect.NOTE)),
-        Action.of("action.tag", Feather.TAG, "T", () -> notes.ask(Aspect.TAG)));
+        Action.of("action.tag", Feather.TAG, tagKey, () -> notes.ask(Aspect.TAG)));
   }
 
   /** Asks for a note or for tags. */
