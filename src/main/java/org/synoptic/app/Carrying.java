@@ -19,6 +19,7 @@ import org.synoptic.model.ConflictKind;
 import org.synoptic.model.ContentId;
 import org.synoptic.model.Document;
 import org.synoptic.model.Judgement;
+import org.synoptic.model.Pair;
 import org.synoptic.model.Placed;
 import org.synoptic.model.QuoteSelector;
 import org.synoptic.model.Row;
@@ -307,10 +308,18 @@ final class Carrying {
       case SILENCE -> Optional.of(new Moved(subject.detail().getFirst() + "@" + now.id(), moved));
       case HIT -> Optional.of(new Moved(HitSubject.of(now.id(), words.getFirst().span()), moved));
       case CLAIM -> claim(words.getFirst(), given.isPresent()).map(id -> new Moved(id, moved));
+      case PAIR -> pair(words, given.isPresent()).map(id -> new Moved(id, moved));
       case ROW -> row(words, given.isPresent()).map(id -> new Moved(id, moved));
       case CONFLICT -> conflict(moved, given.isPresent()).map(id -> new Moved(id, moved));
       case ALIGNMENT -> throw new IllegalArgumentException("an alignment goes claim by claim");
     };
+  }
+
+  private Optional<String> pair(List<QuoteSelector> words, boolean sure) {
+    List<String> ids = words.stream().flatMap(one -> claim(one, sure).stream()).distinct().toList();
+    return ids.size() == 2
+        ? Optional.of(Pair.of(ids.getFirst(), ids.getLast()).subject())
+        : Optional.empty();
   }
 
   private Optional<String> row(List<QuoteSelector> words, boolean sure) {

@@ -13,6 +13,7 @@ import org.synoptic.model.Comparison;
 import org.synoptic.model.Conflict;
 import org.synoptic.model.Document;
 import org.synoptic.model.Judgement;
+import org.synoptic.model.Pair;
 import org.synoptic.model.Proposal;
 import org.synoptic.model.QuoteSelector;
 import org.synoptic.model.Row;
@@ -120,6 +121,10 @@ final class Subjects {
     if (subject.startsWith(Alignment.PREFIX)) {
       return Optional.empty();
     }
+    Optional<Pair> pair = Pair.read(subject);
+    if (pair.isPresent()) {
+      return pair(pair.get());
+    }
     int at = subject.lastIndexOf('@');
     if (at > 0) {
       return library
@@ -144,6 +149,13 @@ final class Subjects {
         .map(QuoteSelector::document)
         .distinct()
         .toList();
+  }
+
+  private Optional<Subject> pair(Pair pair) {
+    return words(pair.first())
+        .flatMap(one ->
+            words(pair.second())
+                .map(other -> new Subject(Subject.Form.PAIR, List.of(), List.of(one, other))));
   }
 
   private Optional<Subject> hit(HitSubject hit) {

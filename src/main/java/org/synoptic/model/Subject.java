@@ -9,9 +9,9 @@ import java.util.List;
  * @param detail what makes its id beside the words: for a conflict its kind and the two values, for
  *     a silence the clause's address; for an alignment the ids of its claims, in the order of the
  *     words; for a claim and a row the machine's {@link Proposal}, on which no id depends
- * @param words the words: of a claim its own, of a row those of its claims, of a conflict its two
- *     sides and then the claims of its row, of an alignment those of its claims; for a silence and
- *     a document the empty place at the start of the document
+ * @param words the words: of a claim its own, of a pair and a row those of its claims, of a
+ *     conflict its two sides and then the claims of its row, of an alignment those of its claims;
+ *     for a silence and a document the empty place at the start of the document
  */
 public record Subject(Form form, List<String> detail, List<QuoteSelector> words) {
 
@@ -25,6 +25,8 @@ public record Subject(Form form, List<String> detail, List<QuoteSelector> words)
   public enum Form {
     /** A claim of a report. */
     CLAIM,
+    /** Two claims together. */
+    PAIR,
     /** A row of an alignment. */
     ROW,
     /** A conflict. */

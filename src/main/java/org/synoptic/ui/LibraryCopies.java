@@ -3,10 +3,12 @@ package org.synoptic.ui;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Window;
 import org.synoptic.app.MergeReport;
+import org.synoptic.app.Worker;
 import org.synoptic.ui.kit.Desk;
 import org.synoptic.ui.kit.Failures;
 import org.synoptic.ui.kit.Notice;
@@ -29,15 +31,15 @@ final class LibraryCopies {
   }
 
   void merge(Path folder) {
-    desk.worker()
-        .run(
-            Words.get("copies.merging", folder),
-            progress -> desk.workspace().merge(folder, progress),
-            report -> {
-              desk.notices().add(Notice.of(merged(report)));
-              desk.reopen();
-            },
-            failure -> failed("copies.merge.failed", failure));
+    work(
+        "copies.merging",
+        folder,
+        progress -> desk.workspace().merge(folder, progress),
+        report -> {
+          tell(merged(report));
+          desk.reopen();
+        },
+        "copies.merge.failed");
   }
 
   private static String merged(MergeReport report) {
@@ -61,21 +63,33 @@ final class LibraryCopies {
   }
 
   void copy(Path folder, boolean blind) {
-    desk.worker()
-        .run(
-            Words.get("copies.copying", folder),
-            progress -> desk.workspace().copy(folder, blind, progress),
-            report ->
-                desk.notices()
-                    .add(
-                        Notice.of(
-                            Words.get(
-                                "copies.copied", folder, report.documents(), report.judgements()))),
-            failure -> failed("copies.copy.failed", failure));
+    work(
+        "copies.copying",
+        folder,
+        progress -> desk.workspace().copy(folder, blind, progress),
+        report -> tell(Words.get("copies.copied", folder, report.documents(), report.judgements())),
+        "copies.copy.failed");
   }
 
-  private void failed(String key, Exception failure) {
-    desk.notices().add(Notice.failure(Words.get(key, Failures.message(failure)), failure));
+  /** Works on a folder in the background and says how it went. */
+  private void work(
+      String title,
+      Path folder,
+      Worker.Work<MergeReport> work,
+      Consumer<MergeReport> done,
+      String failed) {
+    desk.worker()
+        .run(
+            Words.get(title, folder),
+            work,
+            done,
+            failure ->
+                desk.notices()
+                    .add(Notice.failure(Words.get(failed, Failures.message(failure)), failure)));
+  }
+
+  private void tell(String news) {
+    desk.notices().add(Notice.of(news));
   }
 
   private Optional<Path> folder(String title) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
@@ -45,6 +46,7 @@ public final class Shell {
   private final Desk desk;
   private final List<Action> window;
   private final Map<KeyCombination, Runnable> aliases;
+  private final Positions positions;
   private View shown = View.LIBRARY;
 
   /** Whether the key that was pressed last did something. */
@@ -55,6 +57,7 @@ public final class Shell {
     this.makers = makers;
     this.desk = desk;
     overlay = new Overlay(() -> desk.sheetProperty().set(Optional.empty()));
+    positions = new Positions(desk, new Settings(desk.workspace(), desk.worker()), made);
     tour = new Tour(desk);
     ShellActions actions = new ShellActions(this, desk, worker, looks);
     window = Stream.concat(actions.all().stream(), tour.actions().stream()).toList();
@@ -71,7 +74,13 @@ public final class Shell {
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     root.addEventFilter(KeyEvent.KEY_TYPED, this::pressed);
     desk.placeProperty().subscribe(this::go);
+    desk.stateProperty().addListener((state, old, now) -> reopened(now));
     desk.sheetProperty().subscribe(this::lay);
+  }
+
+  /** Keeps where the user is on every screen. */
+  void keepPositions() {
+    positions.keepAll();
   }
 
   /** Begins the tour. */
@@ -127,12 +136,19 @@ public final class Shell {
     if (maker == null) {
       return;
     }
+    if (place.view() != shown) {
+      positions.keep(shown);
+    }
     Screen screen = made.get(place.view());
+    boolean first = screen == null;
     if (screen == null) {
       screen = maker.get();
       made.put(place.view(), screen);
     }
     shown = place.view();
+    if (first) {
+      whenThere(() -> positions.restore(place.view()));
+    }
     rail.choose(shown);
     if (!screen.node().equals(frame.getCenter())) {
       frame.setCenter(screen.node());
@@ -143,6 +159,15 @@ public final class Shell {
     }
   }
 
+  /** Another dossier is being opened: each screen goes to where the user was in that one. */
+  private void reopened(DeskState now) {
+    if (now instanceof DeskState.Busy) {
+      List.copyOf(made.keySet()).stream()
+          .filter(View::comparing)
+          .forEach(view -> whenReady(() -> positions.restore(view), () -> true));
+    }
+  }
+
   /** Does something on the screen now, or as soon as the comparison that it shows is there. */
   private void whenThere(Runnable step) {
     View here = shown;
@@ -150,17 +175,26 @@ public final class Shell {
       step.run();
       return;
     }
-    // Registered after the screen's own listeners, so that the screen has the rows by then.
+    whenReady(step, () -> here == shown);
+  }
+
+  /**
+   * Does something as soon as the comparison is there, unless another one is opened before.
+   *
+   * @param wanted whether it is still to be done
+   */
+  private void whenReady(Runnable step, BooleanSupplier wanted) {
+    // Registered after the screens' own listeners, so that they have the comparison by then.
     desk.stateProperty()
         .addListener(
             new ChangeListener<DeskState>() {
               @Override
               public void changed(
                   ObservableValue<? extends DeskState> state, DeskState old, DeskState now) {
-                if (here == shown && now instanceof DeskState.Ready) {
+                if (wanted.getAsBoolean() && now instanceof DeskState.Ready) {
                   step.run();
                 }
-                if (here != shown || !(now instanceof DeskState.Busy)) {
+                if (!wanted.getAsBoolean() || !(now instanceof DeskState.Busy)) {
                   state.removeListener(this);
                 }
               }

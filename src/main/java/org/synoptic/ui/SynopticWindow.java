@@ -7,6 +7,7 @@ import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.synoptic.app.Workspace;
 import org.synoptic.model.Dossier;
 import org.synoptic.ui.kit.BusyState;
@@ -92,6 +93,7 @@ public final class SynopticWindow {
     }
     Interrupted.ask(opened);
     remember(opened, settings);
+    stage.addEventHandler(WindowEvent.WINDOW_HIDING, event -> shell.keepPositions());
   }
 
   private static void first(Desk desk, Settings settings, List<Dossier> dossiers) {
@@ -128,7 +130,7 @@ public final class SynopticWindow {
                 .setAll(
                     new ErrorState(
                         Words.get("start.failed"),
-                        Words.get("start.failed.next", Failures.message(cause)),
+                        Words.get("start.failed.next", Failures.sentence(Failures.message(cause))),
                         Failures.details(cause))));
   }
 

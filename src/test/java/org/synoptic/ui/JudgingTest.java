@@ -109,6 +109,24 @@ class JudgingTest extends WindowTest {
   }
 
   @Test
+  void numberOpensItsWordsByKey() throws Exception {
+    keys(KeyCode.F6);
+    until(() -> focus().filter(one -> one.getStyleClass().contains("sections")).isPresent());
+    keys(KeyCode.TAB, KeyCode.TAB);
+    assertTrue(
+        focus().orElseThrow().getAccessibleText().startsWith("score 0.88"),
+        focus().orElseThrow().getAccessibleText());
+    keys(KeyCode.SPACE);
+    String behind = lookup("#evidence-sheet .sections").query().getAccessibleText();
+    assertTrue(behind.startsWith("Behind “score 0.88”"), behind);
+    assertTrue(behind.contains("Every barge on the river is to pay 15 crowns"), behind);
+    assertEquals(List.of(), Unnamed.in(stage().getScene().getRoot()));
+    wholePicture("evidence");
+    keys(KeyCode.ESCAPE);
+    assertTrue(focus().orElseThrow().getAccessibleText().startsWith("score 0.88"));
+  }
+
+  @Test
   void historyReadsAsSentencesAndTakesBack() throws Exception {
     String row = desk().comparison().orElseThrow().rows().getFirst().id();
     keys(KeyCode.M);

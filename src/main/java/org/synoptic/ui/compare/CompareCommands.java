@@ -1,9 +1,9 @@
 package org.synoptic.ui.compare;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.synoptic.model.Claim;
@@ -19,6 +19,7 @@ import org.synoptic.ui.reader.ComparisonIndex;
 import org.synoptic.ui.reader.ComparisonIndex.ClaimAt;
 import org.synoptic.ui.reader.Decisions;
 import org.synoptic.ui.reader.Notes;
+import org.synoptic.ui.reader.PairNotes;
 import org.synoptic.ui.reader.SilenceSheet;
 
 /** What a person decides about the selected row. Each command says what it did. */
@@ -36,8 +37,10 @@ public final class CompareCommands {
 
   /** What can be decided about the claim in the reader's column, and noted of the row. */
   List<Action> claimActions() {
-    return Stream.concat(claims.all().stream(), Notes.actions(model.desk(), this::topic).stream())
-        .toList();
+    List<Action> all = new ArrayList<>(claims.all());
+    all.addAll(Notes.actions(model.desk(), this::topic));
+    all.addAll(PairNotes.actions(model.desk(), this::index, this::claimHere, said::set));
+    return all;
   }
 
   private Optional<ClaimAt> claimHere() {

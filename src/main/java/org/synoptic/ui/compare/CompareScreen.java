@@ -12,6 +12,7 @@ import org.synoptic.ui.kit.Action;
 import org.synoptic.ui.kit.Desk;
 import org.synoptic.ui.kit.Differ;
 import org.synoptic.ui.kit.Place;
+import org.synoptic.ui.kit.Position;
 import org.synoptic.ui.kit.Screen;
 import org.synoptic.ui.kit.Theme;
 import org.synoptic.ui.kit.View;
@@ -141,6 +142,22 @@ public final class CompareScreen implements Screen {
   @Override
   public List<Action> actions() {
     return List.copyOf(actions);
+  }
+
+  @Override
+  public Position position() {
+    return Position.NONE
+        .with("claim", model.here().orElse(""))
+        .with("column", Integer.toString(model.columnProperty().get()))
+        .with("reading", model.readingProperty().get() ? "yes" : "");
+  }
+
+  @Override
+  public void restore(Position position) {
+    position
+        .get("claim")
+        .ifPresent(claim -> model.restore(claim, position.number("column").orElse(0)));
+    model.readingProperty().set(position.get("reading").isPresent());
   }
 
   @Override

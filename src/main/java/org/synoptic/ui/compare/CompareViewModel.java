@@ -87,8 +87,20 @@ public final class CompareViewModel {
     }
   }
 
+  /** Goes back to a claim and a column, now or as soon as the rows are there. */
+  void restore(String claim, int toColumn) {
+    left = Optional.of(claim);
+    column.set(toColumn);
+    texts
+        .get()
+        .ifPresent(all -> {
+          column.set(Math.clamp(toColumn, 0, Math.max(0, columns() - 1)));
+          all.index().claim(claim).ifPresent(at -> go(at.row()));
+        });
+  }
+
   /** The first claim of the selected row, which is found again wherever it stands. */
-  private Optional<String> here() {
+  Optional<String> here() {
     return texts
         .get()
         .filter(all -> row.get() >= 0 && row.get() < all.size())

@@ -207,7 +207,10 @@ final class Inspection {
 
   private Section history() {
     Set<String> subjects = new LinkedHashSet<>(List.of(row.row().id()));
-    row.row().claims().forEach(claim -> subjects.add(claim.id()));
+    for (Claim claim : row.row().claims()) {
+      subjects.add(claim.id());
+      texts.decisions().pairs(claim.id()).forEach(pair -> subjects.add(pair.subject()));
+    }
     index(texts, row).forEach(conflict -> subjects.add(conflict.id()));
     for (RowText.ClauseChip chip : row.chips()) {
       index

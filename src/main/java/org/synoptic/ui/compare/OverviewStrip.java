@@ -73,6 +73,7 @@ final class OverviewStrip extends Region {
           for (int report = 0; report < model.columns(); report++) {
             Label name = new Label(texts.index().report(report).label());
             name.getStyleClass().add("overview-name");
+            name.setTooltip(new Tooltip(name.getText()));
             names.add(name);
           }
         });

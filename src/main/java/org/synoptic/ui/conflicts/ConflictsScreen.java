@@ -21,6 +21,7 @@ import org.synoptic.ui.kit.Desk;
 import org.synoptic.ui.kit.Differ;
 import org.synoptic.ui.kit.KeyCap;
 import org.synoptic.ui.kit.Place;
+import org.synoptic.ui.kit.Position;
 import org.synoptic.ui.kit.Screen;
 import org.synoptic.ui.kit.Theme;
 import org.synoptic.ui.kit.View;
@@ -75,7 +76,7 @@ public final class ConflictsScreen implements Screen {
     button.getStyleClass().add("small");
     buttons.getChildren().add(button);
     actions.add(arbiter);
-    actions.addAll(Notes.actions(desk, model::topic));
+    actions.addAll(Notes.actions(desk, model::topic, "Shift+T"));
     root =
         new DeskPane(
             desk,
@@ -187,6 +188,16 @@ public final class ConflictsScreen implements Screen {
   @Override
   public List<Action> actions() {
     return List.copyOf(actions);
+  }
+
+  @Override
+  public Position position() {
+    return Position.NONE.with("conflict", model.item().map(one -> one.conflict().id()).orElse(""));
+  }
+
+  @Override
+  public void restore(Position position) {
+    position.get("conflict").ifPresent(model::go);
   }
 
   @Override

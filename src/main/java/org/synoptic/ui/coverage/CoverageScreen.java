@@ -29,6 +29,7 @@ import org.synoptic.ui.kit.Desk;
 import org.synoptic.ui.kit.ModeSwitch;
 import org.synoptic.ui.kit.ModeSwitch.Way;
 import org.synoptic.ui.kit.Place;
+import org.synoptic.ui.kit.Position;
 import org.synoptic.ui.kit.Screen;
 import org.synoptic.ui.kit.Theme;
 import org.synoptic.ui.kit.View;
@@ -228,6 +229,23 @@ public final class CoverageScreen implements Screen {
   @Override
   public List<Action> actions() {
     return List.copyOf(actions);
+  }
+
+  @Override
+  public Position position() {
+    return Position.NONE
+        .with("clause", model.selectedLine().map(Matrix.Line::address).orElse(""))
+        .with("column", Integer.toString(model.columnProperty().get()))
+        .with("against", model.againstProperty().get().name());
+  }
+
+  @Override
+  public void restore(Position position) {
+    position.get("clause").ifPresent(model::go);
+    if (position.get("against").filter(Against.POLICIES.name()::equals).isPresent()) {
+      model.swap();
+    }
+    position.number("column").ifPresent(model::moveColumn);
   }
 
   @Override

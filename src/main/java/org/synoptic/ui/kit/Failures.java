@@ -14,6 +14,13 @@ public final class Failures {
     return Objects.requireNonNullElse(cause.getMessage(), cause.getClass().getSimpleName());
   }
 
+  /** A message as a sentence, so that another can stand behind it. */
+  public static String sentence(String message) {
+    String whole = message.strip();
+    boolean ended = !whole.isEmpty() && ".!?…。！？".indexOf(whole.charAt(whole.length() - 1)) >= 0;
+    return ended ? whole : whole + ".";
+  }
+
   /** Everything that is known of it, for a report of the error. */
   public static String details(Throwable cause) {
     StringWriter trace = new StringWriter();

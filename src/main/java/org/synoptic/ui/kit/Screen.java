@@ -28,6 +28,14 @@ public interface Screen {
     return Optional.empty();
   }
 
+  /** Where the user is, to come back to at the next start. */
+  default Position position() {
+    return Position.NONE;
+  }
+
+  /** Goes back to where the user was; what is no longer there is passed over. */
+  default void restore(Position position) {}
+
   /**
    * Goes to a place that another screen points to; does nothing when the place is not on this
    * screen.

@@ -73,7 +73,7 @@ final class Columns {
       String name, int letters, Function<Entry, String> value) {
     TableColumn<Entry, String> column = new TableColumn<>(Words.get("library.column." + name));
     column.setId("column-" + name);
-    column.getProperties().put(LETTERS, letters);
+    column.getProperties().put(LETTERS, Math.max(letters, column.getText().length() + 1));
     column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
     column.setCellFactory(all -> new Cell<>(name, Function.identity()));
     column.setComparator(Comparator.comparing(String::toString, String.CASE_INSENSITIVE_ORDER));
@@ -85,7 +85,7 @@ final class Columns {
       String name, int letters, Function<Entry, Integer> value) {
     TableColumn<Entry, Integer> column = new TableColumn<>(Words.get("library.column." + name));
     column.setId("column-" + name);
-    column.getProperties().put(LETTERS, letters);
+    column.getProperties().put(LETTERS, Math.max(letters, column.getText().length() + 1));
     column.getStyleClass().add("number");
     column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
     column.setCellFactory(all -> {

@@ -2,6 +2,7 @@ package org.synoptic.ui.library;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
@@ -21,6 +22,7 @@ final class DocumentTable implements DoubtModel.Host {
 
   private final LibraryModel model;
   private final TableView<Entry> table = new TableView<>();
+  private Optional<String> wanted = Optional.empty();
   private final Consumer<Entry> corrected;
 
   /**
@@ -75,8 +77,18 @@ final class DocumentTable implements DoubtModel.Host {
     return selected().stream().filter(entry -> entry.kind() == DocumentKind.REPORT).count();
   }
 
+  /** Selects a document as soon as it is shown. */
+  void restore(String document) {
+    wanted = Optional.of(document);
+    restore();
+  }
+
   /** Selects again what was selected, or else the first. */
   void restore() {
+    if (wanted.isPresent() && !table.getItems().isEmpty()) {
+      wanted.ifPresent(this::go);
+      wanted = Optional.empty();
+    }
     if (table.getSelectionModel().isEmpty() && !table.getItems().isEmpty()) {
       List<String> chosen = model.chosen();
       table.getItems().stream()

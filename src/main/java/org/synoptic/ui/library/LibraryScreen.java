@@ -26,6 +26,7 @@ import org.synoptic.ui.kit.Failures;
 import org.synoptic.ui.kit.FocusRing;
 import org.synoptic.ui.kit.Opener;
 import org.synoptic.ui.kit.Place;
+import org.synoptic.ui.kit.Position;
 import org.synoptic.ui.kit.Screen;
 import org.synoptic.ui.kit.Theme;
 import org.synoptic.ui.kit.Words;
@@ -247,6 +248,24 @@ public final class LibraryScreen implements Screen {
   }
 
   /** What can be done in the pane that has the focus, and on the whole screen. */
+  @Override
+  public Position position() {
+    return Position.NONE
+        .with("document", model.chosen().stream().findFirst().orElse(""))
+        .with("part", model.sieve().facetProperty().get().name());
+  }
+
+  /** The table selects what was chosen as soon as the library is read. */
+  @Override
+  public void restore(Position position) {
+    position.get("document").ifPresent(id -> table.restore(id));
+    position
+        .get("part")
+        .flatMap(
+            name -> Stream.of(Facet.values()).filter(one -> one.name().equals(name)).findFirst())
+        .ifPresent(model.sieve().facetProperty()::set);
+  }
+
   @Override
   public List<Action> actions() {
     Stream<Action> here;

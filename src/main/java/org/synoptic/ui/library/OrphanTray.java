@@ -16,7 +16,6 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.feather.Feather;
 import org.synoptic.app.Orphan;
-import org.synoptic.model.Alignment;
 import org.synoptic.model.Judgement;
 import org.synoptic.model.QuoteSelector;
 import org.synoptic.ui.kit.Action;
@@ -25,6 +24,7 @@ import org.synoptic.ui.kit.FocusRing;
 import org.synoptic.ui.kit.Spoken;
 import org.synoptic.ui.kit.Words;
 import org.synoptic.ui.kit.WrappingCell;
+import org.synoptic.ui.reader.History;
 
 /** The sheet of judgements whose words were not found in the newer version of their document. */
 final class OrphanTray {
@@ -136,9 +136,7 @@ final class OrphanTray {
   private static String decided(Judgement one) {
     String aspect = Words.get("tray.aspect." + one.aspect().name().toLowerCase(Locale.ROOT));
     String day = one.time().toString().substring(0, 10);
-    String value =
-        one.aspect() == Judgement.Aspect.ALIGNMENT ? Alignment.read(one).name() : one.value();
-    String words = Words.get("tray.decided", aspect, value, one.author(), day);
+    String words = Words.get("tray.decided", aspect, History.value(one), one.author(), day);
     return one.reason().isEmpty() ? words : words + " " + one.reason();
   }
 

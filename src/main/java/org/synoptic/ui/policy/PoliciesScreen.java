@@ -22,6 +22,7 @@ import org.synoptic.ui.kit.Buttons;
 import org.synoptic.ui.kit.Desk;
 import org.synoptic.ui.kit.EmptyState;
 import org.synoptic.ui.kit.Place;
+import org.synoptic.ui.kit.Position;
 import org.synoptic.ui.kit.Screen;
 import org.synoptic.ui.kit.Theme;
 import org.synoptic.ui.kit.View;
@@ -219,6 +220,27 @@ public final class PoliciesScreen implements Screen {
     List<Action> all = new ArrayList<>(List.of(open, cuts));
     all.addAll(judging);
     return all;
+  }
+
+  @Override
+  public Position position() {
+    return Position.NONE
+        .with("clause", model.clauseProperty().get().map(Clause::address).orElse(""))
+        .with("first", model.firstProperty().get().map(Document::id).orElse(""))
+        .with("second", model.secondProperty().get().map(Document::id).orElse(""));
+  }
+
+  @Override
+  public void restore(Position position) {
+    policy(position, "first").ifPresent(one -> model.firstProperty().set(Optional.of(one)));
+    policy(position, "second").ifPresent(one -> model.secondProperty().set(Optional.of(one)));
+    position.get("clause").ifPresent(model::go);
+  }
+
+  private Optional<Document> policy(Position position, String name) {
+    return position
+        .get(name)
+        .flatMap(id -> model.policies().stream().filter(one -> one.id().equals(id)).findFirst());
   }
 
   @Override

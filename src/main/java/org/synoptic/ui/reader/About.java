@@ -2,6 +2,7 @@ package org.synoptic.ui.reader;
 
 import java.util.Optional;
 import org.synoptic.model.Conflict;
+import org.synoptic.model.Pair;
 import org.synoptic.ui.kit.Place;
 import org.synoptic.ui.kit.View;
 import org.synoptic.ui.kit.Words;
@@ -21,6 +22,7 @@ public record About(String name, Optional<Place> place) {
     return known
         .flatMap(index ->
             claim(index, subject)
+                .or(() -> pair(index, subject))
                 .or(() -> row(index, subject))
                 .or(() -> conflict(index, subject))
                 .or(() -> silence(index, subject))
@@ -36,6 +38,18 @@ public record About(String name, Optional<Place> place) {
             new About(
                 index.report(at.report()).label() + ": “" + shorten(at.claim().text()) + "”",
                 Optional.of(Place.of(View.COMPARE, subject))));
+  }
+
+  /** Two claims, of which at least one is in the comparison; the place is that one. */
+  private static Optional<About> pair(ComparisonIndex index, String subject) {
+    return Pair.read(subject)
+        .filter(pair -> index.claim(pair.first()).or(() -> index.claim(pair.second())).isPresent())
+        .map(pair -> {
+          About one = of(Optional.of(index), pair.first());
+          About other = of(Optional.of(index), pair.second());
+          return new About(
+              Words.get("about.pair", one.name(), other.name()), one.place().or(other::place));
+        });
   }
 
   private static Optional<About> row(ComparisonIndex index, String subject) {

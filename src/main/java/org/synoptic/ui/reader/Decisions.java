@@ -1,16 +1,21 @@
 package org.synoptic.ui.reader;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Judgement;
 import org.synoptic.model.Judgement.Aspect;
 import org.synoptic.model.Level;
 import org.synoptic.model.LinkKind;
+import org.synoptic.model.Pair;
 import org.synoptic.model.Placed;
 import org.synoptic.model.Standing;
 
@@ -22,6 +27,7 @@ public final class Decisions {
 
   private final Standing standing;
   private final Set<String> judged = new LinkedHashSet<>();
+  private final Map<String, List<Pair>> pairs = new HashMap<>();
   private final List<Judgement> log;
 
   /** The state after all judgements of a log, oldest first. */
@@ -29,6 +35,13 @@ public final class Decisions {
     this.log = List.copyOf(log);
     this.standing = new Standing(log);
     log.stream().map(Judgement::subject).distinct().filter(this::stands).forEach(judged::add);
+    for (String subject : judged) {
+      Pair.read(subject)
+          .ifPresent(pair ->
+              Stream.of(pair.first(), pair.second())
+                  .forEach(
+                      claim -> pairs.computeIfAbsent(claim, any -> new ArrayList<>()).add(pair)));
+    }
   }
 
   private boolean stands(String subject) {
@@ -65,6 +78,11 @@ public final class Decisions {
   /** Whether any decision is in force on a subject. */
   public boolean any(String subject) {
     return judged.contains(subject);
+  }
+
+  /** The pairs with a claim of which something was noted, in the order of the notes. */
+  public List<Pair> pairs(String claim) {
+    return List.copyOf(pairs.getOrDefault(claim, List.of()));
   }
 
   /** The subjects on which any decision is in force. */

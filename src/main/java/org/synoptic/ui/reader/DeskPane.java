@@ -11,6 +11,7 @@ import org.synoptic.ui.kit.Desk;
 import org.synoptic.ui.kit.DeskState;
 import org.synoptic.ui.kit.EmptyState;
 import org.synoptic.ui.kit.ErrorState;
+import org.synoptic.ui.kit.Failures;
 import org.synoptic.ui.kit.Place;
 import org.synoptic.ui.kit.View;
 import org.synoptic.ui.kit.Words;
@@ -49,7 +50,7 @@ public final class DeskPane extends StackPane {
                       case DeskState.Failed failed ->
                           new ErrorState(
                               Words.get("compare.failed"),
-                              Words.get("compare.failed.next", failed.message()),
+                              Words.get("compare.failed.next", Failures.sentence(failed.message())),
                               failed.details(),
                               Action.of("action.again", Feather.ROTATE_CW, "", () -> again(desk)));
                       case DeskState.Ready ready ->

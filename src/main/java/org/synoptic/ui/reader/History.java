@@ -53,7 +53,7 @@ public final class History {
   }
 
   /** What was decided, as the reader calls it. */
-  static String value(Judgement judgement) {
+  public static String value(Judgement judgement) {
     String value = judgement.value();
     return switch (judgement.aspect()) {
       case ACCEPTANCE -> Words.get("acceptance." + value);

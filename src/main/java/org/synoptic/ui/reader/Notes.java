@@ -17,7 +17,8 @@ public final class Notes {
   private final Desk desk;
   private final Supplier<Optional<Topic>> topic;
 
-  private Notes(Desk desk, Supplier<Optional<Topic>> topic) {
+  /** Notes on what the reader stands on. */
+  Notes(Desk desk, Supplier<Optional<Topic>> topic) {
     this.desk = desk;
     this.topic = topic;
   }
@@ -32,13 +33,19 @@ public final class Notes {
 
   /** A key for notes and one for tags. */
   public static List<Action> actions(Desk desk, Supplier<Optional<Topic>> topic) {
+    return actions(desk, topic, "T");
+  }
+
+  /** The same where the key for tags means something else. */
+  public static List<Action> actions(Desk desk, Supplier<Optional<Topic>> topic, String tagKey) {
     Notes notes = new Notes(desk, topic);
     return List.of(
         Action.of("action.note", Feather.MESSAGE_SQUARE, "M", () -> notes.ask(Aspect.NOTE)),
-        Action.of("action.tag", Feather.TAG, "T", () -> notes.ask(Aspect.TAG)));
+        Action.of("action.tag", Feather.TAG, tagKey, () -> notes.ask(Aspect.TAG)));
   }
 
-  private void ask(Aspect aspect) {
+  /** Asks for a note or for tags. */
+  void ask(Aspect aspect) {
     topic
         .get()
         .ifPresent(one -> {

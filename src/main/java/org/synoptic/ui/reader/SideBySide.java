@@ -7,6 +7,7 @@ import org.synoptic.model.Claim;
 import org.synoptic.model.Judgement;
 import org.synoptic.model.Judgement.Aspect;
 import org.synoptic.model.Link;
+import org.synoptic.model.Pair;
 import org.synoptic.ui.kit.Words;
 import org.synoptic.ui.reader.Section.Fact;
 
@@ -31,6 +32,12 @@ public final class SideBySide {
     List<Fact> facts = new ArrayList<>();
     ASPECTS.forEach(aspect -> one.add(claim, aspect, facts));
     facts.addAll(notes(decisions, claim.id()));
+    for (Pair pair : decisions.pairs(claim.id())) {
+      String other = pair.first().equals(claim.id()) ? pair.second() : pair.first();
+      String with = Words.get("beside.pair", About.of(Optional.of(index), other).name());
+      notes(decisions, pair.subject())
+          .forEach(note -> facts.add(Fact.of(note.label(), note.text() + "\n" + with)));
+    }
     return facts;
   }
 
