@@ -68,8 +68,7 @@ final class Comparing {
     return comparison;
   }
 
-  private Comparison compare(
-      List<Document> reports, List<Document> policies, Progress progress) {
+  private Comparison compare(List<Document> reports, List<Document> policies, Progress progress) {
     List<Analysis> analyses = new ArrayList<>();
     List<Document> again = new ArrayList<>();
     engine.warm();

@@ -40,7 +40,11 @@ class KeptComparisonsTest extends VersionedLibrary {
 
   private Path kept() throws IOException {
     try (Stream<Path> all = Files.list(temp.resolve("library/comparisons"))) {
-      return all.reduce((one, other) -> { throw new AssertionError("more than one"); }).orElseThrow();
+      return all.reduce(
+              (one, other) -> {
+                throw new AssertionError("more than one");
+              })
+          .orElseThrow();
     }
   }
 
