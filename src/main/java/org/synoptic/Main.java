@@ -45,6 +45,10 @@ public final class Main {
 
   /** Runs one command and returns its exit code. */
   static int run(PrintStream out, PrintStream err, String... args) {
+    if (args.length == 0) {
+      // The usual start need not wait for the reading of commands.
+      return Synoptic.open(Main::window, Optional.empty(), err);
+    }
     return Synoptic.run(Main::window, Main::paint, out, err, args);
   }
 

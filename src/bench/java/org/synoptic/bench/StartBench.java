@@ -54,11 +54,11 @@ public final class StartBench {
     List<Took> first = new ArrayList<>();
     List<Took> later = new ArrayList<>();
     for (int round = 0; round <= rounds; round++) {
-      String library = work.resolve("library-" + round).toString();
-      bare.add(time(true, List.of("label")));
-      plain.add(time(false, List.of("label")));
-      first.add(time(true, List.of(ROW, "--library", library)));
-      later.add(time(true, List.of(ROW, "--library", library)));
+      Path data = work.resolve("data-" + round);
+      bare.add(time(true, data));
+      plain.add(time(false, data));
+      first.add(time(true, data, ROW));
+      later.add(time(true, data, ROW));
     }
     Took base = tell("bare window, cache of the image", bare, new Took(0, 0));
     tell("bare window, no cache", plain, base);
@@ -99,7 +99,7 @@ public final class StartBench {
   }
 
   /** How long a start takes. */
-  private Took time(boolean cached, List<String> arguments) throws Exception {
+  private Took time(boolean cached, Path data, String... arguments) throws Exception {
     List<String> command = new ArrayList<>();
     command.add(image.resolve("runtime/bin/java").toString());
     if (cached) {
@@ -112,10 +112,12 @@ public final class StartBench {
             "-cp",
             path,
             StartProbe.class.getName()));
-    command.addAll(arguments);
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+    builder.environment().put("XDG_DATA_HOME", data.toString());
     long start = System.nanoTime();
-    Process process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    Process process = builder.start();
     try (BufferedReader said = process.inputReader()) {
       String line = said.readLine();
       double took = (System.nanoTime() - start) / 1e6;

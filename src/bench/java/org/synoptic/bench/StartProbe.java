@@ -1,7 +1,6 @@
 package org.synoptic.bench;
 
 import java.lang.reflect.Method;
-import java.util.List;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
@@ -25,18 +24,17 @@ public final class StartProbe {
   /**
    * Opens a window.
    *
-   * @param args what stands in a complete frame (a style class of JavaFX's look-up), then the
-   *     command line of the program; without the latter a bare window is opened
+   * @param args what stands in a complete frame of the program, as a selector; without it a bare
+   *     window is opened
    */
   public static void main(String[] args) throws Exception {
-    if (args.length == 1) {
+    if (args.length == 0) {
       Platform.startup(StartProbe::bare);
       return;
     }
     Thread.ofPlatform().daemon().start(() -> watch(args[0]));
     Method launcher = Class.forName("org.synoptic.Launcher").getMethod("main", String[].class);
-    String[] command = List.of(args).subList(1, args.length).toArray(new String[0]);
-    launcher.invoke(null, (Object) command);
+    launcher.invoke(null, (Object) new String[0]);
   }
 
   private static void bare() {

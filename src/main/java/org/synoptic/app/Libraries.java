@@ -11,6 +11,9 @@ import org.synoptic.store.LibraryException;
 /** Folders of other libraries. */
 final class Libraries {
 
+  /** The file that makes a folder a library. */
+  static final String DATABASE = "library.db";
+
   private Libraries() {}
 
   /**
@@ -24,7 +27,7 @@ final class Libraries {
   }
 
   private static void demandDatabase(Path folder) {
-    if (!Files.isRegularFile(folder.resolve("library.db"))) {
+    if (!Files.isRegularFile(folder.resolve(DATABASE))) {
       throw new WorkspaceException(
           new Problem("library", "There is no library in " + folder + "."));
     }
@@ -62,10 +65,15 @@ final class Libraries {
    * @throws WorkspaceException when something is in it
    */
   static void demandFree(Path folder) {
-    if (Files.exists(folder) && !isEmpty(folder)) {
+    if (!free(folder)) {
       throw new WorkspaceException(
           new Problem("folder", folder + " is not empty; a copy needs a folder of its own."));
     }
+  }
+
+  /** Whether a folder is not there, or empty. */
+  static boolean free(Path folder) {
+    return !Files.exists(folder) || isEmpty(folder);
   }
 
   private static boolean isEmpty(Path folder) {

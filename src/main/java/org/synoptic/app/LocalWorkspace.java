@@ -115,8 +115,8 @@ public final class LocalWorkspace implements Workspace {
    * again in the background.
    */
   public static LocalWorkspace openWithSamples(Path folder) {
+    PreparedLibrary.copyTo(folder);
     LocalWorkspace workspace = open(folder, LocalWorkspace::inBackground, Seams.REAL);
-    workspace.engine.warm();
     if (workspace.library.count() == 0 && workspace.readOnly().isEmpty()) {
       List<Dossier> samples = SampleDossiers.load(workspace.importing::add);
       samples.forEach(workspace::save);

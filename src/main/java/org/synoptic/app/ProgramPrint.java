@@ -1,12 +1,12 @@
 package org.synoptic.app;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -23,7 +23,7 @@ final class ProgramPrint {
 
   private static final String HOME = "org/synoptic/";
   private static final List<String> ROOMS =
-      List.of("model", "text", "analysis", "policy", "compare");
+      List.of("model", "text", "analysis", "policy", "compare", "store");
 
   private static final Lazy<String> PRINT = new Lazy<>(ProgramPrint::take);
 
@@ -38,7 +38,7 @@ final class ProgramPrint {
     try {
       Path place =
           Path.of(ProgramPrint.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      return of(Files.isDirectory(place) ? folder(place) : jar(place)) + libraries();
+      return of(Files.isDirectory(place) ? folder(place) : jar(place)) + libraries(place);
     } catch (IOException unreadable) {
       throw new UncheckedIOException("the program cannot read itself", unreadable);
     } catch (URISyntaxException impossible) {
@@ -78,15 +78,15 @@ final class ProgramPrint {
     return sums;
   }
 
-  /** Their versions are in the names of their files. */
-  private static String libraries() {
-    String[] names =
-        Stream.of(System.getProperty("java.class.path", "").split(java.io.File.pathSeparator))
-            .map(
-                path -> path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1))
-            .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".jar"))
+  /** Libraries tell their versions by the names of their files. */
+  private static String libraries(Path place) {
+    return ContentId.of(
+        Stream.of(System.getProperty("java.class.path", "").split(File.pathSeparator))
+            .map(Path::of)
+            .filter(jar -> Files.isDirectory(place) || place.getParent().equals(jar.getParent()))
+            .map(jar -> String.valueOf(jar.getFileName()))
+            .filter(name -> name.endsWith(".jar"))
             .sorted()
-            .toArray(String[]::new);
-    return ContentId.of(names);
+            .toArray(String[]::new));
   }
 }

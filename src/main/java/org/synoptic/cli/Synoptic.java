@@ -51,16 +51,25 @@ public final class Synoptic implements Callable<Integer> {
   /** Opens the window, since no command was given. */
   @Override
   public Integer call() {
+    return open(window, library, output.err());
+  }
+
+  /**
+   * Opens the window.
+   *
+   * @param library the library to open in it; empty for the user's own
+   * @param err is told what is missing when there is nothing to open it on
+   * @return the exit code
+   */
+  public static int open(Window window, Optional<Path> library, PrintStream err) {
     try {
       return window.open(library);
     } catch (Window.NoDisplay none) {
-      output
-          .err()
-          .print(
-              "synoptic: the window cannot be opened: "
-                  + none.getMessage()
-                  + ". These commands work without one: extract, analyze, policy, link, relate,"
-                  + " compare, import, list, search, merge, copy, picture (see --help).\n");
+      err.print(
+          "synoptic: the window cannot be opened: "
+              + none.getMessage()
+              + ". These commands work without one: extract, analyze, policy, link, relate,"
+              + " compare, import, list, search, merge, copy, picture (see --help).\n");
       return WRONG_CALL;
     }
   }

@@ -5,9 +5,8 @@ import com.google.gson.JsonParseException;
 import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -84,28 +83,25 @@ public final class Comparisons {
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }
-    try (BufferedReader in =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-      Analyses analyses = Json.builder().create().fromJson(in.readLine(), Analyses.class);
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+      // Read to the end before anything is made of it, so that its check sum has been looked at.
+      String json = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      int end = json.indexOf('\n');
+      Analyses analyses = Json.builder().create().fromJson(json.substring(0, end), Analyses.class);
       Map<String, Claim> claims = new HashMap<>();
       analyses.all.forEach(one -> one.claims().forEach(claim -> claims.put(claim.id(), claim)));
-      Found found = byId(claims).fromJson(in.readLine(), Found.class);
-      // Reading on to the end has the check sum looked at.
-      return in.read() >= 0 || analyses.all.size() != reports.size()
-          ? Optional.empty()
-          : Optional.of(
-              new Comparison(
-                  reports,
-                  policies,
-                  analyses.all,
-                  found.links,
-                  found.rows,
-                  found.conflicts,
-                  found.coverage,
-                  found.reuse));
-    } catch (IOException | JsonParseException | NullPointerException damaged) {
+      Found found = byId(claims).fromJson(json.substring(end + 1), Found.class);
+      return Optional.of(
+          new Comparison(
+              reports,
+              policies,
+              analyses.all,
+              found.links,
+              found.rows,
+              found.conflicts,
+              found.coverage,
+              found.reuse));
+    } catch (IOException | JsonParseException damaged) {
       return Optional.empty();
     }
   }

@@ -128,13 +128,18 @@ public final class Pictures {
     return found;
   }
 
+  /** Has the toolkit draw into memory when it starts. */
+  static void withoutDisplay() {
+    System.setProperty("glass.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+    System.setProperty("prism.lcdtext", "false");
+    System.setProperty("java.awt.headless", "true");
+  }
+
   /** Starts the toolkit without a display, unless it runs already. */
   private static void start() {
     try {
-      System.setProperty("glass.platform", "Headless");
-      System.setProperty("prism.order", "sw");
-      System.setProperty("prism.lcdtext", "false");
-      System.setProperty("java.awt.headless", "true");
+      withoutDisplay();
       Platform.startup(() -> Platform.setImplicitExit(false));
     } catch (IllegalStateException running) {
       System.getLogger(Pictures.class.getName())

@@ -2,16 +2,19 @@ package org.synoptic.ui;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import javafx.util.Duration;
 import org.synoptic.app.Workspace;
 import org.synoptic.model.Dossier;
 import org.synoptic.ui.kit.BusyState;
 import org.synoptic.ui.kit.Desk;
+import org.synoptic.ui.kit.DeskState;
 import org.synoptic.ui.kit.ErrorState;
 import org.synoptic.ui.kit.Failures;
 import org.synoptic.ui.kit.Interrupted;
@@ -21,7 +24,10 @@ import org.synoptic.ui.kit.Place;
 import org.synoptic.ui.kit.View;
 import org.synoptic.ui.kit.Words;
 
-/** The window. It is there at once, busy, and gets its content when the library is open. */
+/**
+ * The window. It is shown with its content when that is there soon; else it is shown busy, and gets
+ * its content when the library is open.
+ */
 public final class SynopticWindow {
 
   private static final double WIDTH = 1280;
@@ -29,12 +35,17 @@ public final class SynopticWindow {
   private static final double LEAST_WIDTH = 800;
   private static final double LEAST_HEIGHT = 560;
 
+  /** A library that is open by then is the first thing seen; a frame before it would delay it. */
+  private static final Duration PATIENCE = Duration.millis(400);
+
   private final Stage stage;
   private final FxWorker worker;
   private final Screens screens;
   private final Looks looks = new Looks();
   private final StackPane content = new StackPane();
+  private final PauseTransition patience = new PauseTransition(PATIENCE);
   private Optional<Desk> desk = Optional.empty();
+  private boolean revealed;
 
   /** A window on a stage; nothing is shown yet. */
   public SynopticWindow(Stage stage, FxWorker worker, Screens screens) {
@@ -43,9 +54,9 @@ public final class SynopticWindow {
     this.screens = screens;
   }
 
-  /** Shows the window, busy. */
+  /** Makes the window, and shows it busy if it does not get its content soon. */
   public void show() {
-    content.getChildren().setAll(new BusyState(Words.get("start.opening")));
+    looks.themeProperty().get().dressControls();
     Scene scene = new Scene(content, WIDTH, HEIGHT);
     looks.dress(scene);
     stage.setScene(scene);
@@ -54,9 +65,23 @@ public final class SynopticWindow {
     stage.setMinHeight(LEAST_HEIGHT);
     for (String size : List.of("16", "24", "32", "48", "64", "128", "256")) {
       Optional.ofNullable(getClass().getResource("/org/synoptic/icons/synoptic-" + size + ".png"))
-          .ifPresent(icon -> stage.getIcons().add(new Image(icon.toExternalForm())));
+          .ifPresent(icon -> stage.getIcons().add(new Image(icon.toExternalForm(), true)));
     }
-    stage.show();
+    patience.setOnFinished(event -> {
+      if (content.getChildren().isEmpty()) {
+        content.getChildren().setAll(new BusyState(Words.get("start.opening")));
+      }
+      reveal();
+    });
+    patience.play();
+  }
+
+  private void reveal() {
+    if (!revealed) {
+      revealed = true;
+      patience.stop();
+      stage.show();
+    }
   }
 
   /** Shows an open library and the dossier that was open last, or the first. */
@@ -94,6 +119,13 @@ public final class SynopticWindow {
     Interrupted.ask(opened);
     remember(opened, settings);
     stage.addEventHandler(WindowEvent.WINDOW_HIDING, event -> shell.keepPositions());
+    opened
+        .stateProperty()
+        .subscribe(state -> {
+          if (!(state instanceof DeskState.Busy)) {
+            reveal();
+          }
+        });
   }
 
   private static void first(Desk desk, Settings settings, List<Dossier> dossiers) {
@@ -132,6 +164,7 @@ public final class SynopticWindow {
                         Words.get("start.failed"),
                         Words.get("start.failed.next", Failures.sentence(Failures.message(cause))),
                         Failures.details(cause))));
+    reveal();
   }
 
   /** The state of the open library; nothing before it is open. */

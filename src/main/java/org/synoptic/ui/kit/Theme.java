@@ -35,11 +35,10 @@ public enum Theme {
   }
 
   /**
-   * Dresses a window; popups that belong to it follow.
-   *
-   * @param scale size of the text, 1 for 100 %
+   * Dresses all controls. Before the first control is made, it spares the reading of the looks that
+   * JavaFX would give them.
    */
-  public void dress(Scene scene, double scale) {
+  public void dressControls() {
     Fonts.load();
     String controls =
         this == LIGHT
@@ -49,6 +48,15 @@ public enum Theme {
     if (!controls.equals(Application.getUserAgentStylesheet())) {
       Application.setUserAgentStylesheet(controls);
     }
+  }
+
+  /**
+   * Dresses a window; popups that belong to it follow.
+   *
+   * @param scale size of the text, 1 for 100 %
+   */
+  public void dress(Scene scene, double scale) {
+    dressControls();
     String size = ".root { -fx-font-size: " + Math.round(NORMAL * scale) + "px; }";
     String encoded = URLEncoder.encode(size, StandardCharsets.UTF_8).replace("+", "%20");
     scene
