@@ -3,6 +3,7 @@ package org.synoptic.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +80,8 @@ class FollowerTest {
     try {
       Follower follower =
           follower(() -> {
-            throw new IndexException("The search index cannot be written: it is full.", null);
+            throw new IndexException(
+                "The search index cannot be written: it is full.", new IOException("full"));
           });
       follower.nudge();
       assertEquals(Optional.of("The search index cannot be written: it is full."), follower.end());
