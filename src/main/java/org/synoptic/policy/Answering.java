@@ -20,7 +20,7 @@ final class Answering {
 
   private static final Comparator<Link> BEST_FIRST =
       Comparator.comparing((Link link) -> link.kind() != LinkKind.QUOTES)
-          .thenComparing(link -> -link.reason().score())
+          .thenComparingDouble(link -> -link.reason().score())
           .thenComparing(Link::clause);
 
   private final Map<String, Map<String, Link>> found = new HashMap<>();
