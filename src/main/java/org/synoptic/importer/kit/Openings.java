@@ -50,10 +50,15 @@ public final class Openings {
     int place = (opening * 0x9E3779B9) >>> 20;
     int known = met.get(place);
     if ((known & ~MAY) != opening) {
-      Matcher start = pattern.matcher(line.substring(from, from + LETTERS));
-      known = start.lookingAt() || start.hitEnd() ? opening | MAY : opening;
+      known = tried(line.substring(from, from + LETTERS)) ? opening | MAY : opening;
       met.set(place, known);
     }
     return (known & MAY) != 0;
+  }
+
+  @SuppressWarnings("JdkObsolete") // What more letters would change is just what is asked.
+  private boolean tried(String opening) {
+    Matcher start = pattern.matcher(opening);
+    return start.lookingAt() || start.hitEnd();
   }
 }
