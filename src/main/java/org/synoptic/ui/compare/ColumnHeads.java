@@ -1,9 +1,7 @@
 package org.synoptic.ui.compare;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
@@ -86,20 +84,8 @@ final class ColumnHeads extends Region {
       parts.add(String.join(", ", report.metadata().authors()));
     }
     report.metadata().day().ifPresent(parts::add);
-    parts.add(Words.get("compare.words", words(report)));
+    parts.add(Words.get("compare.words", WordCount.of(report)));
     return String.join(" · ", parts);
-  }
-
-  private static int words(Document report) {
-    BreakIterator breaks = BreakIterator.getWordInstance(Locale.ROOT);
-    breaks.setText(report.text());
-    int words = 0;
-    int from = breaks.first();
-    for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-      words += Character.isLetterOrDigit(report.text().codePointAt(from)) ? 1 : 0;
-      from = to;
-    }
-    return words;
   }
 
   private Region grip(int report) {

@@ -18,6 +18,8 @@ import org.synoptic.ui.reader.ComparisonIndex;
 /** The headline of a report (item 0) or one of its paragraphs, numbered from 1. */
 final class ReaderCell extends WrappingCell<Integer> {
 
+  private static final double USUAL_WIDTH = 320;
+
   private final ComparisonIndex index;
   private final ReadingViewModel reading;
   private final int report;
@@ -59,6 +61,9 @@ final class ReaderCell extends WrappingCell<Integer> {
     text.setOnMouseClicked(
         event -> reading.pick(report, span.start() + text.positionAt(event.getX(), event.getY())));
     HBox.setHgrow(text, Priority.ALWAYS);
+    // It gets what room there is; to be asked how wide it would like to be takes breaking its
+    // lines.
+    text.setPrefWidth(0);
     Label label = new Label(Integer.toString(number));
     label.getStyleClass().add("paragraph-number");
     label.setMinWidth(Region.USE_PREF_SIZE);

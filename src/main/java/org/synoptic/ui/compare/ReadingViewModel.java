@@ -57,9 +57,17 @@ public final class ReadingViewModel {
     ComparisonIndex index = model.textsProperty().get().map(RowTexts::index).orElse(null);
     if (index != known) {
       known = index;
-      anchors = Optional.ofNullable(index).map(Anchors::new);
+      anchors = Optional.empty();
       search();
     }
+  }
+
+  /** Where the rows stand; looked up when the texts are first read, since rows need no such. */
+  private Optional<Anchors> anchors() {
+    if (anchors.isEmpty()) {
+      anchors = Optional.ofNullable(known).map(Anchors::new);
+    }
+    return anchors;
   }
 
   private void search() {
@@ -153,21 +161,23 @@ public final class ReadingViewModel {
 
   /** Goes to the next or previous claim in the reader's column. */
   public void stepClaim(int by) {
-    anchors.ifPresent(all ->
-        all.step(model.columnProperty().get(), model.rowProperty().get(), by).ifPresent(model::go));
+    anchors()
+        .ifPresent(all ->
+            all.step(model.columnProperty().get(), model.rowProperty().get(), by)
+                .ifPresent(model::go));
   }
 
   /** Selects the row whose claim stands at a position of a report. */
   public void pick(int report, int position) {
     model.columnProperty().set(report);
-    if (known != null && anchors.isPresent()) {
-      anchors.get().at(known, report, position).ifPresent(model::go);
+    if (known != null && anchors().isPresent()) {
+      anchors().get().at(known, report, position).ifPresent(model::go);
     }
   }
 
   /** The paragraph of a report where the selected row stands, or empty where it is silent. */
   public OptionalInt paragraph(int report) {
-    return anchors
+    return anchors()
         .flatMap(all -> all.of(report, model.rowProperty().get()))
         .map(anchor -> OptionalInt.of(anchor.paragraph()))
         .orElse(OptionalInt.empty());
@@ -175,7 +185,7 @@ public final class ReadingViewModel {
 
   /** The paragraph of another report that belongs beside a paragraph of a report. */
   public OptionalInt beside(int report, int paragraph, int other) {
-    return anchors.map(all -> all.beside(report, paragraph, other)).orElse(OptionalInt.empty());
+    return anchors().map(all -> all.beside(report, paragraph, other)).orElse(OptionalInt.empty());
   }
 
   /** The marks of a report, in its canonical text. */

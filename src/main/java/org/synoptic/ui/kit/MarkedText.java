@@ -3,22 +3,33 @@ package org.synoptic.ui.kit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text that wraps, with some of its words marked by a coloured ground or an underline that
  * follows them from line to line. Marks are spans, never markup.
  */
 public final class MarkedText extends Region {
+
+  /**
+   * Where there is no more room than this, in pixels, the text has not been given its place yet; to
+   * break it into lines of a letter would take long and be thrown away.
+   */
+  private static final double NARROWEST = 24;
 
   private final TextFlow flow = new TextFlow();
   private final List<Path> grounds = new ArrayList<>();
@@ -109,7 +120,8 @@ public final class MarkedText extends Region {
   protected double computePrefHeight(double width) {
     // Breaking lines takes most of the time of a list of texts, and is asked for again and again.
     if (width != measuredWidth || !font().equals(measuredFont)) {
-      double inner = width < 0 ? -1 : Math.max(1, width - snappedLeftInset() - snappedRightInset());
+      double inner = width - snappedLeftInset() - snappedRightInset();
+      inner = inner < NARROWEST ? -1 : inner;
       measuredHeight = flow.prefHeight(inner);
       measuredWidth = width;
       measuredFont = font();
@@ -140,9 +152,24 @@ public final class MarkedText extends Region {
     for (int i = 0; i < marks.size(); i++) {
       int from = shown(marks.get(i).span().start(), true);
       int to = shown(marks.get(i).span().end(), false);
-      place(grounds.get(i)).getElements().setAll(flow.getRangeShape(from, to, false));
-      place(lines.get(i)).getElements().setAll(flow.getUnderlineShape(from, to));
+      place(grounds.get(i), () -> flow.getRangeShape(from, to, false));
+      place(lines.get(i), () -> flow.getUnderlineShape(from, to));
     }
+  }
+
+  /**
+   * Looks up the lines of a mark only when it is to be seen: few have both ground and underline.
+   */
+  private void place(Path path, Supplier<PathElement[]> shape) {
+    if (seen(path.getFill()) || seen(path.getStroke())) {
+      place(path).getElements().setAll(shape.get());
+    } else {
+      path.getElements().clear();
+    }
+  }
+
+  private static boolean seen(@Nullable Paint paint) {
+    return paint != null && !paint.equals(Color.TRANSPARENT);
   }
 
   private Path place(Path path) {
