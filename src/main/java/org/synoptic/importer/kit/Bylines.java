@@ -55,7 +55,7 @@ public final class Bylines {
               + " (?:der )?(?:rubrik|kategorie|category)\\b.*|\\bim"
               + " (?:gespräch|interview)\\b.*|\\bmit"
               + " (?:\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+$|dpa|afp|apa|reuters|material)\\b.*|\\s\\d{1,2}[./:"
-              + " ].*|\\s\\d{1,2}$|\\s(?:19|20)\\d\\d\\b.*|\\b(?:updated|published|posted|veröffentlicht|aktualisiert|(?:kein|ein|no|\\d+) (?:kommentare?|comments?)|shares?|ago|lesezeit|follow|says|sagt)\\b.*)$",
+              + " ].*|\\s\\d{1,2}$|\\s(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.? \\d{1,2}$|\\s(?:19|20)\\d\\d\\b.*|\\b(?:updated|published|posted|veröffentlicht|aktualisiert|(?:kein|ein|no|\\d+) (?:kommentare?|comments?)|shares?|ago|lesezeit|follow|says|sagt)\\b.*)$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** A calling before a full name. */
@@ -95,14 +95,14 @@ public final class Bylines {
   private static final Pattern NOBODY =
       Pattern.compile(
           "(?iU)(?:und|am|um|on|at|in|and|et|y|mit|by|from|en|door|par|por|para|für|for|with|avec|con|.*\\b(?:von|by|par|por)|artikel"
-              + " von|zu[rm] .*|weitere .*|.*newsletter.*|(?:an|ab)melden|search|suche|why you"
+              + " von|zu[rm] .*|weitere .*|.*newsletter.*|(?:an|ab)meld(?:en|ung)|search|suche|why you"
               + " .*|übersetz.*|translat.*|escribe|publicado.*|kostenlos.*|login.*|member.*|edit|datum|date|quelle|source|antworten|reply|auteur|.*protected|\\d+[.:].*|bild"
               + " ©.*|follow.*|(?:no[ -])?author|autor(?:in|en)?|jobs|profile?|nachricht|alle"
-              + " (?:beiträge|artikel).*|zeige alle .*|all posts.*|view .*|posts by.*|show"
+              + " (?:beiträge|artikel).*|zeige alle .*|alles von .*|all posts.*|view .*|posts by.*|show"
               + " all.*|mehr.*|more.*|read"
               + " .*|weiterlesen|website|homepage|home|kontakt|contact.*|impressum|bio|e-?mail|mail|google|facebook|twitter|instagram|linkedin|xing|youtube|shares?|teilen|comments?|kommentare?|\\d+"
               + " (?:comments?|kommentare?|shares?)|login|log"
-              + " (?:in|out)|sign (?:in|up|out)|.*account|some|january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|photos?|register|subscribe|abonnieren|save|print|drucken|text|foto|fotos|bild|bilder|video|audio|news|aktuell(?:es)?|interview|advertisement|anzeige|today|yesterday|heute|gestern|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:mon|tues|wednes|thurs|fri|satur|sun)day|min(?:\\.|uten?|utes?)?(?:"
+              + " (?:in|out)|sign (?:in|up|out)|.*account|some|january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|maggio|giugno|luglio|settembre|ottobre|dicembre|photos?|register|subscribe|abonnieren|save|print|drucken|text|foto|fotos|bild|bilder|video|audio|news|aktuell(?:es)?|interview|advertisement|anzeige|today|yesterday|heute|gestern|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:mon|tues|wednes|thurs|fri|satur|sun)day|min(?:\\.|uten?|utes?)?(?:"
               + " .*)?|uhr|lesezeit.*|reading time.*|.* min"
               + " read|null|undefined|none|n/?a|user|gast|team|über uns|about.*)");
 

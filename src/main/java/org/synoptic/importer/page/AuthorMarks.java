@@ -100,7 +100,10 @@ enum AuthorMarks {
     return where;
   }
 
-  /** The lines of the first such mark and of those beside it. */
+  /**
+   * The lines of the first such mark and of those beside it. A byline's box without any name in it
+   * is passed over, since such names are given to other boxes too.
+   */
   List<String> lines(List<Named> own) {
     List<String> lines = new ArrayList<>();
     Element first = null;
@@ -112,7 +115,8 @@ enum AuthorMarks {
       if (words.isEmpty()
           || words.length() >= LONGEST
           || lines.size() >= MOST
-          || ofPicture(named.element())) {
+          || ofPicture(named.element())
+          || (this == BYLINE && first == null && Bylines.written(List.of(words)).isEmpty())) {
         continue;
       }
       if (first == null) {

@@ -26,6 +26,9 @@ final class Headlines {
   /** In characters: a title that another one may begin with. */
   private static final int LONG = 20;
 
+  /** The further doubt of a part of one word: rather the name of a section than a headline. */
+  private static final int WORD = 40;
+
   /** The doubt of a title that the metadata do not know. */
   private static final int NONE = 1000;
 
@@ -107,8 +110,10 @@ final class Headlines {
         .or(this::alike)
         .or(this::only)
         .or(this::leading)
+        .or(this::soleAsPart)
         .or(this::asLine)
         .or(this::firstWhole)
+        .or(this::wordier)
         .or(() ->
             bareTitles().filter(title -> !TitleParts.outlet(title.value(), outlets)).findFirst())
         .or(() -> printed.stream().findFirst().map(Headlines::found))
@@ -125,6 +130,16 @@ final class Headlines {
             .filter(reading -> known.stream().anyMatch(title -> whole(Words.plain(reading), title)))
             .findFirst()
             .map(reading -> new Found("heading", heading.as(reading))));
+  }
+
+  /** The only heading of the first rank, when it is a part of what the metadata say. */
+  private Optional<Found> soleAsPart() {
+    return sole.filter(
+            heading -> {
+              String words = Words.plain(heading.text());
+              return known.stream().anyMatch(title -> title.parts.contains(words));
+            })
+        .map(Headlines::found);
   }
 
   private static boolean whole(String reading, Told title) {
@@ -164,6 +179,17 @@ final class Headlines {
         .filter(heading -> words(heading.text()) > 3 && heading.text().length() > 20)
         .findFirst()
         .map(Headlines::found);
+  }
+
+  /** The only heading with words enough, where the metadata name but outlet and section. */
+  private Optional<Found> wordier() {
+    List<String> texts =
+        printed.stream().map(Heading::text).filter(text -> words(text) > 3).distinct().toList();
+    return texts.size() == 1
+            && told.stream().allMatch(title -> TitleParts.split(title.value()).length > 1)
+            && bareTitles().allMatch(title -> words(title.value()) < 3)
+        ? Optional.of(new Found("heading", texts.getFirst()))
+        : Optional.empty();
   }
 
   /** Without the name of the outlet, which some pages print with the headline. */
@@ -211,7 +237,7 @@ final class Headlines {
         return Math.min(least, i);
       }
       if (least == NONE && one.parts.contains(title)) {
-        least = 100 + i - Math.min(title.length(), 60);
+        least = 100 + i - Math.min(title.length(), 60) + (title.indexOf(' ') < 0 ? WORD : 0);
       }
     }
     return least;

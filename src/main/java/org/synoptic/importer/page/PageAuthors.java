@@ -56,6 +56,9 @@ final class PageAuthors {
   private static final Pattern LINK =
       Pattern.compile("^\\s*(?:https?:)?//\\S+$|^\\S+\\.\\p{L}{2,6}/\\S*$");
 
+  /** A writer's initials, as they stand before an agency: "mbr/dpa". */
+  private static final Pattern INITIALS = Pattern.compile("\\p{Ll}{2,4}");
+
   private final Set<String> outlets;
   private final List<Answer> answers = new ArrayList<>();
 
@@ -88,6 +91,9 @@ final class PageAuthors {
     asked.add(Place.METADATA, "meta tag twitter:data", meta.writtenBy());
     Signatures.find(lines.stream().filter(PageParts::label).toList())
         .ifPresent(names -> asked.add(Place.LOOSE, "signature", names));
+    meta.first("og:description", "description")
+        .flatMap(Signatures::described)
+        .ifPresent(names -> asked.add(Place.LOOSE, "description", names));
     asked.add(Place.LOOSE, "author address", fromAddresses(meta));
     asked.add(Place.METADATA, "JSON-LD", linked.organizations());
     WireNotes.find(lines)
@@ -112,14 +118,20 @@ final class PageAuthors {
         .map(name -> Bylines.kind(name, outlets))
         .min(Comparator.naturalOrder())
         .ifPresent(kind -> {
+          boolean initials = INITIALS.matcher(signers.getFirst()).matches();
           List<String> names =
               Bylines.distinct(
                   signers.stream()
-                      .filter(name -> together(place, kind, Bylines.kind(name, outlets)))
+                      .filter(name ->
+                          together(place, kind, Bylines.kind(name, outlets))
+                              || (initials && kind == Bylines.Kind.HANDLE))
                       .toList());
           Answer answer = new Answer(where, names, place, kind);
           boolean words =
-              place != Place.METADATA && kind == Bylines.Kind.HANDLE && names.size() > 1;
+              place != Place.METADATA
+                  && kind == Bylines.Kind.HANDLE
+                  && names.size() > 1
+                  && names.stream().allMatch(name -> Bylines.kind(name, outlets) == kind);
           if (!words && !answers.contains(answer)) {
             answers.add(answer);
           }
@@ -127,8 +139,9 @@ final class PageAuthors {
   }
 
   /**
-   * Whether a name of one kind signs together with the best kind of its line. In the page itself a
-   * single word beside a full name is rather a place or a section.
+   * Whether a name of one kind signs together with the best kind of its line, initials before an
+   * agency aside. In the page itself a single word beside a full name is rather a place or a
+   * section.
    */
   private static boolean together(Place place, Bylines.Kind best, Bylines.Kind kind) {
     return kind == best

@@ -24,7 +24,7 @@ final class Signatures {
               + " cura di|(?:geschreven|geplaatst) door|skrevet av|skriven av|skrevet af|tekst"
               + " av|(?:author|autor(?:in|en|es|a)?|auteurs?|autore|verfasser(?:in)?|reporter|writer|forfatter|författare|redakcja|opracowanie|opracował(?:a)?|napisał(?:a)?|texte?|tekst|testo|texto|(?<!key"
               + " )words|redaktion|text\\s?(?:und|&|\\+)\\s?(?:fotos?|bilder?|interview)|interview|von|автор(?:ы)?|текст|yazar)\\s*[:：]|autoren(?="
-              + " \\p{Lu})|(?:作者|记者|編輯|编辑|文|撰文)\\s*[:：/]|记者)\\s*(.{2,80})$");
+              + " \\p{Lu})|(?:作者|记者|(?:责任)?编辑|責任編輯|編輯|文|撰文)\\s*[:：/]|记者)\\s*(.{2,80})$");
 
   /** Words after which a full name may come, and nothing else. */
   private static final Pattern WEAK =
@@ -63,6 +63,11 @@ final class Signatures {
               + " \\p{L}{3,10}\\.? \\d{4}|\\p{L}{3,10}\\.? \\d{1,2},"
               + " \\d{4}|\\d{4}-\\d{2}-\\d{2})(?:[\\s,|·•/–-]{1,4}\\d{1,2}[:.]\\d{2}(?:"
               + " ?(?i:Uhr|h|[ap]m))?)?\\s*[|·•/–—-]\\s*([^|·•/]{4,60})$");
+
+  /** The byline that begins a description, where the words of the article follow. */
+  private static final Pattern DESCRIBED =
+      Pattern.compile(
+          "^(?:(?i:posted|written|publié|escrito|geschrieben)\\s)?(?i:by|von|par|por)\\s+(.{4,120}?)\\s*(?:\\s[–—-]\\s|[|(]|$)");
 
   private static final Pattern FULL =
       Pattern.compile(
@@ -121,6 +126,11 @@ final class Signatures {
       }
     }
     return fullNames(WEAK.matcher(words)).or(() -> fullNames(BESIDE_DATE.matcher(words)));
+  }
+
+  /** The names that a page's description begins with; full ones only. */
+  static Optional<List<String>> described(String description) {
+    return fullNames(DESCRIBED.matcher(description.strip()));
   }
 
   /** The names behind a sign that is no sure one: full ones, agencies and desks aside. */

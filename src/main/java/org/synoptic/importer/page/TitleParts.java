@@ -76,7 +76,8 @@ public final class TitleParts {
       return title;
     }
     String last = parts[parts.length - 1];
-    if (outlet(parts[0], outlets) && !outlet(last, outlets)) {
+    boolean address = HOST.matcher(parts[0].strip()).matches() && !HOST.matcher(last).matches();
+    if (outlet(parts[0], outlets) && (!outlet(last, outlets) || address)) {
       return behind(title, parts[0]);
     }
     int cut = title.lastIndexOf(last);

@@ -26,7 +26,7 @@ final class WireNotes {
   private static final Pattern AT_THE_HEAD =
       Pattern.compile("^\\p{Lu}[\\p{L} .,/-]{1,40}\\s\\(" + ALL + "\\)");
   private static final Pattern AT_THE_END =
-      Pattern.compile("[.!?“”\"]\\s*\\(?" + ALL + "\\)?\\.?$");
+      Pattern.compile("[.!?“”\"]\\s*\\(?(?:\\p{Ll}{2,4}/)?" + ALL + "\\)?\\.?$");
   private static final Pattern LABELLED =
       Pattern.compile(
           "^(?i:quelle|source|fuente|fonte|bron|källa|kilde|źródło|©(?: \\d{4})?)\\s*:?\\s*"

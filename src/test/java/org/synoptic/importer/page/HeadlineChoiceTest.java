@@ -33,6 +33,16 @@ class HeadlineChoiceTest {
   }
 
   @Test
+  void anAddressIsLessOfATitleThanThePublisher() {
+    assertEquals(
+        "Ada Brink",
+        title(
+            "<meta name='publisher' content='Ada Brink'><title>courier.example // » Ada"
+                + " Brink</title>",
+            ""));
+  }
+
+  @Test
   void theOutletBehindADashIsCutOffInChinese() {
     assertEquals("两岸渡轮四十年后恢复通航！", title("<title>两岸渡轮四十年后恢复通航！-海岸网</title>", ""));
   }
