@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -83,7 +84,8 @@ final class ProgramPrint {
     return ContentId.of(
         Stream.of(System.getProperty("java.class.path", "").split(File.pathSeparator))
             .map(Path::of)
-            .filter(jar -> Files.isDirectory(place) || place.getParent().equals(jar.getParent()))
+            .filter(jar ->
+                Files.isDirectory(place) || Objects.equals(place.getParent(), jar.getParent()))
             .map(jar -> String.valueOf(jar.getFileName()))
             .filter(name -> name.endsWith(".jar"))
             .sorted()

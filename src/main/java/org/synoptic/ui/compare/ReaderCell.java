@@ -18,8 +18,6 @@ import org.synoptic.ui.reader.ComparisonIndex;
 /** The headline of a report (item 0) or one of its paragraphs, numbered from 1. */
 final class ReaderCell extends WrappingCell<Integer> {
 
-  private static final double USUAL_WIDTH = 320;
-
   private final ComparisonIndex index;
   private final ReadingViewModel reading;
   private final int report;
