@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -51,7 +52,7 @@ public final class Csv {
     try (CSVParser parser = format.parse(new StringReader(all))) {
       return parser.stream().map(CSVRecord::toList).toList();
     } catch (UncheckedIOException broken) {
-      throw new IOException(broken.getCause().getMessage(), broken);
+      throw Objects.requireNonNullElse(broken.getCause(), new IOException(broken));
     }
   }
 }
