@@ -86,10 +86,10 @@ class PositionsTest extends WindowTest {
     visit(KeyCode.DIGIT1, KeyCode.DOWN);
     Map<View, Position> left = new EnumMap<>(View.class);
     made.keySet().forEach(view -> left.put(view, position(view)));
-    assertEquals(Optional.of(1), left.get(View.COMPARE).number("column"));
-    assertEquals(Optional.of("plan/2"), left.get(View.COVERAGE).get("clause"));
-    assertTrue(left.get(View.CONFLICTS).get("conflict").isPresent());
-    assertTrue(left.get(View.LIBRARY).get("document").isPresent());
+    assertEquals(Optional.of(1), position(View.COMPARE).number("column"));
+    assertEquals(Optional.of("plan/2"), position(View.COVERAGE).get("clause"));
+    assertTrue(position(View.CONFLICTS).get("conflict").isPresent());
+    assertTrue(position(View.LIBRARY).get("document").isPresent());
     FxWorker other = again();
     Desk desk = second.flatMap(SynopticWindow::desk).orElseThrow();
     for (View view : left.keySet()) {

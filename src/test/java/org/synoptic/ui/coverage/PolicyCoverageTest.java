@@ -142,10 +142,12 @@ class PolicyCoverageTest {
   @Test
   void tableOfPoliciesNamesTheClauses() {
     assertEquals(
-        "policy,clause,number,name,other,state,clauses,searched,judged\r\n"
-            + "River Toll Plan,plan/1,1,Toll,Shore Charter,open,,,\r\n"
-            + "River Toll Plan,plan/2,2,Flood walls,Shore Charter,paraphrased,charter/1,,\r\n"
-            + "River Toll Plan,plan/3,3,Accounts,Shore Charter,open,,accounts; publishes,\r\n",
+        """
+        policy,clause,number,name,other,state,clauses,searched,judged\r
+        River Toll Plan,plan/1,1,Toll,Shore Charter,open,,,\r
+        River Toll Plan,plan/2,2,Flood walls,Shore Charter,paraphrased,charter/1,,\r
+        River Toll Plan,plan/3,3,Accounts,Shore Charter,open,,accounts; publishes,\r
+        """,
         MatrixCsv.write(policies()));
     assertTrue(MatrixSvg.write(policies()).contains("P · 1"));
   }
