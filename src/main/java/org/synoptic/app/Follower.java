@@ -21,8 +21,14 @@ final class Follower {
   /** What is not committed when a program dies is read again from the library at the next start. */
   private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(20);
 
-  /** Each time makes a small piece of index, which must later be merged with others. */
+  /**
+   * Between the first of them; later ones are further apart, see {@link #patience}. Each makes a
+   * small piece of index, which must later be merged with others.
+   */
   private static final Duration BETWEEN_REFRESHES = Duration.ofSeconds(3);
+
+  /** Nobody waits longer than this for what was imported. */
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(15);
 
   /** Batches that may be in the library and not in the index. */
   private static final int MOST_BEHIND = 3;
@@ -138,13 +144,14 @@ final class Follower {
   }
 
   private void follow() {
-    long[] committed = {System.nanoTime()};
-    long[] refreshed = {committed[0] - BETWEEN_REFRESHES.toNanos()};
+    long started = System.nanoTime();
+    long[] committed = {started};
+    long[] refreshed = {started - BETWEEN_REFRESHES.toNanos()};
     while (await()) {
       attempt(() -> {
         index.catchUp();
         caughtUp();
-        at(refreshed, BETWEEN_REFRESHES, index::refresh);
+        at(refreshed, patience(started), index::refresh);
         at(committed, BETWEEN_COMMITS, index::commit);
       });
       caughtUp();
@@ -153,6 +160,13 @@ final class Follower {
       index.catchUp();
       index.commit();
     });
+  }
+
+  /** Who imports a few documents waits for them; of a large import a few more are worth a wait. */
+  private static Duration patience(long started) {
+    Duration taken = Duration.ofNanos(System.nanoTime() - started);
+    Duration third = BETWEEN_REFRESHES.plus(taken.dividedBy(3));
+    return third.compareTo(LONGEST_WAIT) < 0 ? third : LONGEST_WAIT;
   }
 
   /** Takes a step when the last was so long ago. */

@@ -216,10 +216,11 @@ public final class Importer {
         return policy(name, cuts(name, file));
       }
       // What the Journal prints without articles is a notice, which is read like a report.
-      Optional<Document> act =
-          OfficialJournal.is(words) ? cuts(name, file).toDocument() : Optional.empty();
-      if (act.isPresent()) {
-        return act.get();
+      if (text.mediaType().equals(MediaTypes.HTML) && OfficialJournal.is(words)) {
+        Optional<Document> act = cuts(name, file).toDocument();
+        if (act.isPresent()) {
+          return act.get();
+        }
       }
     }
     return report(name, file);

@@ -25,7 +25,7 @@ public final class TextBlocks extends FilterCodec {
 
   private final StoredFieldsFormat stored =
       new Lucene90CompressingStoredFieldsFormat(
-          NAME, CompressionMode.FAST_DECOMPRESSION, SLICE_BYTES, DOCUMENTS_PER_BLOCK, INDEX_SHIFT);
+          NAME, CompressionMode.FAST, SLICE_BYTES, DOCUMENTS_PER_BLOCK, INDEX_SHIFT);
 
   /** Made by Lucene when it meets the name. */
   public TextBlocks() {

@@ -22,7 +22,9 @@ public final class OfficialJournal {
 
   /** Whether a page is one of the Journal's. */
   public static boolean is(String html) {
-    return TITLE_LINE.matcher(html).find();
+    // A page is long, and looking for a word is many times faster than for a pattern.
+    return (html.contains("doc-ti") || html.contains("title-doc"))
+        && TITLE_LINE.matcher(html).find();
   }
 
   /** What the act is called, without the remark in parentheses on where it is of relevance. */
