@@ -12,9 +12,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "copy",
     description = {
-      "Copies the library into an empty folder. A blind copy leaves out what people decided, so"
-          + " that",
-      "a colleague can judge on their own; merge brings the two together again."
+      "Copies the library into an empty folder.",
+      "A blind copy leaves out what people decided, so that a colleague can judge on their own;"
+          + " merge brings the two together again."
     })
 final class Copy implements Callable<Integer> {
 

@@ -11,9 +11,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "merge",
     description = {
-      "Takes all that another library has into the library: captures, documents, dossiers, and"
-          + " what",
-      "people decided, each decision with its author and time. Nothing is lost or taken twice."
+      "Takes in all that another library has, decisions included.",
+      "Captures, documents, dossiers, and what people decided, each decision with its author and"
+          + " time. Nothing is lost or taken twice."
     })
 final class Merge implements Callable<Integer> {
 
