@@ -130,7 +130,7 @@ final class DetailSections {
       nodes.add(line(Words.get("library.captures.none"), "muted"));
     }
     for (Capture capture : captures) {
-      nodes.add(line(capture.origin(), "details-origin"));
+      nodes.add(line(capture.origin(), "small"));
       if (!capture.part().isEmpty()) {
         nodes.add(line(Words.get("library.capture.part", capture.part()), "small"));
       }
