@@ -34,13 +34,19 @@ public final class PreparedLibrary {
   }
 
   /**
-   * Copies it to a folder where no library is yet. Without a prepared one, or when the copy fails,
-   * nothing is done.
+   * Copies the one of this program to a folder where no library is yet. Without a prepared one, or
+   * when the copy fails, nothing is done.
    */
   static void copyTo(Path folder) {
     String home = System.getProperty("synoptic.home", "");
-    Path prepared = in(Path.of(home));
-    if (home.isEmpty() || !Files.isRegularFile(prepared.resolve(Libraries.DATABASE))) {
+    if (!home.isEmpty()) {
+      copy(in(Path.of(home)), folder);
+    }
+  }
+
+  /** Copies a prepared library, which may not be there, to a folder where no library is yet. */
+  static void copy(Path prepared, Path folder) {
+    if (!Files.isRegularFile(prepared.resolve(Libraries.DATABASE))) {
       return;
     }
     Path target = folder.toAbsolutePath().normalize();
@@ -52,7 +58,7 @@ public final class PreparedLibrary {
       }
       Files.createDirectories(target);
       delete(fresh);
-      copy(prepared, fresh);
+      copyAll(prepared, fresh);
       Files.delete(target);
       Files.move(fresh, target);
     } catch (IOException refused) {
@@ -60,7 +66,7 @@ public final class PreparedLibrary {
     }
   }
 
-  private static void copy(Path from, Path to) throws IOException {
+  private static void copyAll(Path from, Path to) throws IOException {
     try (Stream<Path> all = Files.walk(from)) {
       for (Path one : all.toList()) {
         Path copy = to.resolve(from.relativize(one).toString());
