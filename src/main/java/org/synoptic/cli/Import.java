@@ -112,9 +112,13 @@ final class Import implements Callable<Integer> {
         elsewhere.clear();
         whole &= told(workspace.add(next, this::tell, progress));
       }
+      dossier.ifPresent(name -> putInto(name, workspace));
+      // An interrupted program ends as soon as this block does.
+      tally.words().ifPresent(this::say);
+      if (!whole) {
+        say("the import is not finished; \"import --resume\" goes on with it");
+      }
     }
-    dossier.ifPresent(name -> putInto(name, workspace));
-    tally.words().ifPresent(this::say);
     return tally.anyFailed() || !whole ? Synoptic.SOME_FAILED : Synoptic.DONE;
   }
 
@@ -132,13 +136,11 @@ final class Import implements Callable<Integer> {
         .notSearchable()
         .ifPresent(
             why -> say(why + " What was imported is kept; the next start makes it searchable."));
-    if (!report.finished()) {
-      say("the import is not finished; \"import --resume\" goes on with it");
-    }
     return report.finished();
   }
 
   private void say(String message) {
+    output.out().flush();
     output.err().print("synoptic: " + message + "\n");
   }
 
