@@ -17,8 +17,6 @@ import javafx.stage.Window;
  */
 public final class StartProbe {
 
-  private static final int POLL = 2;
-
   private StartProbe() {}
 
   /**
@@ -32,7 +30,14 @@ public final class StartProbe {
       Platform.startup(StartProbe::bare);
       return;
     }
-    Thread.ofPlatform().daemon().start(() -> watch(args[0]));
+    Window.getWindows()
+        .addListener(
+            (ListChangeListener<Window>)
+                change -> {
+                  while (change.next()) {
+                    change.getAddedSubList().forEach(window -> wait(window, args[0]));
+                  }
+                });
     Method launcher = Class.forName("org.synoptic.Launcher").getMethod("main", String[].class);
     launcher.invoke(null, (Object) new String[0]);
   }
@@ -42,32 +47,6 @@ public final class StartProbe {
     stage.setScene(new Scene(new StackPane(new Label("bare")), 1280, 800));
     stage.show();
     drawn(stage);
-  }
-
-  /** Looks at the windows as soon as the toolkit takes work. */
-  private static void watch(String awaited) {
-    while (true) {
-      try {
-        Platform.runLater(() -> {
-          Window.getWindows().forEach(window -> wait(window, awaited));
-          Window.getWindows()
-              .addListener(
-                  (ListChangeListener<Window>)
-                      change -> {
-                        while (change.next()) {
-                          change.getAddedSubList().forEach(window -> wait(window, awaited));
-                        }
-                      });
-        });
-        return;
-      } catch (IllegalStateException notStarted) {
-        try {
-          Thread.sleep(POLL);
-        } catch (InterruptedException stopped) {
-          return;
-        }
-      }
-    }
   }
 
   /** A frame is complete when what is awaited has gone through a layout and been drawn. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.synoptic.model.Span;
 import org.synoptic.text.NameWords;
 
@@ -118,7 +119,7 @@ final class Referents {
    */
   private List<Entity> holders(Span speaker, String words, String noun) {
     List<String> titles =
-        List.of(words.substring(0, words.indexOf(noun) + noun.length()).split("\\s+")).stream()
+        Stream.of(words.substring(0, words.indexOf(noun) + noun.length()).split("\\s+"))
             .filter(word -> NameWords.isTitle(word) || word.equals(noun))
             .toList();
     return cast.before(speaker.start())

@@ -1,7 +1,9 @@
 package org.synoptic.app;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -71,23 +73,25 @@ final class Comparing {
 
   private Comparison compare(List<Document> reports, List<Document> policies, Progress progress) {
     List<Analysis> analyses = new ArrayList<>();
-    List<Document> again = new ArrayList<>();
+    Map<Document, Analysis> newer = new LinkedHashMap<>();
     engine.warm();
     for (Document report : reports) {
       if (progress.cancelled()) {
         throw new CancellationException();
       }
       progress.at(analyses.size(), reports.size(), report.label());
-      boolean outdated = findings.outdated(report.id());
-      if (outdated) {
-        again.add(report);
+      if (findings.outdated(report.id())) {
+        Analysis found = findings.read(report);
+        newer.put(report, found);
+        analyses.add(found);
+      } else {
+        analyses.add(findings.of(report));
       }
-      analyses.add(outdated ? findings.read(report) : findings.of(report));
     }
     Comparison comparison = engine.compare(reports, analyses, policies);
     if (library.readOnly().isEmpty()) {
-      again.forEach(carrying::toNewerAnalysis);
-      again.forEach(report -> findings.keep(findings.read(report)));
+      newer.keySet().forEach(carrying::toNewerAnalysis);
+      newer.values().forEach(findings::keep);
       analyses.forEach(one -> remember(one, comparison));
       library.touch(reports.stream().map(Document::id).toList());
       index.catchUp();

@@ -145,14 +145,14 @@ final class Follower {
 
   private void follow() {
     long started = System.nanoTime();
-    long[] committed = {started};
-    long[] refreshed = {started - BETWEEN_REFRESHES.toNanos()};
+    Rhythm refreshes = new Rhythm(started - BETWEEN_REFRESHES.toNanos());
+    Rhythm commits = new Rhythm(started);
     while (await()) {
       attempt(() -> {
         index.catchUp();
         caughtUp();
-        at(refreshed, patience(started), index::refresh);
-        at(committed, BETWEEN_COMMITS, index::commit);
+        refreshes.step(patience(started), index::refresh);
+        commits.step(BETWEEN_COMMITS, index::commit);
       });
       caughtUp();
     }
@@ -169,11 +169,21 @@ final class Follower {
     return third.compareTo(LONGEST_WAIT) < 0 ? third : LONGEST_WAIT;
   }
 
-  /** Takes a step when the last was so long ago. */
-  private static void at(long[] last, Duration between, Runnable step) {
-    if (System.nanoTime() - last[0] > between.toNanos()) {
-      step.run();
-      last[0] = System.nanoTime();
+  /** A step that is taken from time to time. */
+  private static final class Rhythm {
+
+    private long last;
+
+    private Rhythm(long last) {
+      this.last = last;
+    }
+
+    /** Takes the step when the last was so long ago. */
+    private void step(Duration between, Runnable step) {
+      if (System.nanoTime() - last > between.toNanos()) {
+        step.run();
+        last = System.nanoTime();
+      }
     }
   }
 

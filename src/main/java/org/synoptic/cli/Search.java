@@ -155,7 +155,7 @@ final class Search implements Callable<Integer> {
     return switch (page) {
       case SearchPage.Unparsed unparsed -> {
         warn(unparsed.message());
-        output.err().print(Place.shown(query, unparsed.position()));
+        output.err().print(QueryMark.shown(query, unparsed.position()));
         yield Synoptic.WRONG_CALL;
       }
       case SearchPage.Found found -> {

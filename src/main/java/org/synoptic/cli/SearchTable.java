@@ -169,7 +169,7 @@ final class SearchTable {
 
   private int wrong(Answer<?> answer) {
     if (answer instanceof Answer.Unparsed<?>(String message, int position)) {
-      output.err().print("synoptic: " + message + "\n" + Place.shown(query, position));
+      output.err().print("synoptic: " + message + "\n" + QueryMark.shown(query, position));
     }
     return Synoptic.WRONG_CALL;
   }

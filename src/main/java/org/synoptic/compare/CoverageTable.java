@@ -120,9 +120,6 @@ final class CoverageTable {
     List<Span> paragraphs = Paragraphs.of(reports.get(report).text());
     Span first =
         about.stream().map(Claim::span).min(Comparator.naturalOrder()).orElse(new Span(0, 0));
-    if (paragraphs.isEmpty() || first.start() < paragraphs.getFirst().end()) {
-      return Place.LEAD;
-    }
-    return first.start() >= paragraphs.getLast().start() ? Place.LAST : Place.BODY;
+    return Place.of(first, paragraphs);
   }
 }

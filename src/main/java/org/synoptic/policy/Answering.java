@@ -1,9 +1,7 @@
 package org.synoptic.policy;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.synoptic.model.Answers;
@@ -30,7 +28,7 @@ final class Answering {
   /** What answers what among some policies, in whatever order they are given. */
   static Answers of(List<ClauseTable> policies) {
     Answering answering = new Answering();
-    Map<String, List<String>> searched = new LinkedHashMap<>();
+    Map<String, List<String>> searched = new HashMap<>();
     for (ClauseTable asked : policies) {
       searched.putAll(asked.rarest(SEARCHED));
       for (ClauseTable other : policies) {
@@ -54,12 +52,9 @@ final class Answering {
   }
 
   private Map<String, List<Link>> links() {
-    Map<String, List<Link>> links = new LinkedHashMap<>();
-    found.forEach((clause, all) -> {
-      List<Link> sorted = new ArrayList<>(all.values());
-      sorted.sort(BEST_FIRST);
-      links.put(clause, List.copyOf(sorted));
-    });
+    Map<String, List<Link>> links = new HashMap<>();
+    found.forEach(
+        (clause, all) -> links.put(clause, all.values().stream().sorted(BEST_FIRST).toList()));
     return links;
   }
 }

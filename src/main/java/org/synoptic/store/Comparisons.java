@@ -101,7 +101,8 @@ public final class Comparisons {
               found.conflicts,
               found.coverage,
               found.reuse));
-    } catch (IOException | JsonParseException damaged) {
+    } catch (IOException | RuntimeException damaged) {
+      // Whatever stumbles over what stands there: the comparison is made again.
       return Optional.empty();
     }
   }

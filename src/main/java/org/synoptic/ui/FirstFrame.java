@@ -1,10 +1,8 @@
 package org.synoptic.ui;
 
-import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.stage.Window;
 
@@ -12,7 +10,6 @@ import javafx.stage.Window;
 public final class FirstFrame {
 
   private static final String ROW = ".row-cell";
-  private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(20);
 
   private FirstFrame() {}
 
@@ -23,32 +20,25 @@ public final class FirstFrame {
   public static void closeWhenDrawn() {
     Pictures.withoutDisplay();
     Platform.setImplicitExit(false);
-    FxWorker worker = new FxWorker();
-    Thread.ofPlatform().daemon().name("first-frame").start(() -> watch(worker));
+    Window.getWindows().addListener(FirstFrame::opened);
   }
 
-  private static void watch(FxWorker worker) {
-    while (true) {
-      try {
-        worker.show(FirstFrame::closeThen);
-        return;
-      } catch (IllegalStateException notStarted) {
-        LockSupport.parkNanos(PAUSE);
-      }
+  private static void opened(ListChangeListener.Change<? extends Window> change) {
+    while (change.next()) {
+      change.getAddedSubList().forEach(FirstFrame::closeThen);
     }
   }
 
-  private static void closeThen() {
+  private static void closeThen(Window window) {
     new AnimationTimer() {
       private int drawn;
 
       @Override
       public void handle(long now) {
-        List<Window> all = List.copyOf(Window.getWindows());
         // The frame after the next one begins when the rows have been drawn.
-        if (all.stream().anyMatch(FirstFrame::complete) && ++drawn > 1) {
+        if (complete(window) && ++drawn > 1) {
           stop();
-          all.forEach(Window::hide);
+          window.hide();
         }
       }
     }.start();

@@ -5,13 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.Dossier;
 import org.synoptic.model.Field;
@@ -86,6 +91,15 @@ class KeptComparisonsTest extends VersionedLibrary {
     Files.write(kept(), new byte[0]);
     assertEquals(made, compare());
     Files.delete(kept());
+    assertEquals(made, compare());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "no comparison", "{}\n{}", "{\"all\":[]}\n[]", "null\nnull"})
+  void isMadeAgainWhenSomethingElseStandsInItsFile(String other) throws IOException {
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(kept()))) {
+      out.write(other.getBytes(StandardCharsets.UTF_8));
+    }
     assertEquals(made, compare());
   }
 

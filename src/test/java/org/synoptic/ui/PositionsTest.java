@@ -66,7 +66,9 @@ class PositionsTest extends WindowTest {
     made.clear();
     FxWorker other = new FxWorker();
     interact(() -> {
-      SynopticWindow window = new SynopticWindow(new Stage(), other, this::screensOn);
+      Stage stage = new Stage();
+      SynopticWindow window = new SynopticWindow(stage, other, this::screensOn);
+      later = Optional.of(stage);
       window.show();
       window.open(workspace);
       second = Optional.of(window);
@@ -76,6 +78,7 @@ class PositionsTest extends WindowTest {
   }
 
   private Optional<SynopticWindow> second = Optional.empty();
+  private Optional<Stage> later = Optional.empty();
 
   @Test
   void everyScreenIsAsItWasLeft() {
@@ -97,6 +100,9 @@ class PositionsTest extends WindowTest {
       until(() -> other.runningProperty().get() == 0);
       until(() -> screen(view).position().equals(left.get(view)));
     }
+    // What a window remembers when it closes takes its worker.
+    interact(() -> later.orElseThrow().hide());
+    until(() -> other.runningProperty().get() == 0);
     other.close();
   }
 

@@ -185,12 +185,12 @@ public final class SampleWorkspace implements Workspace {
     return new ImportReport(1, captures.size(), 0, 0, true, Optional.empty());
   }
 
-  /** See {@link SampleDocuments#add}. */
   @Override
   public ImportReport addPolicies(List<String> sources, Consumer<ImportOutcome> each) {
     return add(sources, each, Progress.NONE);
   }
 
+  /** See {@link SampleDocuments#add}. */
   @Override
   public synchronized ImportReport add(
       List<String> sources, Consumer<ImportOutcome> each, Progress progress) {

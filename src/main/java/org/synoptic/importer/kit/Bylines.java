@@ -102,7 +102,7 @@ public final class Bylines {
               + " all.*|mehr.*|more.*|read"
               + " .*|weiterlesen|website|homepage|home|kontakt|contact.*|impressum|bio|e-?mail|mail|google|facebook|twitter|instagram|linkedin|xing|youtube|shares?|teilen|comments?|kommentare?|\\d+"
               + " (?:comments?|kommentare?|shares?)|login|log"
-              + " (?:in|out)|sign (?:in|up|out)|.*account|some|january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|maggio|giugno|luglio|settembre|ottobre|dicembre|photos?|register|subscribe|abonnieren|save|print|drucken|text|foto|fotos|bild|bilder|video|audio|news|aktuell(?:es)?|interview|advertisement|anzeige|today|yesterday|heute|gestern|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:mon|tues|wednes|thurs|fri|satur|sun)day|min(?:\\.|uten?|utes?)?(?:"
+              + " (?:in|out)|sign (?:in|up|out)|.*account|some|photos?|register|subscribe|abonnieren|save|print|drucken|text|foto|fotos|bild|bilder|video|audio|news|aktuell(?:es)?|interview|advertisement|anzeige|today|yesterday|heute|gestern|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:mon|tues|wednes|thurs|fri|satur|sun)day|min(?:\\.|uten?|utes?)?(?:"
               + " .*)?|uhr|lesezeit.*|reading time.*|.* min"
               + " read|null|undefined|none|n/?a|user|gast|team|über uns|about.*)");
 
@@ -212,6 +212,7 @@ public final class Bylines {
     return name.length() > 1
         && !DEGREE.matcher(name).matches()
         && !NOBODY.matcher(name).matches()
+        && !Months.isName(name)
         && name.length() < 50
         && name.split(" ", -1).length <= 5
         && name.chars().anyMatch(Character::isLetter)

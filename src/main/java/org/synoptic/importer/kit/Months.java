@@ -1,8 +1,13 @@
 package org.synoptic.importer.kit;
 
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Names of months in the languages of most newspapers with Latin or Cyrillic letters. */
 final class Months {
@@ -23,7 +28,22 @@ final class Months {
           "nov|ноя|kas",
           "dec|dez|déc|dic|дек|ara");
 
+  /** The whole names, in the languages of most bylines. */
+  private static final Set<String> NAMES =
+      Stream.of("en", "de", "fr", "es", "it")
+          .map(Locale::of)
+          .flatMap(language ->
+              Stream.of(Month.values())
+                  .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, language))
+                  .map(name -> name.toLowerCase(language)))
+          .collect(Collectors.toUnmodifiableSet());
+
   private Months() {}
+
+  /** Whether a word is the whole name of a month, in any case. */
+  static boolean isName(String word) {
+    return NAMES.contains(word.toLowerCase(Locale.ROOT));
+  }
 
   /** 1 to 12 for the name of a month or its beginning, in any case. */
   static Optional<Integer> number(String name) {

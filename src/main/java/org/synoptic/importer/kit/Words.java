@@ -48,28 +48,14 @@ public final class Words {
     return NO_WORD.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("-").replaceAll("^-+|-+$", "");
   }
 
-  /**
-   * Whether letters stand somewhere in a line, whatever their case.
-   *
-   * @param letters small ones of ASCII, one at least
-   */
+  /** Whether letters stand somewhere in a line, whatever their case. */
   public static boolean hold(String line, String letters) {
-    char first = letters.charAt(0);
     for (int i = 0; i <= line.length() - letters.length(); i++) {
-      if ((line.charAt(i) | ' ') == first && holdAt(line, i, letters)) {
+      if (line.regionMatches(true, i, letters, 0, letters.length())) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean holdAt(String line, int at, String letters) {
-    for (int i = 0; i < letters.length(); i++) {
-      if ((line.charAt(at + i) | ' ') != letters.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** How many words there are between the spaces of a line. */

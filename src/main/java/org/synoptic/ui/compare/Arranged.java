@@ -53,8 +53,6 @@ record Arranged(
     Map<String, Row> whole = new HashMap<>();
     arranged.rows().forEach(row -> whole.put(row.id(), row));
     ComparisonIndex index = new ComparisonIndex(layout.of(arranged)).corrected(new Decisions(log));
-    // The heads of the columns tell it, and have no time to count.
-    index.comparison().reports().forEach(WordCount::of);
     return new Arranged(index, whole, standing, claims);
   }
 

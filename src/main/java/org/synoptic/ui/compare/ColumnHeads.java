@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.synoptic.model.Document;
+import org.synoptic.ui.kit.Desk;
 import org.synoptic.ui.kit.Words;
 import org.synoptic.ui.reader.ComparisonIndex;
 import org.synoptic.ui.reader.Signs;
@@ -40,7 +41,7 @@ final class ColumnHeads extends Region {
     grips.clear();
     heads.add(plain(Words.get("compare.head.rows", index.comparison().rows().size())));
     for (int report = 0; report < model.columns(); report++) {
-      heads.add(head(index.report(report), report));
+      heads.add(head(model.desk(), index.report(report), report));
       if (report + 1 < model.columns()) {
         grips.add(grip(report));
       }
@@ -60,14 +61,14 @@ final class ColumnHeads extends Region {
   }
 
   /** The head of a report: letter, name, and what is known about it. */
-  static Region head(Document report, int number) {
+  static Region head(Desk desk, Document report, int number) {
     Label letter = new Label(Signs.letter(number));
     letter.getStyleClass().add("head-letter");
     Label name = new Label(report.label());
     name.getStyleClass().add("head-name");
-    Label about = new Label(about(report));
+    Label about = new Label(about(desk, report));
     about.getStyleClass().add("head-about");
-    Tooltip tip = new Tooltip(report.label() + "\n" + about(report));
+    Tooltip tip = new Tooltip(report.label() + "\n" + about.getText());
     name.setTooltip(tip);
     about.setTooltip(tip);
     HBox line = new HBox(letter, name);
@@ -78,13 +79,13 @@ final class ColumnHeads extends Region {
   }
 
   /** Authors, day and number of words, as far as they are known. */
-  static String about(Document report) {
+  static String about(Desk desk, Document report) {
     List<String> parts = new ArrayList<>();
     if (!report.metadata().authors().isEmpty()) {
       parts.add(String.join(", ", report.metadata().authors()));
     }
     report.metadata().day().ifPresent(parts::add);
-    parts.add(Words.get("compare.words", WordCount.of(report)));
+    desk.words(report.id()).ifPresent(words -> parts.add(Words.get("compare.words", words)));
     return String.join(" · ", parts);
   }
 

@@ -123,7 +123,8 @@ final class ColumnsSheet {
       sign.setMinWidth(USE_PREF_SIZE);
       Label name = new Label(report.label());
       name.getStyleClass().add("head-name");
-      Label about = new Label(report.metadata().title() + " · " + ColumnHeads.about(report));
+      Label about =
+          new Label(report.metadata().title() + " · " + ColumnHeads.about(model.desk(), report));
       about.getStyleClass().add("head-about");
       about.setWrapText(true);
       VBox words = new VBox(name, about);

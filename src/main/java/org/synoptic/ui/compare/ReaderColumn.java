@@ -50,7 +50,7 @@ final class ReaderColumn extends VBox {
     this.index = index;
     this.scrolled = scrolled;
     getStyleClass().add("reader-column");
-    Region head = ColumnHeads.head(index.report(report), report);
+    Region head = ColumnHeads.head(model.desk(), index.report(report), report);
     head.getStyleClass().add("reader-head");
     int paragraphs = index.paragraphs(report).size();
     list.getStyleClass().addAll("reader-list", "edge-to-edge");

@@ -233,19 +233,12 @@ public final class CoverageScreen implements Screen {
 
   @Override
   public Position position() {
-    return Position.NONE
-        .with("clause", model.selectedLine().map(Matrix.Line::address).orElse(""))
-        .with("column", Integer.toString(model.columnProperty().get()))
-        .with("against", model.againstProperty().get().name());
+    return model.position();
   }
 
   @Override
   public void restore(Position position) {
-    position.get("clause").ifPresent(model::go);
-    if (position.get("against").filter(Against.POLICIES.name()::equals).isPresent()) {
-      model.swap();
-    }
-    position.number("column").ifPresent(model::moveColumn);
+    model.restore(position);
   }
 
   @Override

@@ -25,6 +25,7 @@ import org.synoptic.ui.coverage.Matrix.State;
 import org.synoptic.ui.kit.Desk;
 import org.synoptic.ui.kit.DeskState;
 import org.synoptic.ui.kit.Place;
+import org.synoptic.ui.kit.Position;
 import org.synoptic.ui.kit.View;
 import org.synoptic.ui.kit.Words;
 import org.synoptic.ui.reader.ComparisonIndex;
@@ -153,6 +154,22 @@ public final class CoverageViewModel {
   /** The number of the column in which the reader stands, from 0. */
   public IntegerProperty columnProperty() {
     return column;
+  }
+
+  /** Where the reader stands, to come back to. */
+  Position position() {
+    return Position.NONE
+        .with("clause", selectedLine().map(Line::address).orElse(""))
+        .with("column", Integer.toString(column.get()))
+        .with("against", against.get().name());
+  }
+
+  /** Goes back to where the reader stood, from wherever that is now. */
+  void restore(Position position) {
+    boolean beside = position.get("against").filter(Against.POLICIES.name()::equals).isPresent();
+    against.set(beside && policies.size() > 1 ? Against.POLICIES : Against.REPORTS);
+    position.get("clause").ifPresent(this::go);
+    position.number("column").ifPresent(at -> moveColumn(at - column.get()));
   }
 
   /** Goes a number of columns to the right. */

@@ -70,7 +70,7 @@ final class ReportColumns implements Columns {
       if (at.report() == column && claims.add(at.claim().id())) {
         LinkKind kind = decisions.kind(at.claim().id()).orElse(LinkKind.MENTIONS);
         state = State.stronger(state, State.of(kind));
-        place = place.or(() -> Optional.of(place(column, at.claim().span())));
+        place = place.or(() -> Optional.of(Place.of(at.claim().span(), index.paragraphs(column))));
       }
     }
     return new Found(
@@ -78,15 +78,6 @@ final class ReportColumns implements Columns {
         place,
         List.copyOf(claims),
         machine.map(Coverage.Treatment::searched).orElse(List.of()));
-  }
-
-  /** Where in its report a claim stands that a person linked. */
-  private Place place(int report, Span span) {
-    int paragraph = index.paragraph(report, span);
-    if (paragraph == 0) {
-      return Place.LEAD;
-    }
-    return paragraph == index.paragraphs(report).size() - 1 ? Place.LAST : Place.BODY;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.synoptic.ui.kit;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,7 @@ public final class Desk {
       new SimpleObjectProperty<>(Optional.empty());
   private Optional<Worker.Job> comparing = Optional.empty();
   private Map<String, Proposal> proposals = Map.of();
+  private Map<String, Integer> words = Map.of();
 
   /** A desk over one library. */
   public Desk(Workspace workspace, Worker worker) {
@@ -100,6 +102,11 @@ public final class Desk {
     return proposals;
   }
 
+  /** How many words a report of the open dossier has; nothing when the library does not know. */
+  public Optional<Integer> words(String report) {
+    return Optional.ofNullable(words.get(report));
+  }
+
   /** The comparison, when it is there. */
   public Optional<Comparison> comparison() {
     return state.get() instanceof DeskState.Ready ready
@@ -142,9 +149,11 @@ public final class Desk {
                     new Opened(
                         workspace.compare(chosen, progress),
                         workspace.judgements(),
-                        workspace.proposals()),
+                        workspace.proposals(),
+                        words(chosen)),
                 opened -> {
                   proposals = opened.proposals();
+                  words = opened.words();
                   judgements.setAll(opened.judgements());
                   state.set(new DeskState.Ready(opened.comparison()));
                 },
@@ -168,8 +177,19 @@ public final class Desk {
         failure -> notices.add(Notice.unexpected(failure)));
   }
 
+  private Map<String, Integer> words(Dossier chosen) {
+    Map<String, Integer> found = new HashMap<>();
+    for (String report : chosen.reports()) {
+      workspace.entry(report).ifPresent(entry -> found.put(report, entry.words()));
+    }
+    return found;
+  }
+
   private record Opened(
-      Comparison comparison, List<Judgement> judgements, Map<String, Proposal> proposals) {}
+      Comparison comparison,
+      List<Judgement> judgements,
+      Map<String, Proposal> proposals,
+      Map<String, Integer> words) {}
 
   /** The decision in force on a subject, or empty; of several people's the one made last. */
   public Optional<Judgement> decided(String subject, Judgement.Aspect aspect) {

@@ -70,6 +70,11 @@ public final class Words {
     return spoken.locale();
   }
 
+  /** Whether there are words for a key. */
+  public static boolean has(String key) {
+    return spoken.words().containsKey(key);
+  }
+
   /**
    * The words for a key, with the values in the places {@code {0}}, {@code {1}}, ...
    *

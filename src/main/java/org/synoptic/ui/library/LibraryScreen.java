@@ -247,7 +247,6 @@ public final class LibraryScreen implements Screen {
     return List.of(toolbar, table.node(), problems.list(), details.node(), panel.list());
   }
 
-  /** What can be done in the pane that has the focus, and on the whole screen. */
   @Override
   public Position position() {
     return Position.NONE
@@ -266,6 +265,7 @@ public final class LibraryScreen implements Screen {
         .ifPresent(model.sieve().facetProperty()::set);
   }
 
+  /** What can be done in the pane that has the focus, and on the whole screen. */
   @Override
   public List<Action> actions() {
     Stream<Action> here;

@@ -2,39 +2,37 @@ package org.synoptic.importer.kit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A look by the first letter finds what the whole pattern finds. */
+/** A look at the first letters finds what the whole pattern finds. */
 class LineStartsTest {
 
-  private static final List<String> WAYS =
-      List.of(
-          "also read",
-          "read(?: more| on)?",
-          "siehe auch",
-          "don'?t miss",
-          "\\d+ comments?",
-          "(?:photo|image)s?:",
-          "[Kk]ommentare",
-          ".{0,20}images",
-          "©",
-          "à lire",
-          "e-?mail",
-          "b?y",
-          "von",
-          "x{0,2}z",
-          "相关阅读",
-          "\\(c\\) \\d{4}");
   private static final String AFTER = "[\\W_]*$";
+  private static final LineStarts STARTS = LineStarts.of(LineStartsTest.class, "ways.txt", AFTER);
+  private static Pattern whole = Pattern.compile("");
 
-  private static final LineStarts STARTS = new LineStarts(WAYS, AFTER);
-  private static final Pattern WHOLE =
-      Pattern.compile(
-          "^[\\W_]*(?:" + String.join("|", WAYS) + ")" + AFTER,
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  /** All ways in one pattern, with nothing before it that might spare a look. */
+  @BeforeAll
+  static void read() throws IOException, URISyntaxException {
+    Path list =
+        Path.of(Objects.requireNonNull(LineStartsTest.class.getResource("ways.txt")).toURI());
+    List<String> ways =
+        Files.readAllLines(list).stream().filter(line -> line.matches("[^#].*")).toList();
+    assertEquals(14, ways.size());
+    whole =
+        Pattern.compile(
+            "^[\\W_]*(?:" + String.join("|", ways) + ")" + AFTER,
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
 
   @ParameterizedTest
   @ValueSource(
@@ -75,6 +73,9 @@ class LineStartsTest {
         "Reading is fun"
       })
   void agreesWithTheWholePattern(String line) {
-    assertEquals(WHOLE.matcher(line).find(), STARTS.matches(line));
+    // Asked twice: the second time its beginning is remembered.
+    for (int time = 0; time < 2; time++) {
+      assertEquals(whole.matcher(line).find(), STARTS.matches(line));
+    }
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.synoptic.model.Document;
 import org.synoptic.model.Judgement.Aspect;
 import org.synoptic.model.Relation;
 import org.synoptic.ui.SampleComparison;
@@ -28,6 +29,15 @@ class CompareViewModelTest {
   private RowText row(int number) {
     model.go(number);
     return model.selected().orElseThrow();
+  }
+
+  @Test
+  void headsTellAsManyWordsAsTheLibrary() {
+    for (Document report : desk.comparison().orElseThrow().reports()) {
+      int words = desk.workspace().entry(report.id()).orElseThrow().words();
+      assertTrue(words > 0);
+      assertTrue(ColumnHeads.about(desk, report).endsWith(words + " words"));
+    }
   }
 
   @Test

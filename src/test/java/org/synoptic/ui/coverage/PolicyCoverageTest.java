@@ -23,6 +23,7 @@ import org.synoptic.ui.coverage.Matrix.Against;
 import org.synoptic.ui.coverage.Matrix.State;
 import org.synoptic.ui.kit.Desk;
 import org.synoptic.ui.kit.Place;
+import org.synoptic.ui.kit.Position;
 import org.synoptic.ui.kit.View;
 import org.synoptic.ui.reader.Decisions;
 import org.synoptic.ui.reader.Desks;
@@ -150,6 +151,19 @@ class PolicyCoverageTest {
         """,
         MatrixCsv.write(policies()));
     assertTrue(MatrixSvg.write(policies()).contains("P · 1"));
+  }
+
+  @Test
+  void placeIsRestoredWhereverOneStood() {
+    Position reports =
+        Position.NONE.with("clause", "plan/2").with("column", "1").with("against", "REPORTS");
+    Position policies =
+        Position.NONE.with("clause", "charter/2").with("column", "0").with("against", "POLICIES");
+    // Each from the other, and from where it is itself.
+    for (Position left : List.of(reports, policies, policies, reports, reports)) {
+      model.restore(left);
+      assertEquals(left, model.position());
+    }
   }
 
   @Test

@@ -2,15 +2,15 @@ package org.synoptic.cli;
 
 import java.util.regex.Pattern;
 
-/** Shows under a query where in it something is wrong. */
-final class Place {
+/** Marks under a query where in it something is wrong. */
+final class QueryMark {
 
   /** Of a longer query only what stands around the place is shown. */
   private static final int AROUND = 30;
 
   private static final Pattern BLANK = Pattern.compile("\\s");
 
-  private Place() {}
+  private QueryMark() {}
 
   /**
    * Two lines, the query and a mark under the place; nothing when there is no place in it.
