@@ -63,7 +63,17 @@ final class Importing {
 
   /** Imports what the user named; tells each outcome. */
   ImportReport add(List<String> sources, Consumer<ImportOutcome> each, Progress progress) {
-    long job = library.begin(sources, SourceFiles.expand(sources), clock.instant());
+    return begin(sources, "", each, progress);
+  }
+
+  /** Imports what the user named as policies, whatever their files say that they are. */
+  ImportReport addPolicies(List<String> sources, Consumer<ImportOutcome> each, Progress progress) {
+    return begin(sources, Intake.AS_POLICY, each, progress);
+  }
+
+  private ImportReport begin(
+      List<String> sources, String as, Consumer<ImportOutcome> each, Progress progress) {
+    long job = library.begin(sources, SourceFiles.expand(sources), as, clock.instant());
     return resume(job, each, progress);
   }
 
@@ -120,7 +130,7 @@ final class Importing {
   /** Imports bytes that are at hand. */
   synchronized ImportReport add(List<Incoming> captures, Consumer<ImportOutcome> each) {
     ImportRun run = new ImportRun(0, 0, 0, shelving, entries, kin, each);
-    captures.forEach(capture -> run.take(intake.prepare(capture), true));
+    captures.forEach(capture -> run.take(intake.prepare(capture, ""), true));
     run.flush();
     Optional<String> notSearchable = new Follower(index).end();
     match(run, each);
@@ -129,15 +139,6 @@ final class Importing {
 
   private void match(ImportRun run, Consumer<ImportOutcome> each) {
     run.references().forEach(capture -> references.match(capture, each));
-  }
-
-  /** Imports what the user named as policies, whatever their files say that they are. */
-  synchronized ImportReport addPolicies(List<String> sources, Consumer<ImportOutcome> each) {
-    ImportRun run = new ImportRun(0, 0, 0, shelving, entries, kin, each);
-    SourceFiles.expand(sources)
-        .forEach(source -> run.take(intake.prepare(source, Intake.AS_POLICY), true));
-    run.flush();
-    return run.report(!run.stopped(), new Follower(index).end());
   }
 
   /** Imports text that was pasted. */
@@ -168,7 +169,7 @@ final class Importing {
         if (progress.cancelled() || run.stopped()) {
           break;
         }
-        offer(pipeline, run, source, skip, progress);
+        offer(pipeline, run, source, rest.reading(), skip, progress);
         skip = 0;
       }
       boolean whole = !progress.cancelled();
@@ -188,11 +189,16 @@ final class Importing {
   private record Step(Prepared prepared, boolean last) {}
 
   private void offer(
-      Pipeline<Step> pipeline, ImportRun run, String source, long skip, Progress progress) {
+      Pipeline<Step> pipeline,
+      ImportRun run,
+      String source,
+      String as,
+      long skip,
+      Progress progress) {
     Optional<Container> container =
         containers.stream().filter(one -> one.holds(source)).findFirst();
     if (container.isEmpty()) {
-      pipeline.offer(size(source), () -> new Step(intake.prepare(source), true));
+      pipeline.offer(size(source), () -> new Step(intake.prepare(source, as), true));
       return;
     }
     long[] seen = {0};
@@ -204,7 +210,8 @@ final class Importing {
                 incoming -> {
                   if (++seen[0] > skip && !progress.cancelled() && !run.stopped()) {
                     pipeline.offer(
-                        incoming.bytes().length, () -> new Step(intake.prepare(incoming), false));
+                        incoming.bytes().length,
+                        () -> new Step(intake.prepare(incoming, as), false));
                   }
                 },
                 () -> progress.cancelled() || run.stopped());

@@ -46,11 +46,6 @@ final class Intake {
     List<Reading> readAll(String name, byte[] bytes, String contentType);
   }
 
-  /** Gets, keeps and reads a file or what stands at an address. */
-  Prepared prepare(String source) {
-    return prepare(source, "");
-  }
-
   /**
    * Gets, keeps and reads a file or what stands at an address.
    *
@@ -67,23 +62,20 @@ final class Intake {
                     source,
                     page.address().toString(),
                     Optional.empty(),
-                    marked(page.contentType(), as),
-                    page.bytes()));
+                    page.contentType(),
+                    page.bytes()),
+                as);
       };
     }
     return switch (InputFile.read(source)) {
       case InputFile.Bytes.Unread unread -> new Prepared.Nothing(source, unread.problem());
       case InputFile.Bytes.Content content ->
-          prepare(new Incoming(source, source, Optional.empty(), marked("", as), content.bytes()));
+          prepare(new Incoming(source, source, Optional.empty(), "", content.bytes()), as);
     };
   }
 
-  private static String marked(String contentType, String as) {
-    return as.isEmpty() ? contentType : (contentType.isEmpty() ? UNKNOWN_TYPE : contentType) + as;
-  }
-
-  /** Keeps and reads bytes that are at hand. */
-  Prepared prepare(Incoming incoming) {
+  /** Keeps and reads bytes that are at hand, as above. */
+  Prepared prepare(Incoming incoming, String as) {
     String name = ShownName.of(incoming.source());
     byte[] bytes = incoming.bytes();
     Optional<Problem> foreign = Importer.foreign(name, bytes);
@@ -95,7 +87,7 @@ final class Intake {
             ContentId.sha256(bytes),
             incoming.origin(),
             incoming.time().orElseGet(clock::instant),
-            incoming.mediaType().isEmpty() ? UNKNOWN_TYPE : incoming.mediaType(),
+            (incoming.mediaType().isEmpty() ? UNKNOWN_TYPE : incoming.mediaType()) + as,
             bytes.length);
     try {
       List<String> known = library.bySha(capture.sha256());

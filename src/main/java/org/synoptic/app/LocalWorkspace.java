@@ -189,8 +189,9 @@ public final class LocalWorkspace implements Workspace {
   }
 
   @Override
-  public ImportReport addPolicies(List<String> sources, Consumer<ImportOutcome> each) {
-    return importing.addPolicies(sources, each);
+  public ImportReport addPolicies(
+      List<String> sources, Consumer<ImportOutcome> each, Progress progress) {
+    return importing.addPolicies(sources, each, progress);
   }
 
   @Override

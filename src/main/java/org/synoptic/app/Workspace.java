@@ -126,9 +126,9 @@ public interface Workspace extends AutoCloseable {
    * Imports files, folders and http(s) addresses as policies, cut into clauses by their numbering.
    * What says itself that it is a policy (Akoma Ntoso, USLM) needs no such word.
    *
-   * @param each gets each outcome when it is on disk
+   * @param each gets each outcome, as in {@link #add}
    */
-  ImportReport addPolicies(List<String> sources, Consumer<ImportOutcome> each);
+  ImportReport addPolicies(List<String> sources, Consumer<ImportOutcome> each, Progress progress);
 
   /** Imports text that was pasted. */
   ImportReport paste(String text, Consumer<ImportOutcome> each);

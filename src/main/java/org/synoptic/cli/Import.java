@@ -104,7 +104,7 @@ final class Import implements Callable<Integer> {
         whole &=
             told(
                 policy
-                    ? workspace.addPolicies(paths, this::tell)
+                    ? workspace.addPolicies(paths, this::tell, progress)
                     : workspace.add(paths, this::tell, progress));
       }
       for (int step = 0; follow && step < STEPS && !elsewhere.isEmpty(); step++) {

@@ -16,14 +16,16 @@ final class ImportJobs {
   private ImportJobs() {}
 
   /** Records a new import with all of its files and gives its number. */
-  static long begin(Connection connection, List<String> given, List<String> files, Instant time)
+  static long begin(
+      Connection connection, List<String> given, List<String> files, String reading, Instant time)
       throws SQLException {
     Rows.run(
         connection,
-        "INSERT INTO import_job (sources, started, total) VALUES (?, ?, ?)",
+        "INSERT INTO import_job (sources, started, total, reading) VALUES (?, ?, ?, ?)",
         Json.write(given),
         time.toString(),
-        files.size());
+        files.size(),
+        reading);
     long number =
         Rows.list(connection, "SELECT last_insert_rowid()", row -> row.getLong(1)).getFirst();
     try (Statements inserts = new Statements(connection)) {
@@ -58,23 +60,24 @@ final class ImportJobs {
 
   /** What is left of an import, and how many captures of the first of it are done already. */
   static Optional<Library.Rest> rest(Connection connection, long job) throws SQLException {
-    List<long[]> at =
+    List<Library.Rest> at =
         Rows.list(
             connection,
-            "SELECT done, inside FROM import_job WHERE number = ? AND open = 1",
-            row -> new long[] {row.getLong(1), row.getLong(2)},
+            "SELECT done, inside, reading FROM import_job WHERE number = ? AND open = 1",
+            row -> new Library.Rest(row.getLong(1), row.getLong(2), row.getString(3), List.of()),
             job);
     if (at.isEmpty()) {
       return Optional.empty();
     }
+    Library.Rest rest = at.getFirst();
     List<String> files =
         Rows.list(
             connection,
             "SELECT source FROM import_source WHERE job = ? AND place >= ? ORDER BY place",
             row -> row.getString(1),
             job,
-            at.getFirst()[0]);
-    return Optional.of(new Library.Rest(at.getFirst()[0], at.getFirst()[1], files));
+            rest.done());
+    return Optional.of(new Library.Rest(rest.done(), rest.inside(), rest.reading(), files));
   }
 
   /** Closes an import; the list of its files is no longer needed. */

@@ -101,9 +101,10 @@ public final class Library implements AutoCloseable {
    *
    * @param done how many of its sources are done
    * @param inside how many captures of the next one are done, when it is an archive
+   * @param reading how they are read, see {@link #begin}
    * @param sources those that are not done
    */
-  public record Rest(long done, long inside, List<String> sources) {
+  public record Rest(long done, long inside, String reading, List<String> sources) {
 
     /** Keeps the sources unchangeable. */
     public Rest {
@@ -328,10 +329,15 @@ public final class Library implements AutoCloseable {
     return new Log(database);
   }
 
-  /** Records a new import with all of its files and gives its number. */
-  public long begin(List<String> given, List<String> files, Instant time) {
+  /**
+   * Records a new import with all of its files and gives its number.
+   *
+   * @param reading parameter of the content type by which they are read; empty for none
+   */
+  public long begin(List<String> given, List<String> files, String reading, Instant time) {
     List<Long> number = new ArrayList<>();
-    database.change(connection -> number.add(ImportJobs.begin(connection, given, files, time)));
+    database.change(
+        connection -> number.add(ImportJobs.begin(connection, given, files, reading, time)));
     return number.getFirst();
   }
 

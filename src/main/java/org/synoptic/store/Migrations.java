@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
  */
 record Migrations(List<String> steps) {
 
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
 
   Migrations {
     steps = List.copyOf(steps);

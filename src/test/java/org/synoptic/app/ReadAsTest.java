@@ -1,6 +1,7 @@
 package org.synoptic.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -100,13 +102,61 @@ class ReadAsTest {
   @Test
   void aNumberedTextIsAPolicyWhenTheUserSaysSoAndStaysOne() throws IOException {
     try (Workspace workspace = open()) {
-      workspace.addPolicies(List.of(file("rules.txt", RULES)), told::add);
+      workspace.addPolicies(List.of(file("rules.txt", RULES)), told::add, Progress.NONE);
       Entry entry = assertInstanceOf(ImportOutcome.Imported.class, told.getFirst()).entry();
       assertEquals(DocumentKind.POLICY, entry.kind());
       Document policy = workspace.document(entry.id()).orElseThrow();
       assertEquals(
           List.of("rules/1", "rules/2"), policy.clauses().stream().map(Clause::address).toList());
       workspace.derive(List.of(entry.id()), one -> {}, Progress.NONE);
+      assertEquals(
+          List.of(DocumentKind.POLICY), workspace.entries().stream().map(Entry::kind).toList());
+    }
+  }
+
+  @Test
+  void anImportOfPoliciesThatWasStoppedGoesOnWithPolicies() throws IOException {
+    Path folder = Files.createDirectories(temp.resolve("rules"));
+    for (int number = 1; number <= 4; number++) {
+      Files.writeString(folder.resolve(number + ".txt"), RULES.replace("week", number + " days"));
+    }
+    Progress stop =
+        new Progress() {
+          private boolean begun;
+
+          @Override
+          public void at(long done, long total, String what) {}
+
+          @Override
+          public boolean cancelled() {
+            boolean stopped = begun;
+            begun = true;
+            return stopped;
+          }
+        };
+    try (Workspace workspace = open()) {
+      assertFalse(workspace.addPolicies(List.of(folder.toString()), told::add, stop).finished());
+    }
+    try (Workspace workspace = open()) {
+      long job = workspace.unfinishedImports().getFirst().number();
+      assertTrue(workspace.resume(job, told::add, Progress.NONE).finished());
+      assertEquals(4, told.size(), "each is told once");
+      assertEquals(
+          Collections.nCopies(4, DocumentKind.POLICY),
+          workspace.entries().stream().map(Entry::kind).toList());
+    }
+  }
+
+  @Test
+  void whatLiesInAnArchiveOfPoliciesIsAPolicy() throws IOException {
+    Path archive = temp.resolve("rules.zip");
+    try (OutputStream out = Files.newOutputStream(archive);
+        ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
+      zip.putNextEntry(new ZipEntry("rules.txt"));
+      zip.write(RULES.getBytes(StandardCharsets.UTF_8));
+    }
+    try (Workspace workspace = open()) {
+      workspace.addPolicies(List.of(archive.toString()), told::add, Progress.NONE);
       assertEquals(
           List.of(DocumentKind.POLICY), workspace.entries().stream().map(Entry::kind).toList());
     }

@@ -186,8 +186,9 @@ public final class SampleWorkspace implements Workspace {
   }
 
   @Override
-  public ImportReport addPolicies(List<String> sources, Consumer<ImportOutcome> each) {
-    return add(sources, each, Progress.NONE);
+  public ImportReport addPolicies(
+      List<String> sources, Consumer<ImportOutcome> each, Progress progress) {
+    return add(sources, each, progress);
   }
 
   /** See {@link SampleDocuments#add}. */
