@@ -109,6 +109,7 @@ public final class StartBench {
         List.of(
             "@" + image.resolve("lib/java.options"),
             "-Dsynoptic.home=" + image,
+            "-Dorg.sqlite.lib.path=" + image.resolve("lib/native"),
             "-cp",
             path,
             StartProbe.class.getName()));

@@ -35,6 +35,9 @@ public final class SynopticWindow {
   private static final double LEAST_WIDTH = 800;
   private static final double LEAST_HEIGHT = 560;
 
+  /** The toolkit shows the icon of 128 pixels, on Windows that of 32. */
+  private static final List<String> ICONS = List.of("32", "128");
+
   /** A library that is open by then is the first thing seen; a frame before it would delay it. */
   private static final Duration PATIENCE = Duration.millis(400);
 
@@ -63,7 +66,7 @@ public final class SynopticWindow {
     stage.setTitle(Words.get("app.name"));
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
-    for (String size : List.of("16", "24", "32", "48", "64", "128", "256")) {
+    for (String size : ICONS) {
       Optional.ofNullable(getClass().getResource("/org/synoptic/icons/synoptic-" + size + ".png"))
           .ifPresent(icon -> stage.getIcons().add(new Image(icon.toExternalForm(), true)));
     }
