@@ -12,10 +12,12 @@ import org.synoptic.model.Claim;
 import org.synoptic.model.Row;
 import org.synoptic.model.Span;
 import org.synoptic.ui.reader.ComparisonIndex;
+import org.synoptic.ui.reader.Pieces;
 
 /** Where the rows of a comparison stand in its reports: what full texts are tied by. */
 final class Anchors {
 
+  private final List<Pieces> pieces = new ArrayList<>();
   private final List<List<Anchor>> reports = new ArrayList<>();
   private final List<Map<Integer, Anchor>> rows = new ArrayList<>();
 
@@ -24,25 +26,32 @@ final class Anchors {
    *
    * @param row number of the row, from 0
    * @param span where the claim stands
-   * @param paragraph number of its paragraph, from 0
+   * @param piece number of its piece of the text, from 0
    */
-  record Anchor(int row, Span span, int paragraph) {}
+  record Anchor(int row, Span span, int piece) {}
 
   Anchors(ComparisonIndex index) {
     List<Row> rows = index.comparison().rows();
     for (int report = 0; report < index.comparison().reports().size(); report++) {
+      Pieces cut = new Pieces(index, report);
       List<Anchor> anchors = new ArrayList<>();
       for (int row = 0; row < rows.size(); row++) {
         Cell cell = rows.get(row).cells().get(report);
         if (!cell.silent()) {
           Span span = cell.claims().stream().map(Claim::span).sorted().findFirst().orElseThrow();
-          anchors.add(new Anchor(row, span, index.paragraph(report, span)));
+          anchors.add(new Anchor(row, span, cut.at(span)));
         }
       }
+      pieces.add(cut);
       this.rows.add(anchors.stream().collect(Collectors.toMap(Anchor::row, one -> one)));
       anchors.sort(Comparator.comparing(Anchor::span));
       reports.add(List.copyOf(anchors));
     }
+  }
+
+  /** A report in the pieces in which it is read. */
+  Pieces pieces(int report) {
+    return pieces.get(report);
   }
 
   /** Where a row stands in a report, or empty when the report is silent. */
@@ -81,18 +90,18 @@ final class Anchors {
   }
 
   /**
-   * The paragraph of another report that belongs beside a paragraph: that of the first row from
-   * there on which both have, else of the last one before.
+   * The piece of another report that belongs beside a piece: that of the first row from there on
+   * which both have, else of the last one before.
    */
-  OptionalInt beside(int report, int paragraph, int other) {
+  OptionalInt beside(int report, int piece, int other) {
     OptionalInt before = OptionalInt.empty();
     for (Anchor anchor : reports.get(report)) {
       Optional<Anchor> shared = of(other, anchor.row);
       if (shared.isPresent()) {
-        if (anchor.paragraph >= paragraph) {
-          return OptionalInt.of(shared.get().paragraph);
+        if (anchor.piece >= piece) {
+          return OptionalInt.of(shared.get().piece);
         }
-        before = OptionalInt.of(shared.get().paragraph);
+        before = OptionalInt.of(shared.get().piece);
       }
     }
     return before;

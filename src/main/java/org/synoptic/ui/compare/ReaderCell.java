@@ -1,6 +1,10 @@
 package org.synoptic.ui.compare;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -9,66 +13,103 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.synoptic.model.Document;
 import org.synoptic.model.Span;
+import org.synoptic.ui.compare.ReadingMarks.ChipAt;
+import org.synoptic.ui.compare.ReadingMarks.Over;
 import org.synoptic.ui.kit.Inlay;
-import org.synoptic.ui.kit.Mark;
 import org.synoptic.ui.kit.MarkedText;
 import org.synoptic.ui.kit.WrappingCell;
-import org.synoptic.ui.reader.ComparisonIndex;
+import org.synoptic.ui.reader.Pieces.Piece;
 
-/** The headline of a report (item 0) or one of its paragraphs, numbered from 1. */
+/**
+ * The headline of a report (item 0) or one of its pieces, numbered from 1. What it shows is made
+ * anew only when it is another piece or something else lies over it.
+ */
 final class ReaderCell extends WrappingCell<Integer> {
 
-  private final ComparisonIndex index;
-  private final ReadingViewModel reading;
-  private final int report;
+  private static final PseudoClass CONTINUED = PseudoClass.getPseudoClass("continued");
 
-  ReaderCell(ComparisonIndex index, ReadingViewModel reading, int report) {
-    this.index = index;
-    this.reading = reading;
-    this.report = report;
+  private final Document document;
+  private final List<Piece> pieces;
+  private final ObservableValue<Over> over;
+  private final IntConsumer pick;
+  private Optional<Shown> shown = Optional.empty();
+
+  /**
+   * A piece as it is shown.
+   *
+   * @param over what lies over it, counted from its start
+   */
+  private record Shown(Piece piece, Over over, Region node) {
+
+    boolean is(Piece other, Over overIt) {
+      return piece.equals(other) && over.equals(overIt);
+    }
+  }
+
+  /**
+   * An empty cell.
+   *
+   * @param over what lies over the text of the report
+   * @param pick gets the position in the text that was clicked
+   */
+  ReaderCell(Document document, List<Piece> pieces, ObservableValue<Over> over, IntConsumer pick) {
+    this.document = document;
+    this.pieces = pieces;
+    this.over = over;
+    this.pick = pick;
     getStyleClass().add("reader-cell");
+    over.subscribe(any -> {
+      if (getItem() != null) {
+        fill(getItem());
+      }
+    });
   }
 
   @Override
   protected void fill(Integer item) {
-    Document document = index.report(report);
+    pseudoClassStateChanged(CONTINUED, item > 0 && !pieces.get(item - 1).first());
     if (item == 0) {
-      headline(document);
+      headline();
     } else {
-      paragraph(document, item);
+      piece(pieces.get(item - 1));
     }
   }
 
-  private void headline(Document document) {
+  private void headline() {
     Label title = new Label(document.metadata().title());
     title.getStyleClass().add("reader-headline");
     title.setWrapText(true);
     content(new VBox(title), title.getText());
   }
 
-  private void paragraph(Document document, int number) {
-    Span span = index.paragraphs(report).get(number - 1);
-    String words = span.of(document.text());
+  private void piece(Piece piece) {
+    Over here = over.getValue().within(piece.span());
+    if (shown.filter(known -> known.is(piece, here)).isEmpty()) {
+      shown = Optional.of(new Shown(piece, here, node(piece, here)));
+    }
+    String words = piece.span().of(document.text());
+    content(shown.get().node, piece.first() ? piece.paragraph() + ". " + words : words);
+  }
+
+  private Region node(Piece piece, Over here) {
+    Span span = piece.span();
     List<Inlay> inlays =
-        reading.chips(report).stream()
-            .filter(chip -> span.start() < chip.position() && chip.position() <= span.end())
-            .map(chip -> new Inlay(chip.position() - span.start(), inline(chip)))
-            .toList();
-    MarkedText text = new MarkedText(words, Mark.within(reading.marks(report), span), inlays);
+        here.chips().stream().map(chip -> new Inlay(chip.position(), inline(chip))).toList();
+    MarkedText text = new MarkedText(span.of(document.text()), here.marks(), inlays);
     text.setCursor(Cursor.TEXT);
     text.setOnMouseClicked(
-        event -> reading.pick(report, span.start() + text.positionAt(event.getX(), event.getY())));
+        event -> pick.accept(span.start() + text.positionAt(event.getX(), event.getY())));
     HBox.setHgrow(text, Priority.ALWAYS);
     // It gets what room there is; to be asked how wide it would like to be takes breaking its
     // lines.
     text.setPrefWidth(0);
-    Label label = new Label(Integer.toString(number));
-    label.getStyleClass().add("paragraph-number");
-    label.setMinWidth(Region.USE_PREF_SIZE);
-    content(new HBox(label, text), number + ". " + words);
+    Label number = new Label(piece.first() ? Integer.toString(piece.paragraph()) : "");
+    number.getStyleClass().add("paragraph-number");
+    number.setMinWidth(Region.USE_PREF_SIZE);
+    return new HBox(number, text);
   }
 
-  private static Label inline(ReadingMarks.ChipAt chip) {
+  private static Label inline(ChipAt chip) {
     Label label = RowBoxes.chip(chip.clause());
     label.getStyleClass().add("inline-chip");
     return label;

@@ -1,7 +1,10 @@
 package org.synoptic.ui.compare;
 
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ListView;
@@ -14,10 +17,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.synoptic.model.Document;
 import org.synoptic.model.Span;
+import org.synoptic.ui.compare.ReadingMarks.Over;
 import org.synoptic.ui.kit.LongList;
 import org.synoptic.ui.kit.Words;
 import org.synoptic.ui.reader.ComparisonIndex;
+import org.synoptic.ui.reader.Pieces;
 import org.synoptic.ui.reader.Signs;
 
 /** One full text under its head. */
@@ -29,6 +35,7 @@ final class ReaderColumn extends VBox {
   private final CompareViewModel model;
   private final ReadingViewModel reading;
   private final ComparisonIndex index;
+  private final ObjectProperty<Over> over = new SimpleObjectProperty<>(Over.NOTHING);
   private final ListView<Integer> list = new ListView<>();
   private final Dispersion dispersion = new Dispersion(this::goTo);
   private final BiConsumer<Integer, Integer> scrolled;
@@ -36,7 +43,7 @@ final class ReaderColumn extends VBox {
   /**
    * A column.
    *
-   * @param scrolled gets report and first paragraph on show after the reader scrolled here
+   * @param scrolled gets report and first piece on show after the reader scrolled here
    */
   ReaderColumn(
       CompareViewModel model,
@@ -52,11 +59,15 @@ final class ReaderColumn extends VBox {
     getStyleClass().add("reader-column");
     Region head = ColumnHeads.head(model.desk(), index.report(report), report);
     head.getStyleClass().add("reader-head");
-    int paragraphs = index.paragraphs(report).size();
+    List<Pieces.Piece> pieces = reading.pieces(report);
     list.getStyleClass().addAll("reader-list", "edge-to-edge");
     list.setItems(
-        FXCollections.observableArrayList(IntStream.rangeClosed(0, paragraphs).boxed().toList()));
-    list.setCellFactory(view -> new ReaderCell(index, reading, report));
+        FXCollections.observableArrayList(
+            IntStream.rangeClosed(0, pieces.size()).boxed().toList()));
+    Document document = index.report(report);
+    list.setCellFactory(
+        view -> new ReaderCell(document, pieces, over, position -> reading.pick(report, position)));
+    over.subscribe(now -> dispersion.show(now.marks(), document.text().length()));
     LongList.spare(list);
     list.skinProperty().subscribe(this::watch);
     list.focusedProperty()
@@ -100,18 +111,17 @@ final class ReaderColumn extends VBox {
   private void goTo(double share) {
     model.columnProperty().set(report);
     int position = (int) (share * index.report(report).text().length());
-    scrollTo(index.paragraph(report, new Span(position, position)));
+    scrollTo(reading.piece(report, new Span(position, position)));
   }
 
-  /** Shows a paragraph, counted from 0, near the top. */
-  void scrollTo(int paragraph) {
-    list.scrollTo(paragraph == 0 ? 0 : paragraph + 1);
+  /** Shows a piece, counted from 0, near the top. */
+  void scrollTo(int piece) {
+    list.scrollTo(piece == 0 ? 0 : piece + 1);
   }
 
   /** Shows marks and state anew. */
   void refresh() {
-    list.refresh();
-    dispersion.show(reading.marks(report), index.report(report).text().length());
+    over.set(new Over(reading.marks(report), reading.chips(report)));
     boolean here = model.columnProperty().get() == report;
     pseudoClassStateChanged(HERE, here);
     String name = Words.get("reading.name", Signs.letter(report), index.report(report).label());

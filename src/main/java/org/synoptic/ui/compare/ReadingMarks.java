@@ -33,6 +33,22 @@ final class ReadingMarks {
    */
   record ChipAt(int position, ClauseChip clause) {}
 
+  /** What lies over a text: marks, and chips among its words. */
+  record Over(List<Mark> marks, List<ChipAt> chips) {
+
+    static final Over NOTHING = new Over(List.of(), List.of());
+
+    /** The part that lies over a piece of the text, counted from the piece's start. */
+    Over within(Span piece) {
+      return new Over(
+          Mark.within(marks, piece),
+          chips.stream()
+              .filter(chip -> piece.start() < chip.position && chip.position <= piece.end())
+              .map(chip -> new ChipAt(chip.position - piece.start(), chip.clause))
+              .toList());
+    }
+  }
+
   /**
    * All marks, the lowest layer first; the selected row is marked whatever the layers.
    *

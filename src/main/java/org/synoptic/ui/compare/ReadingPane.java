@@ -2,16 +2,16 @@ package org.synoptic.ui.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.synoptic.ui.kit.SidewaysPane;
 import org.synoptic.ui.kit.Words;
 import org.synoptic.ui.reader.ComparisonIndex;
 
 /** The full texts side by side; more than fit are reached by scrolling sideways. */
-final class ReadingPane extends ScrollPane {
+final class ReadingPane extends SidewaysPane {
 
   private final CompareViewModel model;
   private final ReadingViewModel reading;
@@ -20,13 +20,10 @@ final class ReadingPane extends ScrollPane {
   private Object shown = "";
 
   ReadingPane(CompareViewModel model, ReadingViewModel reading) {
+    super(Words.get("reading.pane"));
     this.model = model;
     this.reading = reading;
-    getStyleClass().addAll("reading-pane", "edge-to-edge");
-    setFitToWidth(true);
-    setFitToHeight(true);
-    setFocusTraversable(false);
-    setAccessibleText(Words.get("reading.pane"));
+    getStyleClass().add("reading-pane");
     setContent(box);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     // The texts take time to lay out, and the reader may never ask for them.
@@ -89,7 +86,7 @@ final class ReadingPane extends ScrollPane {
   }
 
   private void align(int report) {
-    reading.paragraph(report).ifPresent(columns.get(report)::scrollTo);
+    reading.piece(report).ifPresent(columns.get(report)::scrollTo);
   }
 
   /** Brings the other texts to the selected row. */
@@ -99,13 +96,13 @@ final class ReadingPane extends ScrollPane {
     }
   }
 
-  private void follow(int report, int paragraph) {
+  private void follow(int report, int piece) {
     if (!reading.tiedProperty().get()) {
       return;
     }
     for (int other = 0; other < columns.size(); other++) {
       if (other != report) {
-        reading.beside(report, paragraph, other).ifPresent(columns.get(other)::scrollTo);
+        reading.beside(report, piece, other).ifPresent(columns.get(other)::scrollTo);
       }
     }
   }
@@ -113,17 +110,17 @@ final class ReadingPane extends ScrollPane {
   private void showHit() {
     refresh();
     int report = model.columnProperty().get();
-    if (report < columns.size() && shown instanceof ComparisonIndex index) {
+    if (report < columns.size()) {
       reading
           .currentHit()
-          .ifPresent(hit -> columns.get(report).scrollTo(index.paragraph(report, hit)));
+          .ifPresent(hit -> columns.get(report).scrollTo(reading.piece(report, hit)));
     }
   }
 
   /** Shows a place of a report. */
   void reveal(int report, org.synoptic.model.Span span) {
-    if (report < columns.size() && shown instanceof ComparisonIndex index) {
-      columns.get(report).scrollTo(index.paragraph(report, span));
+    if (report < columns.size()) {
+      columns.get(report).scrollTo(reading.piece(report, span));
     }
   }
 

@@ -21,6 +21,7 @@ import org.synoptic.ui.kit.Desk;
 import org.synoptic.ui.kit.Mark;
 import org.synoptic.ui.kit.Words;
 import org.synoptic.ui.reader.ComparisonIndex;
+import org.synoptic.ui.reader.Pieces;
 
 /** The full texts, tied by row, with the hits of the last query. */
 public final class ReadingViewModel {
@@ -175,17 +176,27 @@ public final class ReadingViewModel {
     }
   }
 
-  /** The paragraph of a report where the selected row stands, or empty where it is silent. */
-  public OptionalInt paragraph(int report) {
+  /** The pieces in which a report is read. */
+  List<Pieces.Piece> pieces(int report) {
+    return anchors().map(all -> all.pieces(report).all()).orElse(List.of());
+  }
+
+  /** The number of the piece of a report in which a span starts, from 0. */
+  int piece(int report, Span span) {
+    return anchors().map(all -> all.pieces(report).at(span)).orElse(0);
+  }
+
+  /** The piece of a report where the selected row stands, or empty where it is silent. */
+  public OptionalInt piece(int report) {
     return anchors()
         .flatMap(all -> all.of(report, model.rowProperty().get()))
-        .map(anchor -> OptionalInt.of(anchor.paragraph()))
+        .map(anchor -> OptionalInt.of(anchor.piece()))
         .orElse(OptionalInt.empty());
   }
 
-  /** The paragraph of another report that belongs beside a paragraph of a report. */
-  public OptionalInt beside(int report, int paragraph, int other) {
-    return anchors().map(all -> all.beside(report, paragraph, other)).orElse(OptionalInt.empty());
+  /** The piece of another report that belongs beside a piece of a report. */
+  public OptionalInt beside(int report, int piece, int other) {
+    return anchors().map(all -> all.beside(report, piece, other)).orElse(OptionalInt.empty());
   }
 
   /** The marks of a report, in its canonical text. */

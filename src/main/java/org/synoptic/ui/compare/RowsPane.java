@@ -1,7 +1,6 @@
 package org.synoptic.ui.compare;
 
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.Skin;
 import javafx.scene.input.KeyCode;
@@ -14,10 +13,11 @@ import org.kordamp.ikonli.feather.Feather;
 import org.synoptic.ui.kit.Action;
 import org.synoptic.ui.kit.EmptyState;
 import org.synoptic.ui.kit.LongList;
+import org.synoptic.ui.kit.SidewaysPane;
 import org.synoptic.ui.kit.Words;
 
 /** The rows in one virtualised list under the heads of their columns. */
-final class RowsPane extends ScrollPane {
+final class RowsPane extends SidewaysPane {
 
   private static final double STEP = 0.05;
 
@@ -27,12 +27,9 @@ final class RowsPane extends ScrollPane {
   private boolean following;
 
   RowsPane(CompareViewModel model, Rearranging rearranging) {
+    super(Words.get("compare.rows.name"));
     this.model = model;
-    getStyleClass().addAll("rows-pane", "edge-to-edge");
-    setFitToWidth(true);
-    setFitToHeight(true);
-    setFocusTraversable(false);
-    setAccessibleText(Words.get("compare.rows.name"));
+    getStyleClass().add("rows-pane");
     ColumnHeads heads = new ColumnHeads(model, widths);
     list.getStyleClass().addAll("rows-list", "edge-to-edge");
     list.setItems(model.rows());

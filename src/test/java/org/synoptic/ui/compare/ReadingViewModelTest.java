@@ -52,8 +52,8 @@ class ReadingViewModelTest {
     assertEquals(OptionalInt.of(1), reading.beside(0, 1, 1));
     assertEquals(OptionalInt.of(2), reading.beside(0, 2, 1));
     model.go(4);
-    assertEquals(OptionalInt.of(2), reading.paragraph(0));
-    assertEquals(OptionalInt.empty(), reading.paragraph(1));
+    assertEquals(OptionalInt.of(2), reading.piece(0));
+    assertEquals(OptionalInt.empty(), reading.piece(1));
   }
 
   @Test

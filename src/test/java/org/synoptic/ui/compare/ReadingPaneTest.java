@@ -1,0 +1,99 @@
+package org.synoptic.ui.compare;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.shape.Path;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.synoptic.ui.kit.Action;
+import org.synoptic.ui.kit.Theme;
+import org.synoptic.ui.reader.Desks;
+import org.synoptic.ui.reader.Pictures;
+import org.synoptic.ui.reader.SixReports;
+import org.synoptic.ui.reader.WordDiffer;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Full texts are made anew only where something else lies over them, and drawn directly. */
+@ExtendWith(ApplicationExtension.class)
+class ReadingPaneTest {
+
+  private @Nullable Scene scene;
+  private @Nullable CompareScreen screen;
+
+  @Start
+  void start(Stage stage) {
+    screen = new CompareScreen(Desks.with(SixReports.make(2, 60)), new WordDiffer());
+    scene = Pictures.show(stage, (Parent) screen.node(), Theme.LIGHT, 1);
+    run("action.compare.reading");
+    Pictures.layOut(root());
+  }
+
+  private Parent root() {
+    return Objects.requireNonNull(scene).getRoot();
+  }
+
+  private void run(String action) {
+    Objects.requireNonNull(screen).actions().stream()
+        .filter(one -> one.id().equals(action))
+        .findFirst()
+        .ifPresent(Action::run);
+  }
+
+  /** What the cells of the first column show, by their numbers. */
+  private Map<Integer, Node> shown() {
+    return Objects.requireNonNull(root().lookup(".reader-list")).lookupAll(".reader-cell").stream()
+        .map(ReaderCell.class::cast)
+        .filter(cell -> cell.isVisible() && cell.getItem() != null && cell.getItem() > 0)
+        .collect(Collectors.toMap(ReaderCell::getItem, ReaderCell::getGraphic));
+  }
+
+  private static boolean picked(Node node) {
+    return node.lookupAll(".mark-picked").stream()
+        .anyMatch(path -> !((Path) path).getElements().isEmpty());
+  }
+
+  @Test
+  void anotherRowChangesOnlyWhereItsClaimsStand(FxRobot robot) {
+    Map<Integer, Node> before = new HashMap<>();
+    robot.interact(() -> {
+      Objects.requireNonNull(screen).focus();
+      before.putAll(shown());
+      assertTrue(picked(before.get(1)));
+    });
+    for (int claim = 0; claim < 3; claim++) {
+      robot.push(KeyCode.DOWN);
+    }
+    robot.interact(() -> {
+      Pictures.layOut(root());
+      Map<Integer, Node> after = shown();
+      assertNotSame(before.get(1), after.get(1));
+      assertFalse(picked(after.get(1)), "the claim of the row before");
+      assertTrue(picked(after.get(2)), "the claim of the row");
+      assertSame(before.get(3), after.get(3), "no claim of either row");
+    });
+  }
+
+  @Test
+  void whatScrollsIsNotDrawnIntoPictureFirst(FxRobot robot) {
+    robot.interact(() -> {
+      for (String pane : new String[] {".reading-pane", ".rows-pane"}) {
+        assertFalse(Objects.requireNonNull(root().lookup(pane + " > .viewport")).isCache(), pane);
+      }
+    });
+  }
+}
