@@ -1,5 +1,6 @@
 package org.synoptic.ui.compare;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -7,8 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.DoubleConsumer;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 import org.synoptic.ui.kit.Mark;
 import org.synoptic.ui.kit.Words;
 
@@ -39,8 +42,11 @@ final class Dispersion extends Region {
   }
 
   private final Map<Kind, Path> paths = new EnumMap<>(Kind.class);
+  private final Group lines = new Group();
   private List<Mark> marks = List.of();
   private int length = 1;
+  private boolean stale = true;
+  private double drawnHeight;
 
   /**
    * A strip.
@@ -52,12 +58,15 @@ final class Dispersion extends Region {
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     for (Kind kind : Kind.values()) {
       Path path = new Path();
-      path.setManaged(false);
-      path.setMouseTransparent(true);
       path.getStyleClass().add("dispersion-" + kind.name().toLowerCase(Locale.ROOT));
       paths.put(kind, path);
     }
-    getChildren().setAll(paths.values());
+    lines.getChildren().setAll(paths.values());
+    lines.setManaged(false);
+    lines.setMouseTransparent(true);
+    // Kept as a picture: there may be hundreds.
+    lines.setCache(true);
+    getChildren().setAll(lines);
     setOnMouseClicked(event -> go.accept(Math.clamp(event.getY() / getHeight(), 0, 1)));
   }
 
@@ -69,6 +78,7 @@ final class Dispersion extends Region {
   void show(List<Mark> shown, int total) {
     marks = shown;
     length = Math.max(1, total);
+    stale = true;
     setAccessibleText(Words.get("dispersion.name", count("hit"), count("conflict")));
     requestLayout();
   }
@@ -88,17 +98,25 @@ final class Dispersion extends Region {
 
   @Override
   protected void layoutChildren() {
+    if (stale || drawnHeight != getHeight()) {
+      stale = false;
+      drawnHeight = getHeight();
+      draw();
+    }
+  }
+
+  private void draw() {
     for (Kind kind : Kind.values()) {
-      Path path = Objects.requireNonNull(paths.get(kind));
-      path.getElements().clear();
+      List<PathElement> drawn = new ArrayList<>();
       double last = -LINE;
       for (Mark mark : marks) {
         double y = Math.floor(mark.span().start() * (getHeight() - LINE) / length);
         if (kind(mark, kind.style) && y >= last + LINE) {
-          path.getElements().addAll(OverviewShape.SAME.at(0, y, getWidth() * kind.share, LINE));
+          drawn.addAll(OverviewShape.SAME.at(0, y, getWidth() * kind.share, LINE));
           last = y;
         }
       }
+      Objects.requireNonNull(paths.get(kind)).getElements().setAll(drawn);
     }
   }
 }

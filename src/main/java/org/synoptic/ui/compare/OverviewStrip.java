@@ -2,18 +2,21 @@ package org.synoptic.ui.compare;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import javafx.collections.ListChangeListener;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 import javafx.scene.shape.Rectangle;
 import org.synoptic.ui.kit.FocusRing;
 import org.synoptic.ui.kit.Words;
@@ -34,6 +37,7 @@ final class OverviewStrip extends Region {
   private final Map<OverviewShape, Path> bright = new EnumMap<>(OverviewShape.class);
   private final Map<OverviewShape, Path> pale = new EnumMap<>(OverviewShape.class);
   private final Path judged = new Path();
+  private final Group marks = new Group();
   private final Rectangle here = new Rectangle();
   private final Label ruler = new Label();
   private final Tooltip tip = new Tooltip();
@@ -50,8 +54,10 @@ final class OverviewStrip extends Region {
     here.setManaged(false);
     here.setMouseTransparent(true);
     judged.getStyleClass().add("overview-judged");
-    judged.setManaged(false);
-    judged.setMouseTransparent(true);
+    marks.setManaged(false);
+    marks.setMouseTransparent(true);
+    // There may be thousands: kept as a picture, they are drawn once and not with each frame.
+    marks.setCache(true);
     ruler.setVisible(false);
     Tooltip.install(this, tip);
     model.textsProperty().subscribe(any -> rebuild());
@@ -81,10 +87,11 @@ final class OverviewStrip extends Region {
       bright.put(shape, path(shape, ""));
       pale.put(shape, path(shape, "-dim"));
     }
+    marks.getChildren().setAll(bright.values());
+    marks.getChildren().addAll(pale.values());
+    marks.getChildren().add(judged);
     getChildren().setAll(names);
-    getChildren().addAll(bright.values());
-    getChildren().addAll(pale.values());
-    getChildren().addAll(judged, here, ruler);
+    getChildren().addAll(marks, here, ruler);
     redraw();
     stand();
   }
@@ -96,8 +103,6 @@ final class OverviewStrip extends Region {
 
   private static Path path(OverviewShape shape, String suffix) {
     Path path = new Path();
-    path.setManaged(false);
-    path.setMouseTransparent(true);
     path.getStyleClass().add("overview-" + shape.name().toLowerCase(Locale.ROOT) + suffix);
     return path;
   }
@@ -212,9 +217,10 @@ final class OverviewStrip extends Region {
   }
 
   private void draw(RowTexts texts) {
-    bright.values().forEach(path -> path.getElements().clear());
-    pale.values().forEach(path -> path.getElements().clear());
-    judged.getElements().clear();
+    Map<Path, List<PathElement>> drawn = new HashMap<>();
+    bright.values().forEach(path -> drawn.put(path, new ArrayList<>()));
+    pale.values().forEach(path -> drawn.put(path, new ArrayList<>()));
+    drawn.put(judged, new ArrayList<>());
     OverviewBins bins = new OverviewBins(texts, model.rows(), markWidth(1));
     double high = Math.round(LINE_EMS * em());
     for (int report = 0; report < names.size(); report++) {
@@ -230,7 +236,7 @@ final class OverviewStrip extends Region {
               Objects.requireNonNull(
                   (bins.shown(from) ? bright : pale).get(bins.shape(from, report)));
           double width = (bin - from) * bins.width() - bins.gap();
-          path.getElements()
+          on(drawn, path)
               .addAll(bins.shape(from, report).at(left() + from * bins.width(), y, width, high));
           from = bin;
         }
@@ -239,13 +245,17 @@ final class OverviewStrip extends Region {
     double y = Math.round(snappedTopInset() + names.size() * step());
     for (int bin = 0; bin < bins.size(); bin++) {
       if (bins.judged(bin)) {
-        judged
-            .getElements()
+        on(drawn, judged)
             .addAll(
                 OverviewShape.SAME.at(
                     left() + bin * bins.width(), y, bins.width() - bins.gap(), em() / 5));
       }
     }
+    drawn.forEach((path, elements) -> path.getElements().setAll(elements));
+  }
+
+  private static List<PathElement> on(Map<Path, List<PathElement>> drawn, Path path) {
+    return Objects.requireNonNull(drawn.get(path));
   }
 
   private void outline(double width) {
