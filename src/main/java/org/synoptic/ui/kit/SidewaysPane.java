@@ -24,8 +24,8 @@ public class SidewaysPane extends ScrollPane {
 
   private void drawDirectly(Skin<?> skin) {
     if (skin != null) {
-      lookupAll(".viewport").stream()
-          .filter(node -> node.getParent() == this)
+      getChildrenUnmodifiable().stream()
+          .filter(node -> node.getStyleClass().contains("viewport"))
           .forEach(viewport -> viewport.setCache(false));
     }
   }
