@@ -153,11 +153,8 @@ final class Search implements Callable<Integer> {
 
   private int tell(SearchPage page) {
     return switch (page) {
-      case SearchPage.Unparsed unparsed -> {
-        warn(unparsed.message());
-        output.err().print(QueryMark.shown(query, unparsed.position()));
-        yield Synoptic.WRONG_CALL;
-      }
+      case SearchPage.Unparsed(String message, int position) ->
+          QueryMark.tell(output, query, message, position);
       case SearchPage.Found found -> {
         found.note().ifPresent(this::warn);
         if (library.json) {
