@@ -2,9 +2,8 @@ package org.synoptic.app;
 
 import java.util.List;
 import java.util.Optional;
-import org.synoptic.model.DocumentKind;
 import org.synoptic.model.Dossier;
-import org.synoptic.store.Summary;
+import org.synoptic.store.Library;
 
 /**
  * The dossier of a library in which nobody has made one yet: its first reports beside all its
@@ -18,14 +17,10 @@ final class AllReports {
   private AllReports() {}
 
   /** The dossier, or empty when there are not two reports. */
-  static Optional<Dossier> of(List<Summary> documents) {
-    List<String> reports = ids(documents, DocumentKind.REPORT).stream().limit(COLUMNS).toList();
+  static Optional<Dossier> of(Library library) {
+    List<String> reports = library.reports(COLUMNS);
     return reports.size() < FEWEST
         ? Optional.empty()
-        : Optional.of(new Dossier("All reports", reports, ids(documents, DocumentKind.POLICY)));
-  }
-
-  private static List<String> ids(List<Summary> documents, DocumentKind kind) {
-    return documents.stream().filter(one -> one.kind() == kind).map(Summary::id).toList();
+        : Optional.of(new Dossier("All reports", reports, library.policies()));
   }
 }

@@ -296,9 +296,7 @@ public final class LocalWorkspace implements Workspace {
   @Override
   public List<Dossier> dossiers() {
     List<Dossier> saved = library.dossiers();
-    return saved.isEmpty()
-        ? AllReports.of(library.summaries()).map(List::of).orElse(List.of())
-        : saved;
+    return saved.isEmpty() ? AllReports.of(library).map(List::of).orElse(List.of()) : saved;
   }
 
   @Override

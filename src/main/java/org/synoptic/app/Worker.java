@@ -19,6 +19,15 @@ public interface Worker extends AutoCloseable {
   <T> Job run(String title, Work<T> work, Consumer<T> done, Consumer<Exception> failed);
 
   /**
+   * The same for work that nobody waits for: it begins when what is on the screen now has been
+   * painted, and never when it is cancelled before. It has no title. To be called on the screen's
+   * thread.
+   */
+  default <T> Job runAfterPainting(Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
+    return run("", work, done, failed);
+  }
+
+  /**
    * Shows something that became known while work is going on, on the screen's thread, soon and in
    * the order of the calls. May be called from any thread.
    */

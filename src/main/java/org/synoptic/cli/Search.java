@@ -23,7 +23,9 @@ import org.synoptic.model.search.SearchQuery;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Searches a library. */
 @Command(
@@ -41,6 +43,10 @@ import picocli.CommandLine.Parameters;
       "in:quotes sanctions    inside quotations only"
     })
 final class Search implements Callable<Integer> {
+
+  /** What to do about a query that looks like an option. */
+  static final String MINUS =
+      "a query that begins with a minus stands behind --, as in: search --library DIR -- -word";
 
   private final Output output;
 
@@ -114,6 +120,14 @@ final class Search implements Callable<Integer> {
     this.output = output;
   }
 
+  /** Whether a call is wrong because of such a query; all options begin with two. */
+  static boolean beginsWithMinus(ParameterException wrong) {
+    return wrong instanceof UnmatchedArgumentException unknown
+        && unknown.getCommandLine().getCommand() instanceof Search
+        && unknown.isUnknownOption()
+        && !unknown.getUnmatched().getFirst().startsWith("--");
+  }
+
   @Override
   public Integer call() throws Exception {
     if (limit < 1 || offset < 0) {
@@ -153,11 +167,8 @@ final class Search implements Callable<Integer> {
 
   private int tell(SearchPage page) {
     return switch (page) {
-      case SearchPage.Unparsed unparsed -> {
-        warn(unparsed.message());
-        output.err().print(QueryMark.shown(query, unparsed.position()));
-        yield Synoptic.WRONG_CALL;
-      }
+      case SearchPage.Unparsed(String message, int position) ->
+          QueryMark.tell(output, query, message, position);
       case SearchPage.Found found -> {
         found.note().ifPresent(this::warn);
         if (library.json) {

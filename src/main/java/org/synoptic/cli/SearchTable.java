@@ -68,7 +68,10 @@ final class SearchTable {
     Answer<List<NamedQuery>> queries =
         searching.queries(Files.readString(file, StandardCharsets.UTF_8));
     return switch (queries) {
-      case Answer.Unparsed<List<NamedQuery>> wrong -> wrong(wrong);
+      case Answer.Unparsed<List<NamedQuery>> wrong -> {
+        wrong(wrong);
+        yield Synoptic.WRONG_CALL;
+      }
       case Answer.Given<List<NamedQuery>> given -> {
         List<String> reports =
             workspace.entries().stream()
@@ -168,9 +171,8 @@ final class SearchTable {
   }
 
   private int wrong(Answer<?> answer) {
-    if (answer instanceof Answer.Unparsed<?>(String message, int position)) {
-      output.err().print("synoptic: " + message + "\n" + QueryMark.shown(query, position));
-    }
-    return Synoptic.WRONG_CALL;
+    return answer instanceof Answer.Unparsed<?>(String message, int position)
+        ? QueryMark.tell(output, query, message, position)
+        : Synoptic.DONE;
   }
 }

@@ -10,6 +10,7 @@ import org.synoptic.app.Engine;
 import org.synoptic.app.Painter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Option;
 
 /** The program as a command; its subcommands are the use cases. */
@@ -104,6 +105,11 @@ public final class Synoptic implements Callable<Integer> {
               .setErr(new PrintWriter(output.err(), true, StandardCharsets.UTF_8))
               .setCaseInsensitiveEnumValuesAllowed(true)
               .setExecutionExceptionHandler((failure, command, parsed) -> told(failure, output));
+      IParameterExceptionHandler usual = line.getParameterExceptionHandler();
+      line.setParameterExceptionHandler((wrong, words) ->
+          Search.beginsWithMinus(wrong)
+              ? told(new WrongCallException(Search.MINUS), output)
+              : usual.handleParseException(wrong, words));
       int code = line.execute(args);
       output.out().flush();
       return code;

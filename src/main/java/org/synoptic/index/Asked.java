@@ -13,7 +13,7 @@ import org.synoptic.model.search.SearchQuery;
  * @param expression the query as it was understood
  * @param query what ranks and marks
  * @param narrowed the same, for those documents only that pass the filters
- * @param open whether words are not written out, so that each document has its own
+ * @param words what its words stand for
  */
 record Asked(
     IndexReader reader,
@@ -21,7 +21,7 @@ record Asked(
     boolean anyWord,
     Query query,
     Query narrowed,
-    boolean open) {
+    IndexWords words) {
 
   /** A query in its language. */
   static Asked of(IndexReader reader, SearchQuery query) throws QueryProblem, IOException {
@@ -37,24 +37,29 @@ record Asked(
       throws QueryProblem, IOException {
     IndexWords words = new IndexWords(reader);
     Query query = new QueryBuilder(reader, words, anyWord).build(expression);
-    boolean open = words.asked();
     BooleanQuery.Builder all = new BooleanQuery.Builder().add(query, Occur.MUST);
     for (String filter : filters.filters()) {
       Expression condition = QueryReader.read(filter, false);
       all.add(new QueryBuilder(reader, words, false).build(condition), Occur.FILTER);
     }
     Query narrowed = filters.filters().isEmpty() ? query : all.build();
-    return new Asked(reader, expression, anyWord, query, narrowed, open);
+    return new Asked(reader, expression, anyWord, query, narrowed, words);
   }
 
   /** A query that no person typed. */
   static Asked plain(IndexReader reader, Query query) {
-    return new Asked(reader, new Expression.Everything(0), false, query, query, false);
+    return new Asked(
+        reader, new Expression.Everything(0), false, query, query, new IndexWords(reader));
+  }
+
+  /** Whether words are not written out, so that each document has its own. */
+  boolean open() {
+    return words.asked();
   }
 
   /** The query with the words of one document in place of those that are not written out. */
   Query within(String text, String title) throws QueryProblem, IOException {
-    OpenWords words = new DocumentWords(text, title, new IndexWords(reader));
-    return new QueryBuilder(reader, words, anyWord).build(expression);
+    OpenWords here = new DocumentWords(text, title, words);
+    return new QueryBuilder(reader, here, anyWord).build(expression);
   }
 }

@@ -6,9 +6,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
@@ -39,6 +42,9 @@ final class Best {
 
   /** The first so-and-so-many; the total may be a lower bound. */
   TopDocs first(int size) throws IOException {
+    if (even(query)) {
+      return all(size);
+    }
     int fetched = (int) Math.min((long) size + SPARE, searcher.getIndexReader().maxDoc());
     TopDocs top =
         searcher.search(
@@ -77,6 +83,20 @@ final class Best {
       Comparator<ScoreDoc> best = Comparator.comparingDouble(one -> -one.score);
       Arrays.sort(found, best.thenComparing(one -> ids.getOrDefault(one.doc, new BytesRef())));
     }
+  }
+
+  /** Whether many documents have the same score: a word that may go on counts the same in each. */
+  private static boolean even(Query query) {
+    boolean[] found = {false};
+    query.visit(
+        new QueryVisitor() {
+          @Override
+          public QueryVisitor getSubVisitor(Occur occur, Query parent) {
+            found[0] |= parent instanceof ConstantScoreQuery;
+            return this;
+          }
+        });
+    return found[0];
   }
 
   /** Whether a total is exact. */

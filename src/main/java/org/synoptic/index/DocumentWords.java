@@ -1,9 +1,10 @@
 package org.synoptic.index;
 
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
@@ -16,10 +17,9 @@ import org.apache.lucene.util.automaton.CharacterRunAutomaton;
  */
 final class DocumentWords implements OpenWords {
 
-  private static final Set<String> RUNNING = Set.of(Schema.TEXT, Schema.TITLE, Schema.QUOTES);
-
   private final OpenWords elsewhere;
-  private final Set<String> words;
+  private final Set<String> text;
+  private final Set<String> title;
 
   /**
    * Of a document that matches.
@@ -28,30 +28,49 @@ final class DocumentWords implements OpenWords {
    */
   DocumentWords(String text, String title, OpenWords elsewhere) {
     this.elsewhere = elsewhere;
-    this.words = new TreeSet<>(WordAnalyzer.FORMS.words(text));
-    this.words.addAll(WordAnalyzer.FORMS.words(title));
+    this.text = new LinkedHashSet<>(WordAnalyzer.FORMS.words(text));
+    this.title = new LinkedHashSet<>(WordAnalyzer.FORMS.words(title));
+  }
+
+  /** The words of a field of running text; quotations are a part of the text. */
+  private Optional<Set<String>> running(String field) {
+    return switch (field) {
+      case Schema.TEXT, Schema.QUOTES -> Optional.of(text);
+      case Schema.TITLE -> Optional.of(title);
+      default -> Optional.empty();
+    };
   }
 
   @Override
   public Query starting(String field, String start) throws IOException {
-    return RUNNING.contains(field)
-        ? any(field, words.stream().filter(one -> one.startsWith(start)).toList())
+    Optional<Set<String>> words = running(field);
+    return words.isPresent()
+        ? any(field, words.get().stream().filter(one -> one.startsWith(start)).toList())
         : elsewhere.starting(field, start);
   }
 
   @Override
   public Query fitting(String field, String pattern) throws IOException {
-    return RUNNING.contains(field)
-        ? any(field, fitting(pattern))
+    Optional<Set<String>> words = running(field);
+    return words.isPresent()
+        ? any(field, fitting(words.get(), pattern))
         : elsewhere.fitting(field, pattern);
   }
 
   @Override
-  public List<String> forms(String field, String pattern, int most) {
-    return fitting(pattern);
+  public List<Term> stems(String field, String form) throws IOException {
+    return elsewhere.stems(field, form);
   }
 
-  private List<String> fitting(String pattern) {
+  @Override
+  public List<String> forms(String field, String pattern, int most) throws IOException {
+    Optional<Set<String>> words = running(field);
+    return words.isPresent()
+        ? fitting(words.get(), pattern)
+        : elsewhere.forms(field, pattern, most);
+  }
+
+  private static List<String> fitting(Set<String> words, String pattern) {
     CharacterRunAutomaton fits = new CharacterRunAutomaton(Patterns.automaton(pattern));
     return words.stream().filter(fits::run).toList();
   }

@@ -2,8 +2,12 @@ package org.synoptic.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -12,6 +16,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
@@ -19,13 +24,14 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 
-/** Open words stand for any word of the index. */
+/** Words stand for words of the index. Used by one thread. */
 final class IndexWords implements OpenWords {
 
   /** Up to so many words are written out, which makes their places as quick to find as a word's. */
   private static final int FEW = 64;
 
   private final IndexReader reader;
+  private final Map<Term, List<Term>> stems = new HashMap<>();
   private boolean asked;
 
   IndexWords(IndexReader reader) {
@@ -40,7 +46,8 @@ final class IndexWords implements OpenWords {
   @Override
   public Query starting(String field, String start) throws IOException {
     return writtenOut(field, starts(start))
-        .orElseGet(() -> new PrefixQuery(new Term(field, start)));
+        .orElseGet(
+            () -> new PrefixQuery(new Term(field, start), MultiTermQuery.CONSTANT_SCORE_REWRITE));
   }
 
   @Override
@@ -48,6 +55,35 @@ final class IndexWords implements OpenWords {
     Automaton fits = Patterns.automaton(pattern);
     return writtenOut(field, new CompiledAutomaton(fits))
         .orElseGet(() -> new AutomatonQuery(new Term(field, pattern), fits));
+  }
+
+  /** {@inheritDoc} Looked up once: the words of a query are asked for again with each hit. */
+  @Override
+  public List<Term> stems(String field, String form) throws IOException {
+    Term word = new Term(field, form);
+    List<Term> known = stems.get(word);
+    if (known == null) {
+      Set<String> forms = new LinkedHashSet<>();
+      forms.add(form);
+      for (Tongue one : Tongue.values()) {
+        if (one == Tongue.ENGLISH || holds(new Term(Schema.LANGUAGE, one.tag()))) {
+          forms.addAll(one.terms(form));
+        }
+      }
+      known = new ArrayList<>();
+      for (String one : forms) {
+        Term term = new Term(field, one);
+        if (holds(term)) {
+          known.add(term);
+        }
+      }
+      stems.put(word, known);
+    }
+    return known;
+  }
+
+  private boolean holds(Term term) throws IOException {
+    return reader.docFreq(term) > 0;
   }
 
   private static CompiledAutomaton starts(String start) {

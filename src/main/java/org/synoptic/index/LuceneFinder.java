@@ -69,8 +69,9 @@ final class LuceneFinder implements Finder {
     Asked asked = Asked.of(reader, request.query());
     SearchPage.Found found = WordSearch.of(asked, deadline).page(asked, request);
     Optional<String> meant =
-        new Spelling(reader)
-            .corrected(request.query().text(), asked.expression(), found.total() > 0);
+        found.total() > 0
+            ? Optional.empty()
+            : new Spelling(reader).corrected(request.query().text(), asked.expression());
     return new SearchPage.Found(
         found.total(), deadline.elapsed(), found.hits(), meant, Optional.empty());
   }

@@ -2,9 +2,10 @@ package org.synoptic.index;
 
 import java.io.IOException;
 import java.util.List;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 
-/** What words that are not written out can stand for. */
+/** What words can stand for: those that are not written out, and other forms. */
 interface OpenWords {
 
   /** A word that starts so. */
@@ -12,6 +13,12 @@ interface OpenWords {
 
   /** A word that a pattern fits, see {@link Patterns}. */
   Query fitting(String field, String pattern) throws IOException;
+
+  /**
+   * Every form of the same stem in the languages of the index, a word itself first. Terms that no
+   * document has are left out: they would cost time and find nothing.
+   */
+  List<Term> stems(String field, String form) throws IOException;
 
   /**
    * The words that a pattern fits.

@@ -33,13 +33,13 @@ final class QueryBuilder {
   /**
    * For one state of the index.
    *
-   * @param open what words with {@code *} and unfinished words stand for
+   * @param open what words stand for
    * @param anyWord whether words that stand side by side need not all match, as when a query is
    *     read as a sentence
    */
-  QueryBuilder(IndexReader reader, OpenWords open, boolean anyWord) throws IOException {
+  QueryBuilder(IndexReader reader, OpenWords open, boolean anyWord) {
     this.reader = reader;
-    this.words = new WordQueries(reader, open);
+    this.words = new WordQueries(open);
     this.together = anyWord ? Occur.SHOULD : Occur.MUST;
   }
 

@@ -3,6 +3,7 @@ package org.synoptic.index;
 import java.util.Collection;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
@@ -34,6 +35,7 @@ final class Quick {
       case MatchNoDocsQuery nothing -> 0;
       case MultiPhraseQuery phrase when phrase.getSlop() == 0 -> phrase.getTermArrays().length;
       case BoostQuery boost -> words(boost.getQuery());
+      case ConstantScoreQuery even -> words(even.getQuery());
       case DisjunctionMaxQuery best -> words(best.getDisjuncts());
       case BooleanQuery all -> words(all.clauses().stream().map(one -> one.query()).toList());
       default -> WORDS + 1;

@@ -40,6 +40,9 @@ final class Shelves implements AutoCloseable {
   private volatile boolean closed;
   private volatile Optional<String> problem = Optional.empty();
 
+  /** Why nothing can be searched, or empty. */
+  private volatile Optional<String> nothing = Optional.empty();
+
   Shelves(Path folder, IndexSource truth, IndexSettings options) {
     this.generations = new Generations(folder);
     this.truth = truth;
@@ -141,9 +144,16 @@ final class Shelves implements AutoCloseable {
     return problem;
   }
 
-  /** Asks the index in use, again when it was swapped for another meanwhile. */
+  /**
+   * Asks the index in use, again when it was swapped for another meanwhile.
+   *
+   * @throws QueryProblem when there is none, because it could not be made
+   */
   <T> T read(Shelf.Reading<T> reading) throws IOException, QueryProblem {
     while (true) {
+      if (nothing.isPresent()) {
+        throw new QueryProblem(nothing.get(), -1);
+      }
       Shelf used = shelf;
       try {
         return used.read(reading);
@@ -211,12 +221,7 @@ final class Shelves implements AutoCloseable {
   private void reopen() throws IOException {
     Optional<Path> folder = generations.current();
     if (folder.isPresent()) {
-      Shelf old = shelf;
-      try {
-        old.close();
-      } catch (IOException | AlreadyClosedException damaged) {
-        LOG.log(Level.FINE, "the index that was given up cannot be closed", damaged);
-      }
+      close(shelf);
       shelf = Shelf.open(FSDirectory.open(folder.get()), false);
     }
   }
@@ -251,8 +256,7 @@ final class Shelves implements AutoCloseable {
     } catch (IOException | RuntimeException failure) {
       if (!closed) {
         LOG.log(Level.FINE, "the index cannot be made again", failure);
-        problem =
-            Optional.of("The search index cannot be made again: " + failure.getMessage() + ".");
+        giveUp(atOnce, failure.getMessage() + ".");
       }
     } finally {
       end();
@@ -285,6 +289,7 @@ final class Shelves implements AutoCloseable {
       next = fresh;
       if (atOnce) {
         swap(fresh);
+        nothing = Optional.empty();
       }
     } finally {
       turn.unlock();
@@ -340,8 +345,21 @@ final class Shelves implements AutoCloseable {
       if (fresh != shelf) {
         swap(fresh);
       }
-      if (folder.isPresent()) {
-        generations.sweep();
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  /** Part of a library is no answer: where there is no old index, none is asked. */
+  private void giveUp(boolean atOnce, String why) {
+    turn.lock();
+    try {
+      if (atOnce) {
+        nothing = Optional.of("Nothing can be found: the search index cannot be made. " + why);
+        swap(Shelf.inMemory());
+      } else {
+        problem =
+            Optional.of("Documents may be missing: the search index cannot be made again. " + why);
       }
     } finally {
       turn.unlock();
@@ -352,13 +370,14 @@ final class Shelves implements AutoCloseable {
     turn.lock();
     try {
       if (next != null && next != shelf && !closed) {
-        next.close();
+        close(next);
       }
-    } catch (IOException abandoned) {
-      LOG.log(Level.FINE, "an index that was given up cannot be closed", abandoned);
     } finally {
       next = null;
       addedMeanwhile.clear();
+      if (!closed && !options.readOnly()) {
+        generations.sweep();
+      }
       rebuilding.set(false);
       turn.unlock();
     }
@@ -367,10 +386,14 @@ final class Shelves implements AutoCloseable {
   private void swap(Shelf other) {
     Shelf old = shelf;
     shelf = other;
+    close(old);
+  }
+
+  private static void close(Shelf old) {
     try {
       old.close();
     } catch (IOException | AlreadyClosedException damaged) {
-      LOG.log(Level.FINE, "the old index cannot be closed", damaged);
+      LOG.log(Level.FINE, "an index that was given up cannot be closed", damaged);
     }
   }
 }

@@ -40,17 +40,11 @@ final class Spelling {
         .toList();
   }
 
-  /**
-   * The query with such words put right; empty when there is none, or nothing better.
-   *
-   * @param found whether something matches, so that words which must all be there are right
-   */
-  Optional<String> corrected(String query, Expression expression, boolean found)
-      throws IOException {
+  /** The query with such words put right; empty when there is none, or nothing better. */
+  Optional<String> corrected(String query, Expression expression) throws IOException {
     StringBuilder better = new StringBuilder(query);
     boolean changed = false;
-    Stream<Word> doubtful = found ? alternatives(expression) : words(expression);
-    for (Word word : doubtful.toList().reversed()) {
+    for (Word word : words(expression).toList().reversed()) {
       int end = word.at() + word.text().length();
       boolean asTyped = end <= query.length() && query.startsWith(word.text(), word.at());
       Optional<String> other = asTyped ? better(word) : Optional.empty();
@@ -86,14 +80,6 @@ final class Spelling {
 
   private boolean known(String field, String term) throws IOException {
     return reader.docFreq(new Term(field, term)) > 0;
-  }
-
-  private static Stream<Word> alternatives(Expression expression) {
-    return switch (expression) {
-      case All all -> all.parts().stream().flatMap(Spelling::alternatives);
-      case Any any -> words(any);
-      default -> Stream.empty();
-    };
   }
 
   private static Stream<Word> words(Expression expression) {

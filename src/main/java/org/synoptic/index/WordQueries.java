@@ -2,11 +2,9 @@ package org.synoptic.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -40,32 +38,17 @@ final class WordQueries {
   private static final int FIRST_LETTERS = 1;
   private static final int MOST_VARIANTS = 50;
 
-  private final IndexReader reader;
   private final PhraseQueries phrases;
   private final OpenWords open;
-  private final List<Tongue> tongues;
 
   /**
    * For one state of the index.
    *
-   * @param open what the words with {@code *} stand for
+   * @param open what words stand for
    */
-  WordQueries(IndexReader reader, OpenWords open) throws IOException {
-    this.reader = reader;
+  WordQueries(OpenWords open) {
     this.phrases = new PhraseQueries(open);
     this.open = open;
-    this.tongues = tongues(reader);
-  }
-
-  /** The languages of the documents of an index. */
-  private static List<Tongue> tongues(IndexReader reader) throws IOException {
-    List<Tongue> found = new ArrayList<>();
-    for (Tongue one : Tongue.values()) {
-      if (one == Tongue.ENGLISH || reader.docFreq(new Term(Schema.LANGUAGE, one.tag())) > 0) {
-        found.add(one);
-      }
-    }
-    return found;
   }
 
   Optional<Query> word(List<String> fields, Word word) throws QueryProblem, IOException {
@@ -157,21 +140,9 @@ final class WordQueries {
     return Optional.of(either.add(joined, Occur.SHOULD).build());
   }
 
-  /**
-   * Every form of the same stem, counted as one word. Terms that no document has are left out: they
-   * would cost time and find nothing.
-   */
+  /** Every form of the same stem, counted as one word. */
   private Query stem(String field, String form) throws IOException {
-    Set<String> forms = new LinkedHashSet<>();
-    forms.add(form);
-    tongues.forEach(one -> forms.addAll(one.terms(form)));
-    List<Term> terms = new ArrayList<>();
-    for (String one : forms) {
-      Term term = new Term(field, one);
-      if (reader.docFreq(term) > 0) {
-        terms.add(term);
-      }
-    }
+    List<Term> terms = open.stems(field, form);
     if (terms.size() <= 1) {
       return terms.isEmpty()
           ? new MatchNoDocsQuery("no document has the word " + form)

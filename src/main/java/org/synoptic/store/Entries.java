@@ -39,6 +39,24 @@ final class Entries {
         Entries::summary);
   }
 
+  static List<String> reports(Connection connection, int most) throws SQLException {
+    return Rows.list(
+        connection,
+        "SELECT document FROM entry WHERE current = 1 AND kind = 'REPORT'"
+            + " ORDER BY title COLLATE NOCASE, document LIMIT ?",
+        row -> row.getString(1),
+        most);
+  }
+
+  /** They are few: to go through all titles in order would take longer than to sort them. */
+  static List<String> policies(Connection connection) throws SQLException {
+    return Rows.list(
+        connection,
+        "SELECT document FROM entry NOT INDEXED WHERE current = 1 AND kind = 'POLICY'"
+            + " ORDER BY title COLLATE NOCASE, document",
+        row -> row.getString(1));
+  }
+
   /** Documents that came before the facts about them were kept. */
   static List<Summary> uncounted(Connection connection, int most) throws SQLException {
     return Rows.list(

@@ -181,6 +181,16 @@ public final class Library implements AutoCloseable {
     return database.ask(Entries::all);
   }
 
+  /** Ids of the newest versions of the first reports, by title, then id. */
+  public List<String> reports(int most) {
+    return database.ask(connection -> Entries.reports(connection, most));
+  }
+
+  /** Ids of the newest versions of all policies, by title, then id. */
+  public List<String> policies() {
+    return database.ask(Entries::policies);
+  }
+
   /** One document without its text, older versions included. */
   public Optional<Summary> summary(String id) {
     return database.often(Entries.BY_ID, Entries::summary, id).stream().findFirst();

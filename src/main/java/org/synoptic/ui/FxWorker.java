@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -24,6 +25,9 @@ import org.synoptic.app.Worker;
 public final class FxWorker implements Worker {
 
   private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  /** The first shows what is new; in the others a key that was typed meanwhile comes first. */
+  private static final int FRAMES = 3;
 
   private final Set<JobModel> active = ConcurrentHashMap.newKeySet();
   private final AtomicInteger names = new AtomicInteger();
@@ -52,27 +56,56 @@ public final class FxWorker implements Worker {
   /** {@inheritDoc} Work with an empty title is not shown in the status bar. */
   @Override
   public <T> Job run(String title, Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
+    JobModel job = begin(title);
+    threads.execute(() -> work(job, work, done, failed));
+    return job;
+  }
+
+  @Override
+  public <T> Job runAfterPainting(Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
+    JobModel job = begin("");
+    new AnimationTimer() {
+      private int frames;
+
+      @Override
+      public void handle(long now) {
+        if (job.cancelled()) {
+          stop();
+          end(job, () -> {});
+        } else if (++frames > FRAMES) {
+          stop();
+          threads.execute(() -> work(job, work, done, failed));
+        }
+      }
+    }.start();
+    return job;
+  }
+
+  private JobModel begin(String title) {
     JobModel[] self = new JobModel[1];
     JobModel job = new JobModel(title, () -> show(() -> jobs.remove(self[0])), System::nanoTime);
     self[0] = job;
     active.add(job);
     show(() -> start(job));
-    JobProgress progress = new JobProgress(job, this);
-    threads.execute(() -> {
-      Runnable end;
-      try {
-        T result = work.run(progress);
-        end = () -> done.accept(result);
-      } catch (Exception failure) {
-        end = () -> failed.accept(failure);
-      } catch (LinkageError | StackOverflowError | OutOfMemoryError failure) {
-        end = () -> failed.accept(new ExecutionException(failure));
-      }
-      Runnable last = end;
-      active.remove(job);
-      Platform.runLater(() -> finish(job, last));
-    });
     return job;
+  }
+
+  private <T> void work(JobModel job, Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
+    Runnable next;
+    try {
+      T result = work.run(new JobProgress(job, this));
+      next = () -> done.accept(result);
+    } catch (Exception failure) {
+      next = () -> failed.accept(failure);
+    } catch (LinkageError | StackOverflowError | OutOfMemoryError failure) {
+      next = () -> failed.accept(new ExecutionException(failure));
+    }
+    end(job, next);
+  }
+
+  private void end(JobModel job, Runnable next) {
+    active.remove(job);
+    Platform.runLater(() -> finish(job, next));
   }
 
   private void start(JobModel job) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.synoptic.app.LocalWorkspace;
 import org.synoptic.app.Workspace;
 
@@ -202,6 +203,17 @@ class BadInputTest {
     assertEquals(2, run.code());
     assertTrue(run.err().startsWith("synoptic: "), run.err());
     assertFalse(run.err().contains("Exception"), run.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-data", "-\"two words\""})
+  void aQueryThatBeginsWithAMinusIsToldWhereToStand(String query) throws IOException {
+    String empty = Files.createDirectory(folder.resolve("new")).toString();
+    Run run = Run.of("search", "--library", empty, query);
+    assertEquals(2, run.code());
+    assertEquals(1, run.err().lines().count(), run.err());
+    assertTrue(run.err().contains(" -- -word"), run.err());
+    assertEquals("0 found\n", Run.of("search", "--library", empty, "--", query).out());
   }
 
   @Test

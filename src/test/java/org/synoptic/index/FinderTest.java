@@ -207,6 +207,13 @@ class FinderTest {
   }
 
   @Test
+  void whereSomethingIsFoundNothingElseWasMeant() {
+    Found found = found(SearchQuery.of("férry OR bridgé OR landng"), Order.RELEVANCE);
+    assertEquals(2, found.total());
+    assertEquals(Optional.empty(), found.meant());
+  }
+
+  @Test
   void documentsAreLikeOthersByTheirRareWords() {
     assertEquals(BRIDGE.id(), finder.moreLike(FERRY.id(), 5).getFirst().document());
     assertEquals(List.of(), finder.moreLike("nobody", 5));

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -266,6 +267,42 @@ class IndexLifeTest {
     try (Index index = Index.open(temp, broken, Corpus.options())) {
       assertEquals(2, total(index, "apple"));
       assertTrue(index.problem().orElseThrow().contains("the disk is gone"));
+    }
+  }
+
+  @Test
+  void anIndexThatBreaksOffIsNoAnswer() throws IOException {
+    IndexSource full =
+        new IndexSource() {
+          @Override
+          public long count() {
+            return corpus.count();
+          }
+
+          @Override
+          public Stream<IndexedDocument> documents() {
+            return corpus
+                .documents()
+                .peek(one -> {
+                  if (one.document().metadata().title().equals("Two")) {
+                    throw new UncheckedIOException(new IOException("No space left on device"));
+                  }
+                });
+          }
+        };
+    try (Index index = Index.open(temp, full, Corpus.options())) {
+      Unparsed none =
+          assertInstanceOf(
+              Unparsed.class, index.finder().search(new SearchRequest("apple", false, 0, 10)));
+      assertTrue(none.message().startsWith("Nothing can be found"), none.message());
+      assertTrue(none.message().contains("No space left on device"), none.message());
+      assertEquals(0, index.count());
+      try (Stream<Path> left = Files.list(temp)) {
+        assertEquals(List.of(), left.toList(), "nothing takes room");
+      }
+    }
+    try (Index index = open(false)) {
+      assertEquals(2, total(index, "apple"), "the next start makes it");
     }
   }
 

@@ -12,7 +12,8 @@ import org.synoptic.model.search.SearchQuery;
 import org.synoptic.ui.kit.Desk;
 
 /**
- * What was found, counted in some way. The counts come after the hits and never hold them up.
+ * What was found, counted in some way. The counts come after the hits and never hold them up: they
+ * are made when the hits have been painted.
  *
  * @param <T> the counts
  */
@@ -67,7 +68,7 @@ final class Counted<T> {
   private void run() {
     String query = desk.queryProperty().get();
     if (on.get() && !query.isBlank()) {
-      counting.run(
+      counting.runAfterPainting(
           progress -> source.of(desk.workspace().searching(), SearchModel.typed(query), progress),
           found -> found.value().ifPresent(counts::set));
     }

@@ -1,6 +1,9 @@
 package org.synoptic.ui.search;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.StringJoiner;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -18,33 +21,49 @@ final class HitCell extends WrappingCell<Hit> {
 
   private static final int SNIPPETS = 3;
 
+  private final Label title = label("hit-title");
+  private final Label facts = label("muted", "small");
+  private final List<MarkedText> passages = new ArrayList<>();
+  private final VBox box = new VBox();
+
+  HitCell() {
+    box.getStyleClass().add("hit");
+    for (int i = 0; i < SNIPPETS; i++) {
+      passages.add(new MarkedText("", List.of()));
+    }
+  }
+
+  private static Label label(String... styles) {
+    Label label = new Label();
+    label.getStyleClass().addAll(styles);
+    label.setWrapText(true);
+    return label;
+  }
+
+  /** What is there is filled anew: to make and style nodes for each key would take long. */
   @Override
   protected void fill(Hit hit) {
-    VBox box = new VBox();
-    box.getStyleClass().add("hit");
-    Label title = new Label(hit.metadata().title());
-    title.getStyleClass().add("hit-title");
-    title.setWrapText(true);
+    title.setText(hit.metadata().title());
     String count = Words.get("search.hits", hit.ranges().size());
     String byline = Described.byline(hit.metadata());
-    Label facts = new Label(byline.isEmpty() ? count : byline + " · " + count);
-    facts.getStyleClass().addAll("muted", "small");
-    facts.setWrapText(true);
-    box.getChildren().addAll(title, facts);
+    facts.setText(byline.isEmpty() ? count : byline + " · " + count);
+    List<Node> parts = new ArrayList<>(List.of(title, facts));
     FlowPane why = why(hit.by());
     if (!why.getChildren().isEmpty()) {
-      box.getChildren().add(why);
+      parts.add(why);
     }
     StringJoiner spoken = new StringJoiner(". ");
     spoken.add(title.getText()).add(facts.getText());
     why.getChildren().forEach(chip -> spoken.add(((Label) chip).getText()));
-    hit.snippets().stream()
-        .limit(SNIPPETS)
-        .forEach(snippet -> {
-          box.getChildren()
-              .add(new MarkedText(line(snippet.text()), Mark.all(snippet.marks(), "hit")));
-          spoken.add(snippet.text());
-        });
+    for (int i = 0; i < Math.min(SNIPPETS, hit.snippets().size()); i++) {
+      Hit.Snippet snippet = hit.snippets().get(i);
+      passages.get(i).show(line(snippet.text()), Mark.all(snippet.marks(), "hit"), List.of());
+      parts.add(passages.get(i));
+      spoken.add(snippet.text());
+    }
+    if (!parts.equals(box.getChildren())) {
+      box.getChildren().setAll(parts);
+    }
     content(box, spoken.toString());
   }
 

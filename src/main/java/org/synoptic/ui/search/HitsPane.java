@@ -59,10 +59,13 @@ final class HitsPane implements Results {
         .orElse(new ReadingModel.Where.First());
   }
 
-  /** Selects the best and opens it. */
+  /** Selects the best and opens it after the list is painted. */
   void best() {
-    list.getSelectionModel().clearSelection();
-    list.getSelectionModel().selectFirst();
+    showing = true;
+    list.getSelectionModel().clearAndSelect(0);
+    showing = false;
+    Hit best = list.getItems().getFirst();
+    reading.openAfterPainting(best.document(), where(best));
   }
 
   @Override

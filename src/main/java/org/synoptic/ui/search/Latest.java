@@ -41,6 +41,12 @@ final class Latest {
     running = Optional.of(desk.worker().run("", work, done, failure));
   }
 
+  /** Starts work when what is on the screen now has been painted; a failure becomes a notice. */
+  <T> void runAfterPainting(Worker.Work<T> work, Consumer<T> done) {
+    stop();
+    running = Optional.of(desk.worker().runAfterPainting(work, done, this::failed));
+  }
+
   /** Stops what runs; its result is dropped. */
   void stop() {
     running.ifPresent(Worker.Job::cancel);

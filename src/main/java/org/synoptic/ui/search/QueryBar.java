@@ -33,6 +33,7 @@ final class QueryBar extends VBox {
 
   private final TextField field = new TextField();
   private final Label status = new Label();
+  private final Tooltip took = new Tooltip();
   private final Button meant;
   private final HBox problem = new HBox();
   private final SearchModel model;
@@ -118,7 +119,8 @@ final class QueryBar extends VBox {
     }
     found.index().problem().ifPresent(words::add);
     status.setText(words.toString());
-    status.setTooltip(new Tooltip(Words.get("search.took", found.page().nanos() / NANOS)));
+    took.setText(Words.get("search.took", found.page().nanos() / NANOS));
+    status.setTooltip(took);
   }
 
   /** The message, and the query with the place of the error marked. */

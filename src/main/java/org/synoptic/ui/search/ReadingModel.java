@@ -99,6 +99,12 @@ final class ReadingModel {
     loading.run(progress -> read(document, query, where), reading::set);
   }
 
+  /** Opens a document that nobody asked for when what is on the screen now has been painted. */
+  void openAfterPainting(String document, Where where) {
+    String query = desk.queryProperty().get();
+    loading.runAfterPainting(progress -> read(document, query, where), reading::set);
+  }
+
   /** Shows nothing. */
   void close() {
     loading.stop();

@@ -31,6 +31,9 @@ final class SearchModel {
 
   private static final int PAGE = 25;
 
+  /** So many fill a screen; the rest of the first page is looked up while they are painted. */
+  private static final int SCREEN = 8;
+
   private final Desk desk;
   private final Latest looking;
   private final Latest preparing;
@@ -131,15 +134,19 @@ final class SearchModel {
     return answer.get() instanceof Answer.Found found ? found.page().meant() : Optional.empty();
   }
 
-  /** Whether there are more hits than are listed. */
+  /** Whether there are more hits than the pages that are listed. */
   boolean more() {
+    return hits.size() >= PAGE && unlisted();
+  }
+
+  private boolean unlisted() {
     return answer.get() instanceof Answer.Found found && found.page().total() > hits.size();
   }
 
   /** Lists the next page of hits. */
   void loadMore() {
     if (more()) {
-      ask(hits.size());
+      ask(hits.size(), PAGE);
     }
   }
 
@@ -149,7 +156,8 @@ final class SearchModel {
       hits.clear();
       answer.set(new Answer.None());
     } else {
-      ask(0);
+      // By meaning, a page costs little more than its first hit.
+      ask(0, mode.get() == Mode.WORDS ? SCREEN : PAGE);
     }
   }
 
@@ -176,13 +184,21 @@ final class SearchModel {
         });
   }
 
-  private void ask(int offset) {
+  private void ask(int offset, int limit) {
     String query = desk.queryProperty().get();
-    SearchRequest request = request(offset, PAGE);
+    SearchRequest request = request(offset, limit);
     looking.run(
         progress -> ask(request, progress),
         answered -> show(query, offset, answered),
         failure -> answer.set(new Answer.Failed(Failures.message(failure))));
+  }
+
+  private void fillPage() {
+    String query = desk.queryProperty().get();
+    int offset = hits.size();
+    SearchRequest request = request(offset, PAGE - offset);
+    looking.runAfterPainting(
+        progress -> ask(request, progress), answered -> show(query, offset, answered));
   }
 
   private Answered ask(SearchRequest request, Progress progress) {
@@ -199,6 +215,9 @@ final class SearchModel {
           hits.addAll(found.hits());
         }
         answer.set(new Answer.Found(query, found, offset, answered.index));
+        if (offset == 0 && hits.size() < PAGE && unlisted()) {
+          fillPage();
+        }
       }
       case SearchPage.Unparsed wrong ->
           answer.set(new Answer.Unparsed(query, wrong.message(), wrong.position()));
