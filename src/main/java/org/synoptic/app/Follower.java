@@ -30,23 +30,28 @@ final class Follower {
   /** Nobody waits longer than this for what was imported. */
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(15);
 
-  /** Batches that may be in the library and not in the index. */
-  private static final int MOST_BEHIND = 3;
+  /** Changes that may be in the library and not in the index. */
+  private static final int MOST_BEHIND = 1536;
 
   private final Steps index;
   private final ReentrantLock turn = new ReentrantLock();
   private final Condition changed = turn.newCondition();
   private final Thread thread;
   private boolean news;
-  private int behind;
   private boolean ended;
   private volatile Optional<String> problem = Optional.empty();
 
   /** What is done to an index, see {@link Index}. */
   interface Steps {
 
-    /** Puts in what the library has and the index has not. */
-    void catchUp();
+    /** Says whether many documents come in. */
+    void growing(boolean growing);
+
+    /** How many changes of the library are not in it. */
+    long behind();
+
+    /** Puts in some of what the library has and the index has not; false when it has all. */
+    boolean catchUpSome();
 
     /** Lets searches find what was put in. */
     void refresh();
@@ -59,8 +64,18 @@ final class Follower {
     this(
         new Steps() {
           @Override
-          public void catchUp() {
-            index.catchUp();
+          public void growing(boolean growing) {
+            index.growing(growing);
+          }
+
+          @Override
+          public long behind() {
+            return index.behind();
+          }
+
+          @Override
+          public boolean catchUpSome() {
+            return index.catchUpSome();
           }
 
           @Override
@@ -88,9 +103,8 @@ final class Follower {
     turn.lock();
     try {
       news = true;
-      behind++;
       changed.signalAll();
-      while (behind > MOST_BEHIND && !ended) {
+      while (!ended && problem.isEmpty() && index.behind() > MOST_BEHIND) {
         changed.awaitUninterruptibly();
       }
     } finally {
@@ -147,19 +161,30 @@ final class Follower {
     long started = System.nanoTime();
     Rhythm refreshes = new Rhythm(started - BETWEEN_REFRESHES.toNanos());
     Rhythm commits = new Rhythm(started);
+    attempt(() -> index.growing(true));
     while (await()) {
-      attempt(() -> {
-        index.catchUp();
-        caughtUp();
-        refreshes.step(patience(started), index::refresh);
-        commits.step(BETWEEN_COMMITS, index::commit);
-      });
-      caughtUp();
+      attempt(() ->
+          catchUp(() -> {
+            refreshes.step(patience(started), index::refresh);
+            commits.step(BETWEEN_COMMITS, index::commit);
+          }));
+      told();
     }
     attempt(() -> {
-      index.catchUp();
+      catchUp(() -> {});
       index.commit();
+      index.growing(false);
     });
+  }
+
+  /** Brings the index up to the library, with a step after each part. */
+  private void catchUp(Runnable each) {
+    boolean more = true;
+    while (more) {
+      more = index.catchUpSome();
+      told();
+      each.run();
+    }
   }
 
   /** Who imports a few documents waits for them; of a large import a few more are worth a wait. */
@@ -201,10 +226,10 @@ final class Follower {
     }
   }
 
-  private void caughtUp() {
+  /** Who waits for the index looks how far it has come. */
+  private void told() {
     turn.lock();
     try {
-      behind = 0;
       changed.signalAll();
     } finally {
       turn.unlock();

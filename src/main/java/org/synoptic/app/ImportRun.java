@@ -45,7 +45,10 @@ final class ImportRun {
   private final List<ImportOutcome> waiting = new ArrayList<>();
   private final List<Capture> references = new ArrayList<>();
   private long characters;
-  private long flushed = System.nanoTime();
+
+  /** When the first of what waits came. */
+  private long begun;
+
   private long done;
   private long inside;
   private Counts total = new Counts(0, 0, 0);
@@ -120,6 +123,7 @@ final class ImportRun {
     if (stopped) {
       return false;
     }
+    begun = dirty ? begun : System.nanoTime();
     dirty = true;
     switch (prepared) {
       case Prepared.Taken taken ->
@@ -141,7 +145,7 @@ final class ImportRun {
         captures.size() + waiting.size() >= 2 * BATCH
             || additions.size() >= BATCH
             || characters >= BATCH_CHARACTERS
-            || System.nanoTime() - flushed > 500_000_000L;
+            || System.nanoTime() - begun > 500_000_000L;
     return full && flush();
   }
 
@@ -167,7 +171,6 @@ final class ImportRun {
 
   /** Writes what waits and tells its outcomes; true when something was written. */
   boolean flush() {
-    flushed = System.nanoTime();
     if (stopped || !dirty) {
       return false;
     }

@@ -85,6 +85,20 @@ public final class Index implements AutoCloseable {
   }
 
   /**
+   * As {@link #catchUp}, but some of it only; false when there was nothing left.
+   *
+   * @throws IndexException when the disk refuses
+   */
+  public boolean catchUpSome() {
+    return shelves.catchUpSome();
+  }
+
+  /** How many changes of the library are not in it. */
+  public long behind() {
+    return shelves.behind();
+  }
+
+  /**
    * Lets searches find what was put in, before it is lasting.
    *
    * @throws IndexException when the disk refuses
@@ -100,6 +114,15 @@ public final class Index implements AutoCloseable {
    */
   public void commit() {
     shelves.commit();
+  }
+
+  /**
+   * Says whether many documents come in, so that pieces are brought together afterwards.
+   *
+   * @throws IndexException when the disk refuses
+   */
+  public void growing(boolean growing) {
+    shelves.growing(growing);
   }
 
   /** Answers questions; good until this is closed. */

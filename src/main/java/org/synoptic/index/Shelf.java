@@ -14,6 +14,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
@@ -35,6 +36,9 @@ final class Shelf implements AutoCloseable {
 
   /** Each piece of an index costs each search some time; Lucene's own 8 is made for servers. */
   private static final int PIECES = 4;
+
+  /** What is made one while many documents come in would soon be made one with others again. */
+  private static final int PIECES_WHILE_GROWING = 8;
 
   /** An index up to this size is made one piece when nothing else is to be done. */
   private static final double SMALL_MEGABYTES = 1024;
@@ -120,10 +124,22 @@ final class Shelf implements AutoCloseable {
             .setOpenMode(mode)
             .setRAMBufferSizeMB(BUFFER_MEGABYTES)
             .setCodec(new TextBlocks())
-            .setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(PIECES))
+            .setMergePolicy(pieces(PIECES))
             .setCommitOnClose(false);
     IndexWriter writer = new IndexWriter(directory, config);
     return new Shelf(directory, writer, new SearcherManager(writer, null), true, through);
+  }
+
+  private static MergePolicy pieces(int most) {
+    return new TieredMergePolicy().setSegmentsPerTier(most);
+  }
+
+  /** Says whether many documents come in; afterwards pieces are brought together beside. */
+  void growing(boolean growing) throws IOException {
+    if (writer != null) {
+      writer.getConfig().setMergePolicy(pieces(growing ? PIECES_WHILE_GROWING : PIECES));
+      writer.maybeMerge();
+    }
   }
 
   /** Whether it is of the schema of this program. */

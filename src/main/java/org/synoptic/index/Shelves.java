@@ -95,17 +95,32 @@ final class Shelves implements AutoCloseable {
   /** Puts in what the library has and the index has not. */
   void catchUp() {
     boolean more = true;
-    while (more && !closed) {
-      boolean[] some = {false};
-      write(() -> {
-        List<IndexChange> changes = truth.changed(shelf.through(), BATCH);
-        some[0] = !changes.isEmpty();
-        if (some[0]) {
-          apply(changes);
-        }
-      });
-      more = some[0];
+    while (more) {
+      more = catchUpSome();
     }
+  }
+
+  /** Puts in some of it; false when there was nothing left. */
+  boolean catchUpSome() {
+    boolean[] some = {false};
+    write(() -> {
+      List<IndexChange> changes = closed ? List.of() : truth.changed(shelf.through(), BATCH);
+      some[0] = !changes.isEmpty();
+      if (some[0]) {
+        apply(changes);
+      }
+    });
+    return some[0];
+  }
+
+  /** How many changes of the library are not in it. */
+  long behind() {
+    return closed ? 0 : truth.revision() - shelf.through();
+  }
+
+  /** Says whether many documents come in, see {@link Shelf#growing}. */
+  void growing(boolean growing) {
+    write(() -> shelf.growing(growing));
   }
 
   /** Lets searches find what was put in. */

@@ -3,12 +3,10 @@ package org.synoptic.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** The most common words of some languages in Latin script, by which a text is told. */
@@ -75,28 +73,35 @@ final class CommonWords {
 
   /** The language with clearly the most common words in the text; empty if none. */
   static Optional<String> language(String text) {
-    int[] counts = new int[LANGUAGES.size()];
-    Set<String> met = new HashSet<>();
+    Map<String, Integer> met = new HashMap<>();
     int words = 0;
     int start = -1;
     for (int i = 0; i <= text.length(); i++) {
       boolean inside = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
       if (inside) {
         start = start < 0 ? i : start;
-        continue;
-      }
-      if (start < 0) {
-        continue;
-      }
-      words++;
-      // Small letters are never fewer than large ones.
-      String word = i - start > LONGEST ? "" : text.substring(start, i).toLowerCase(Locale.ROOT);
-      start = -1;
-      for (int language : COMMON_IN.getOrDefault(word, List.of())) {
-        counts[language]++;
-        met.add(word);
+      } else if (start >= 0) {
+        words++;
+        // Small letters are never fewer than large ones.
+        if (i - start <= LONGEST) {
+          met.merge(text.substring(start, i).toLowerCase(Locale.ROOT), 1, Integer::sum);
+        }
+        start = -1;
       }
     }
+    return clear(met, words);
+  }
+
+  /** What language some words are of, of those that were met so often. */
+  private static Optional<String> clear(Map<String, Integer> met, int words) {
+    int[] counts = new int[LANGUAGES.size()];
+    int[] different = new int[LANGUAGES.size()];
+    met.forEach((word, times) -> {
+      for (int language : COMMON_IN.getOrDefault(word, List.of())) {
+        counts[language] += times;
+        different[language]++;
+      }
+    });
     List<Integer> order =
         IntStream.range(0, counts.length)
             .boxed()
@@ -104,10 +109,8 @@ final class CommonWords {
             .toList();
     int best = order.getFirst();
     int second = order.get(1);
-    long different =
-        met.stream().filter(word -> COMMON_IN.getOrDefault(word, List.of()).contains(best)).count();
     boolean clear =
-        different >= LEAST
+        different[best] >= LEAST
             && counts[best] >= SHARE * words
             && counts[best] >= LEAD * counts[second];
     return clear ? Optional.of(LANGUAGES.get(best)) : Optional.empty();

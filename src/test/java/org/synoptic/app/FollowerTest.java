@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -21,16 +21,33 @@ import org.synoptic.index.IndexException;
 @Timeout(60)
 class FollowerTest {
 
+  private static final long BATCH = 512;
+
   private final AtomicInteger given = new AtomicInteger();
-  private final AtomicInteger caughtUp = new AtomicInteger();
+  private final AtomicInteger indexed = new AtomicInteger();
+  private final List<Boolean> growing = new ArrayList<>();
 
   private Follower follower(Runnable catchUp) {
     return new Follower(
         new Follower.Steps() {
           @Override
-          public void catchUp() {
+          public void growing(boolean now) {
+            growing.add(now);
+          }
+
+          @Override
+          public long behind() {
+            return BATCH * (1 + given.get() - indexed.get());
+          }
+
+          @Override
+          public boolean catchUpSome() {
             catchUp.run();
-            caughtUp.incrementAndGet();
+            boolean more = indexed.get() < given.get();
+            if (more) {
+              indexed.incrementAndGet();
+            }
+            return more;
           }
 
           @Override
@@ -49,26 +66,26 @@ class FollowerTest {
   }
 
   @Test
-  void batchesWaitForAnIndexThatIsFarBehind() throws InterruptedException {
-    CountDownLatch open = new CountDownLatch(1);
-    Follower follower =
-        follower(() -> {
-          try {
-            open.await();
-          } catch (InterruptedException stopped) {
-            throw new AssertionError(stopped);
-          }
-        });
+  void batchesWaitForAnIndexThatIsFarBehindAndNoLongerThanThat() throws InterruptedException {
+    Semaphore steps = new Semaphore(0);
+    Follower follower = follower(steps::acquireUninterruptibly);
     Thread giving = Thread.ofPlatform().daemon().start(() -> giveTwenty(follower));
-    while (given.get() < 3 || giving.getState() != Thread.State.WAITING) {
-      Thread.onSpinWait();
-    }
-    assertEquals(3, given.get());
-    open.countDown();
+    waitsAfter(giving, 3);
+    steps.release();
+    waitsAfter(giving, 4);
+    steps.release(100);
     giving.join();
     assertEquals(20, given.get());
     assertEquals(Optional.empty(), follower.end());
-    assertTrue(caughtUp.get() > 1, caughtUp::toString);
+    assertEquals(20, indexed.get());
+    assertEquals(List.of(true, false), growing);
+  }
+
+  private void waitsAfter(Thread giving, int batches) {
+    while (given.get() < batches || giving.getState() != Thread.State.WAITING) {
+      Thread.onSpinWait();
+    }
+    assertEquals(batches, given.get());
   }
 
   @Test

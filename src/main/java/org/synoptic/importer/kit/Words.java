@@ -48,14 +48,25 @@ public final class Words {
     return NO_WORD.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("-").replaceAll("^-+|-+$", "");
   }
 
-  /** Whether letters stand somewhere in a line, whatever their case. */
+  /**
+   * Whether letters stand somewhere in a line, whatever their case.
+   *
+   * @param letters the first is one of ASCII
+   */
   public static boolean hold(String line, String letters) {
+    char first = letters.charAt(0);
     for (int i = 0; i <= line.length() - letters.length(); i++) {
-      if (line.regionMatches(true, i, letters, 0, letters.length())) {
+      if (alike(line.charAt(i), first)
+          && line.regionMatches(true, i, letters, 0, letters.length())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether two letters may differ but in case, by the one bit in which those of ASCII do. */
+  private static boolean alike(char letter, char ascii) {
+    return letter >= 0x80 || (letter | 0x20) == (ascii | 0x20);
   }
 
   /** How many words there are between the spaces of a line. */

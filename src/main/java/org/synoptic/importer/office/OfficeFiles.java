@@ -1,6 +1,7 @@
 package org.synoptic.importer.office;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.synoptic.importer.kit.UnreadableException;
@@ -13,6 +14,8 @@ public final class OfficeFiles {
 
   /** The list of an archive's parts stands at its end. */
   private static final int TAIL = 1024 * 1024;
+
+  private static final List<String> MARKDOWN = List.of(".md", ".markdown", ".mdown", ".mkd");
 
   private OfficeFiles() {}
 
@@ -33,7 +36,7 @@ public final class OfficeFiles {
     if (pdf(head, latin(bytes, Math.max(0, bytes.length - HEAD), bytes.length))) {
       return Optional.of(OfficeKind.PDF);
     }
-    return name.toLowerCase(Locale.ROOT).matches("(?s).*\\.(?:md|markdown|mdown|mkd)")
+    return MARKDOWN.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith)
         ? Optional.of(OfficeKind.MARKDOWN)
         : Optional.empty();
   }
