@@ -51,12 +51,18 @@ public final class Bylines {
           "\\s*(?:\\(.*|\\bfor [A-Z].*|\\bin [A-Z][\\p{L}"
               + " ]+$|\\bfrom\\b.*|\\S+(?:@|\\[at\\])\\S+|https?:.*|@.*|\\bon (?:\\d|\\p{L}+"
               + " \\d).*|\\b[au]m (?:\\d|\\p{L}+tag\\b).*|\\bvom \\d.*|\\bvor"
-              + " (?:\\d|einem|einer).*|\\bstand\\b.*|\\s(?:illustration(?:en)?|fotos?|bild(?:er)?|photos?|photography|video|kamera)\\b.*|\\bin"
+              + " (?:\\d|einem|einer).*|\\bstand\\b.*|\\s(?:illustration(?:en)?|\\p{L}*fotos?|\\p{L}*bild(?:er)?|photos?|photography|video|kamera)\\b.*|\\bin"
               + " (?:der )?(?:rubrik|kategorie|category)\\b.*|\\bim"
               + " (?:gespräch|interview)\\b.*|\\bmit"
               + " (?:\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+$|dpa|afp|apa|reuters|material)\\b.*|\\s\\d{1,2}[./:"
-              + " ].*|\\s\\d{1,2}$|\\s(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.? \\d{1,2}$|\\s(?:19|20)\\d\\d\\b.*|\\b(?:updated|published|posted|veröffentlicht|aktualisiert|(?:kein|ein|no|\\d+) (?:kommentare?|comments?)|shares?|ago|lesezeit|follow|says|sagt)\\b.*)$",
+              + " ].*|\\s\\d{1,2}$|\\s(?:19|20)\\d\\d\\b.*|\\b(?:updated|published|posted|veröffentlicht|aktualisiert|(?:kein|ein|no|\\d+) (?:kommentare?|comments?)|shares?|ago|lesezeit|follow|says|sagt)\\b.*)$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** A day without its year behind a name: "May 3". */
+  private static final Pattern DAY = Pattern.compile("\\s(\\p{L}{3,10})\\.? \\d{1,2}$");
+
+  /** A name that stands twice: in the picture of its bearer and below it. */
+  private static final Pattern TWICE = Pattern.compile("^(.{4,})\\s\\1$");
 
   /** A calling before a full name. */
   private static final Pattern CALLING =
@@ -101,10 +107,10 @@ public final class Bylines {
               + " (?:beiträge|artikel).*|zeige alle .*|alles von .*|all posts.*|view .*|posts by.*|show"
               + " all.*|mehr.*|more.*|read"
               + " .*|weiterlesen|website|homepage|home|kontakt|contact.*|impressum|bio|e-?mail|mail|google|facebook|twitter|instagram|linkedin|xing|youtube|shares?|teilen|comments?|kommentare?|\\d+"
-              + " (?:comments?|kommentare?|shares?)|login|log"
+              + " (?:comments?|kommentare?|shares?)|(?:mein|dein|ihr|my|your|mon|votre|mi|tu) .*|.*konto|login|log"
               + " (?:in|out)|sign (?:in|up|out)|.*account|some|photos?|register|subscribe|abonnieren|save|print|drucken|text|foto|fotos|bild|bilder|video|audio|news|aktuell(?:es)?|interview|advertisement|anzeige|today|yesterday|heute|gestern|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:mon|tues|wednes|thurs|fri|satur|sun)day|min(?:\\.|uten?|utes?)?(?:"
               + " .*)?|uhr|lesezeit.*|reading time.*|.* min"
-              + " read|null|undefined|none|n/?a|user|gast|team|über uns|about.*)");
+              + " read|null|undefined|none|n/?a|user|gast|team|über uns|about.*|publisher|creator|advertorial|werbung|sponsored.*|paid content)");
 
   private static final Pattern DEGREE =
       Pattern.compile(
@@ -148,7 +154,15 @@ public final class Bylines {
             .matcher(SECTION.matcher(signed.replace('\u00a0', ' ')).replaceFirst(""))
             .replaceFirst("");
     String line = SIGN.matcher(names).replaceFirst("");
-    return Stream.of(BETWEEN.split(line)).map(Bylines::bare).filter(Bylines::signer).toList();
+    return withoutAddress(
+        Stream.of(BETWEEN.split(line)).map(Bylines::bare).filter(Bylines::signer).toList());
+  }
+
+  /** Names that end with a country are those of an office: where it is signs nothing. */
+  private static List<String> withoutAddress(List<String> names) {
+    return names.size() > 1 && Countries.isName(names.getLast())
+        ? names.subList(0, Math.max(names.size() - 2, 0))
+        : names;
   }
 
   /** Those of the lines' signers that are written as names are: with capitals. */
@@ -197,9 +211,14 @@ public final class Bylines {
   private static String bare(String part) {
     String name = SIGN.matcher(part.strip()).replaceFirst("");
     name = RUBRIC.matcher(name).replaceFirst("");
-    name = TAIL.matcher(name).replaceFirst("").replaceAll("\\s+", " ");
+    name = TAIL.matcher(withoutDay(name)).replaceFirst("").replaceAll("\\s+", " ");
     name = CALLING.matcher(name).replaceFirst("");
-    return EDGES.matcher(name).replaceAll("");
+    return TWICE.matcher(EDGES.matcher(name).replaceAll("")).replaceFirst("$1");
+  }
+
+  private static String withoutDay(String name) {
+    Matcher day = DAY.matcher(name);
+    return day.find() && Months.isBeginning(day.group(1)) ? name.substring(0, day.start()) : name;
   }
 
   /** The names of a line that begins as bylines do and has only names behind it. */

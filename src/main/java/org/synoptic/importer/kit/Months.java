@@ -45,6 +45,12 @@ final class Months {
     return NAMES.contains(word.toLowerCase(Locale.ROOT));
   }
 
+  /** Whether a word is the whole name of a month or its first letters, three or more. */
+  static boolean isBeginning(String word) {
+    String letters = word.toLowerCase(Locale.ROOT);
+    return letters.length() > 2 && NAMES.stream().anyMatch(name -> name.startsWith(letters));
+  }
+
   /** 1 to 12 for the name of a month or its beginning, in any case. */
   static Optional<Integer> number(String name) {
     String word = name.toLowerCase(Locale.ROOT);

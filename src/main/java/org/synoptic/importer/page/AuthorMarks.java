@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.importer.kit.Bylines;
 import org.synoptic.importer.page.OwnElements.Named;
 
@@ -20,6 +21,7 @@ enum AuthorMarks {
   LINK("author link", AuthorMarks::authorLink),
   CARD("hCard", AuthorMarks::card),
   NAME("author name", AuthorMarks::called),
+  ICON("line with a writer's sign", AuthorMarks::icon),
   PROFILE("profile link", AuthorMarks::profile),
   BYLINE("byline", AuthorMarks::byline),
   CLOSING("last line", AuthorMarks::closing),
@@ -29,20 +31,25 @@ enum AuthorMarks {
   private static final Pattern CALLED =
       Pattern.compile(
           "\\b(?:(?:author|autor|authors|writer|contributors?|byline|reporter) ?names?|author"
-              + " (?:link|title|url)|(?:by|post|entry|article|story|news|meta|page|content|field|byline)"
-              + " (?:author|authors|autor|poster|writer)|created ?by|posted ?by|submitted ?by|byline (?:name|by)|autore?n?zeile|autoren?name|written"
-              + " by|writtenby|geschrieben von|nome (?:do )?autor|nome"
+              + " (?:link|title|url)|(?:by|post|entry|article|story|news|meta|page|content|field|byline|blog|p)"
+              + " ?(?:author|authors|autor|poster|writer)|created ?by|posted ?by|submitted ?by|byline (?:name|by)|autore?n?zeile|autoren?name|written"
+              + " ?by|story ?by|article ?by|geschrieben von|nome (?:do )?autor|nome"
               + " autore|firmato|(?:article|story|entry|post) ?byline)\\b");
   private static final Pattern BYLINE_NAMES =
       Pattern.compile(
-          "\\b(?:authors?|byline|by"
-              + " line|autor(?:en)?|auteurs?|verfasser|writer|redakteur|redacteur|journaliste?|columnist|firma|autoria|signature|user"
+          "\\b(?:authors?|author ?(?:info|line|box|data|details|block|card|list)|bylines?|by"
+              + " line|autor(?:en|in)?|autoren? ?(?:info|box|block|zeile)|ku?erzel|reda[ck]tor|reporters?|journalists?|contributors?|auteurs?|verfasser|writer|redakteur|redacteur|journaliste?|columnist|firma|autoria|signature|user"
               + " ?name)\\b");
   private static final Pattern PROFILE_ADDRESS =
       Pattern.compile(
           "(?i)/(?:authors?|autor(?:en|es)?|auteurs?|reporters?|people|profil(?:e|es)?|contributors?|redakteure?|staff|journalists?|news-?team|columnists?|by|creator)/[^/?#]*[\\p{L}]");
 
-  private static final Pattern WRITES = Pattern.compile("(?i)\\b(?:author|creator)\\b");
+  private static final Pattern WRITES = Pattern.compile("(?i)\\b(?:author|(?:has_)?creator)\\b");
+
+  /** Properties of a page that readers write. */
+  private static final Set<String> READERS =
+      Set.of("review", "reviews", "comment", "suggestedAnswer", "acceptedAnswer");
+
   private static final Pattern CARDS = Pattern.compile("\\b(?:vcard|author)\\b");
 
   /** Names of a biography or of somebody else in the box of an author. */
@@ -71,6 +78,19 @@ enum AuthorMarks {
       Pattern.compile(
           "\\p{Lu}[\\p{L}'’.-]*(?:"
               + " (?:de|del|della|la|le|van|von|der|den|zu|da|di|dos|bin|al|\\p{Lu}[\\p{L}'’.-]*)){1,3}");
+
+  /** What themes call the picture of a pen or a head that they print before a name. */
+  private static final Pattern PEN_OR_HEAD =
+      Pattern.compile(
+          "\\b(?:fa|icons?|glyphicons?|dashicons|svg|material)\\b.*\\b(?:users?|pencil|pen|person|author|writer)\\b"
+              + "|\\b(?:user|author|pencil|pen|writer) icon\\b");
+
+  /** What publishing systems say of a link to all that somebody wrote. */
+  private static final Pattern ALL_BY =
+      Pattern.compile(
+          "(?i)^(?:(?:view )?(?:all )?(?:posts|articles|stories) by|(?:alle )?(?:beiträge|texte) von"
+              + "|(?:voir )?(?:tous les )?articles (?:de|par)|(?:ver )?(?:todas las )?entradas (?:de|por)"
+              + "|(?:tutti )?gli articoli (?:di|da)|(?:alle )?berichten (?:van|door)) ");
 
   /** In characters. */
   private static final int SHORT = 40;
@@ -155,7 +175,7 @@ enum AuthorMarks {
 
   private static boolean microdata(Named named) {
     Element element = named.element();
-    if (!element.hasAttr("itemprop") && !element.hasAttr("property")) {
+    if ((!element.hasAttr("itemprop") && !element.hasAttr("property")) || ofReader(element)) {
       return false;
     }
     if (WRITES.matcher(element.attr("itemprop") + " " + element.attr("property")).find()) {
@@ -167,8 +187,30 @@ enum AuthorMarks {
             .anyMatch(above -> WRITES.matcher(above.attr("itemprop")).find());
   }
 
+  /** Whether an element belongs to what a reader says about the page. */
+  private static boolean ofReader(Element element) {
+    return element.parents().stream().anyMatch(above -> READERS.contains(above.attr("itemprop")));
+  }
+
   private static boolean authorLink(Named named) {
-    return named.element().nameIs("a") && WRITES.matcher(named.element().attr("rel")).find();
+    Element link = named.element();
+    return link.nameIs("a")
+        && (WRITES.matcher(link.attr("rel")).find() || ALL_BY.matcher(link.attr("title")).find());
+  }
+
+  /** A full name behind the picture of a pen or a head. */
+  private static boolean icon(Named named) {
+    Element name = named.element();
+    return named.size() > 0
+        && named.size() < SHORT
+        && (sign(name.previousElementSibling()) || sign(name.firstElementChild()))
+        && FULL_NAME.matcher(name.text().strip()).matches();
+  }
+
+  private static boolean sign(@Nullable Element picture) {
+    return picture != null
+        && PEN_OR_HEAD.matcher(ElementNames.of(picture)).find()
+        && !picture.hasText();
   }
 
   private static boolean card(Named named) {
@@ -236,7 +278,7 @@ enum AuthorMarks {
 
   /** Whether such a place may hold other words than names. */
   boolean loose() {
-    return compareTo(PROFILE) >= 0;
+    return compareTo(ICON) >= 0;
   }
 
   private static boolean byline(Named named) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -107,6 +108,7 @@ final class Headlines {
     return sole()
         .or(this::asPrinted)
         .or(this::behindKicker)
+        .or(this::nearly)
         .or(this::alike)
         .or(this::only)
         .or(this::leading)
@@ -263,6 +265,25 @@ final class Headlines {
                     heading.length() < 2 * title.value().length()
                         && heading.endsWith(" " + Words.plain(title.value()))))
         .findFirst();
+  }
+
+  /** A heading of the first rank that differs from what the metadata say in one word of five. */
+  private Optional<Found> nearly() {
+    return printed.stream()
+        .filter(Heading::first)
+        .filter(heading -> {
+          List<String> words = List.of(Words.plain(heading.text()).split(" ", -1));
+          return known.stream().anyMatch(title -> nearly(words, title.bare.split(" ", -1)));
+        })
+        .findFirst()
+        .map(Headlines::found);
+  }
+
+  private static boolean nearly(List<String> words, String[] told) {
+    return words.size() > 4
+        && words.size() == told.length
+        && IntStream.range(0, told.length).filter(i -> words.get(i).equals(told[i])).count() * 5
+            >= told.length * 4L;
   }
 
   /** A heading of the first rank that begins, or is begun by, what the metadata say. */

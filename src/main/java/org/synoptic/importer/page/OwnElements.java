@@ -36,7 +36,8 @@ final class OwnElements {
   private static final Pattern ABOUT =
       Pattern.compile("\\b(?:meta|byline|authors?|info|date|dateline)\\b");
 
-  private static final Evaluator ARTICLE_MARKS = Selector.evaluatorOf("h1,[itemprop=articleBody]");
+  private static final Evaluator ARTICLE_MARKS =
+      Selector.evaluatorOf("h1,[itemprop=articleBody],.post-body,.entry-content");
   private static final Evaluator HEADLINE =
       Selector.evaluatorOf("h1,[itemprop=articleBody],[itemprop=headline]");
 

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
 import org.synoptic.importer.kit.Bylines;
 import org.synoptic.importer.kit.Words;
 import org.synoptic.importer.page.OwnElements.Named;
@@ -28,6 +29,10 @@ final class PageAuthors {
           "dc.creator",
           "dcterms.creator",
           "dc.author",
+          "dc:creator",
+          "dc.creator.aut",
+          "dcterms.creator.aut",
+          "dcsext.author",
           "creator",
           "byl",
           "byline",
@@ -35,6 +40,9 @@ final class PageAuthors {
           "parsely-author",
           "citation_author",
           "authors",
+          "rbauthors",
+          "atc-metaauthor",
+          "wp.author",
           "author_name",
           "article:author_name",
           "og:author",
@@ -73,7 +81,12 @@ final class PageAuthors {
    * @param outlets names of the outlet in small letters
    */
   static List<Answer> of(
-      List<Named> own, List<String> lines, MetaTags meta, LinkedData linked, Set<String> outlets) {
+      Document page,
+      List<Named> own,
+      List<String> lines,
+      MetaTags meta,
+      LinkedData linked,
+      Set<String> outlets) {
     PageAuthors asked = new PageAuthors(outlets);
     for (AuthorMarks mark : AuthorMarks.values()) {
       List<String> marked = mark.lines(own);
@@ -99,6 +112,9 @@ final class PageAuthors {
     WireNotes.find(lines)
         .map(names -> new Answer("note of the agency", names, Place.LOOSE, Bylines.Kind.DESK))
         .ifPresent(asked.answers::add);
+    if (asked.answers.isEmpty()) {
+      asked.add(Place.LOOSE, "afterword", Afterwords.find(page, own).stream().toList());
+    }
     return SignerChoice.of(asked.answers, Words.plain(String.join(" ", lines)));
   }
 

@@ -37,7 +37,7 @@ public record PageMetadata(
         first(languages).map(tag -> tag.equals("en") || tag.equals("en-US")).orElse(true);
     List<Found> published = PageDates.published(page, own, lines, meta, linked, url, monthFirst);
     List<Found> modified = PageDates.modified(own, meta, linked, monthFirst);
-    List<PageAuthors.Answer> signers = PageAuthors.of(own, lines, meta, linked, names);
+    List<PageAuthors.Answer> signers = PageAuthors.of(page, own, lines, meta, linked, names);
     List<Found> authors = signers.stream().map(PageAuthors.Answer::found).toList();
     List<Found> titles = Headlines.of(page, own, labels, meta, linked, names);
 

@@ -23,8 +23,8 @@ final class Signatures {
               + " par|(?:escrito|publicado|redactado|texto) por|(?:pubblicato|scritto|postato) da|a"
               + " cura di|(?:geschreven|geplaatst) door|skrevet av|skriven av|skrevet af|tekst"
               + " av|(?:author|autor(?:in|en|es|a)?|auteurs?|autore|verfasser(?:in)?|reporter|writer|forfatter|författare|redakcja|opracowanie|opracował(?:a)?|napisał(?:a)?|texte?|tekst|testo|texto|(?<!key"
-              + " )words|redaktion|text\\s?(?:und|&|\\+)\\s?(?:fotos?|bilder?|interview)|interview|von|автор(?:ы)?|текст|yazar)\\s*[:：]|autoren(?="
-              + " \\p{Lu})|(?:作者|记者|(?:责任)?编辑|責任編輯|編輯|文|撰文)\\s*[:：/]|记者)\\s*(.{2,80})$");
+              + " )words|redaktion|text\\s?(?:und|&|\\+)\\s?(?:fotos?|bilder?|interview)|interview|von|автор(?:ы)?|текст|yazar|yazan|[Íí]rta|szerző|scris de|penulis|tác giả|teksti|kirjoittaja|skrevet av|著者|執筆者?|بقلم|كتب|الكاتب|מאת|글|συντάκτης)\\s*[:：]|autoren(?="
+              + " \\p{Lu})|(?:作者|记者|記者|(?:责任)?编辑|責任編輯|編輯|文|撰文|取材・文)\\s*[:：/]|记者)\\s*(.{2,80})$");
 
   /** Words after which a full name may come, and nothing else. */
   private static final Pattern WEAK =
@@ -54,7 +54,11 @@ final class Signatures {
   private static final Pattern BEHIND_DATE =
       Pattern.compile(
           "\\d{4}(?:[, -]{1,3}\\d{1,2}[:.]\\d{2}(?: (?i:Uhr|[ap]m))?)?[,"
-              + " |·-]{1,3}(?i:by|von|par|por)\\s+([\\p{L}\\p{N} ._-]{2,40})$");
+              + " |·-]{1,3}(?i:by|von|par|por)\\s+([\\p{L}\\p{N} ._-]{2,40}?)(?:\\s*[|·•,(].*)?$");
+
+  /** A name and the time of day behind a dash, as older blogs print it. */
+  private static final Pattern AT_TIME =
+      Pattern.compile("(?:^|\\s)[–—-]\\s*([\\p{L}\\p{N}._ -]{2,30}?)\\s*@\\s*\\d{1,2}[:.]\\d{2}");
 
   /** A date, perhaps with a time, and a name behind a bar or dash: nothing else. */
   private static final Pattern BESIDE_DATE =
@@ -75,13 +79,21 @@ final class Signatures {
               + " (?:de|del|della|la|le|van|von|der|den|zu|da|di|dos|bin|al|\\p{Lu}[\\p{L}'’.-]*)){1,4}|\\p{IsHan}{2,4}");
   private static final Pattern HANDLE = Pattern.compile("[\\p{L}\\p{N}_.-]{2,30}");
 
+  /** In lines. */
+  private static final int SOON = 10;
+
   private static final Pattern COLON = Pattern.compile("[:：]\\s*$");
 
   private Signatures() {}
 
-  /** The names of the first line that signs. */
+  /**
+   * The names of the first line that signs; where it gives only a login or a pen name, those of a
+   * line soon after it that gives a full name.
+   */
   static Optional<List<String>> find(List<String> lines) {
-    for (int i = 0; i < lines.size(); i++) {
+    Optional<List<String>> first = Optional.empty();
+    int end = lines.size();
+    for (int i = 0; i < end; i++) {
       String line = lines.get(i);
       if (LABEL.matcher(line).matches() && i + 1 < lines.size()) {
         // Without a colon the label may be an entry of a menu, and so is what follows.
@@ -90,11 +102,15 @@ final class Signatures {
         line = sure ? line.replaceFirst("\\s*[:：]?$", ": ") + next : line;
       }
       Optional<List<String>> names = of(line);
-      if (names.isPresent()) {
+      if (names.filter(given -> given.getFirst().indexOf(' ') > 0).isPresent()) {
         return names;
       }
+      if (first.isEmpty() && names.isPresent()) {
+        first = names;
+        end = Math.min(end, i + SOON);
+      }
     }
-    return Optional.empty();
+    return first;
   }
 
   /** The names that a line gives, or nothing when it does not sign. */
@@ -124,6 +140,10 @@ final class Signatures {
       if (!names.isEmpty()) {
         return Optional.of(names);
       }
+    }
+    Matcher time = AT_TIME.matcher(words);
+    if (time.find()) {
+      return Optional.of(Bylines.signers(time.group(1))).filter(names -> !names.isEmpty());
     }
     return fullNames(WEAK.matcher(words)).or(() -> fullNames(BESIDE_DATE.matcher(words)));
   }

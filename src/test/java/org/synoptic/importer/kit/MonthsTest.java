@@ -20,4 +20,16 @@ class MonthsTest {
   void personsAreNone(String word) {
     assertFalse(Months.isName(word));
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"May", "Sept", "dez", "Febr"})
+  void firstLettersTellAMonth(String word) {
+    assertTrue(Months.isBeginning(word));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Brink", "Martin", "Ma", ""})
+  void otherWordsDoNot(String word) {
+    assertFalse(Months.isBeginning(word));
+  }
 }

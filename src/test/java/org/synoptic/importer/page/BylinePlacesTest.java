@@ -28,6 +28,16 @@ class BylinePlacesTest {
           <div class=author-bio><h3>Top News</h3></div>                     |
           <p>Autor: Rechtsanwältin Ada Brink</p>                            | Ada Brink
           <p class=byline>Ada Brink from <a>Sund</a></p>                    | Ada Brink
+          <p><a title="Posts by Ada Brink">Ada Brink</a></p>                | Ada Brink
+          <span rel="sioc:has_creator"><a rel="has_creator">Ada Brink</a></span>| Ada Brink
+          <p class=postauthor>Ada Brink</p>                                 | Ada Brink
+          <p class=authorinfo>Ada Brink</p>                                 | Ada Brink
+          <p>Yazan: Ada Brink</p>                                           | Ada Brink
+          <p>Írta: Ada Brink</p>                                            | Ada Brink
+          <p>記者：山田太郎</p>                                                    | 山田太郎
+          <p>12. Mai 2012 von Ada Brink, 3 Kommentare</p>                   | Ada Brink
+          <p class=byline>Ada Brink Sept. 3</p>                             | Ada Brink
+          <p class=byline>publisher</p>                                     |
           """)
   void theNamesAreFound(String mark, String names) {
     assertEquals(
