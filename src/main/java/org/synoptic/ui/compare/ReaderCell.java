@@ -7,8 +7,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.synoptic.model.Document;
@@ -99,14 +98,14 @@ final class ReaderCell extends WrappingCell<Integer> {
     text.setCursor(Cursor.TEXT);
     text.setOnMouseClicked(
         event -> pick.accept(span.start() + text.positionAt(event.getX(), event.getY())));
-    HBox.setHgrow(text, Priority.ALWAYS);
-    // It gets what room there is; to be asked how wide it would like to be takes breaking its
-    // lines.
-    text.setPrefWidth(0);
     Label number = new Label(piece.first() ? Integer.toString(piece.paragraph()) : "");
     number.getStyleClass().add("paragraph-number");
     number.setMinWidth(Region.USE_PREF_SIZE);
-    return new HBox(number, text);
+    // A row of boxes would ask the text how wide it would like to be, which lays it out in one
+    // line.
+    BorderPane beside = new BorderPane(text);
+    beside.setLeft(number);
+    return beside;
   }
 
   private static Label inline(ChipAt chip) {

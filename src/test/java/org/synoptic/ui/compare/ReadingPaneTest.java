@@ -1,11 +1,13 @@
 package org.synoptic.ui.compare;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -13,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +85,21 @@ class ReadingPaneTest {
       assertNotSame(before.get(1), after.get(1), "the claims of both rows");
       assertTrue(picked(after, 1));
       assertSame(before.get(2), after.get(2), "no claim of either row");
+    });
+  }
+
+  @Test
+  void aCellIsAsHighAsItsWords(FxRobot robot) {
+    robot.interact(() -> {
+      List<Region> texts =
+          shown().values().stream()
+              .map(graphic -> (Region) Objects.requireNonNull(graphic.lookup(".marked-text")))
+              .toList();
+      assertFalse(texts.isEmpty());
+      for (Region text : texts) {
+        double inside = ((Region) text.getParent()).getHeight();
+        assertEquals(text.prefHeight(text.getWidth()), inside, 1, text.getAccessibleText());
+      }
     });
   }
 
