@@ -4,7 +4,6 @@ import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.synoptic.ui.kit.Action;
@@ -13,6 +12,7 @@ import org.synoptic.ui.kit.Desk;
 import org.synoptic.ui.kit.ErrorState;
 import org.synoptic.ui.kit.Icons;
 import org.synoptic.ui.kit.Notice;
+import org.synoptic.ui.kit.Tip;
 import org.synoptic.ui.kit.Words;
 
 /** The last notice, until it is put away. */
@@ -41,7 +41,7 @@ final class NoticeBar extends HBox {
         new Label(
             notice.message(), Icons.of(notice.problem() ? Feather.ALERT_CIRCLE : Feather.INFO));
     message.getStyleClass().add(notice.problem() ? "problem" : "news");
-    message.setTooltip(new Tooltip(notice.message()));
+    Tip.set(message, notice.message());
     getChildren().add(message);
     notice.choices().forEach(choice -> getChildren().add(choice(notice, choice)));
     if (!notice.details().isEmpty()) {
@@ -68,7 +68,7 @@ final class NoticeBar extends HBox {
     Button button = new Button("", Icons.of(icon));
     button.getStyleClass().addAll("flat", "small", "button-icon");
     button.setAccessibleText(name);
-    button.setTooltip(new Tooltip(name));
+    Tip.set(button, name);
     button.setMinWidth(USE_PREF_SIZE);
     return button;
   }

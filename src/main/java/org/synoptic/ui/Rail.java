@@ -50,7 +50,7 @@ final class Rail extends VBox {
       button.setId("rail-" + view);
       button.setMaxWidth(Double.MAX_VALUE);
       button.setMinWidth(USE_PREF_SIZE);
-      button.setTooltip(Buttons.tooltip(action));
+      Buttons.tip(button, action);
       button.setDisable(!action.enabled().get());
       // The arrow keys choose without pressing; a second press must not leave none chosen.
       button.selectedProperty().addListener((property, old, now) -> chosen(action, now));

@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,6 +16,7 @@ import org.synoptic.ui.kit.Desk;
 import org.synoptic.ui.kit.DeskState;
 import org.synoptic.ui.kit.Icons;
 import org.synoptic.ui.kit.KeyCap;
+import org.synoptic.ui.kit.Tip;
 import org.synoptic.ui.kit.Words;
 
 /** What is going on, what went wrong, and how often the network was called. */
@@ -59,7 +59,7 @@ final class StatusBar extends HBox {
   private void readOnly(String why) {
     Label notice = new Label(Words.get("status.readonly"), Icons.of(Feather.LOCK));
     notice.getStyleClass().add("status-readonly");
-    notice.setTooltip(new Tooltip(why));
+    Tip.set(notice, why);
     notice.setAccessibleText(Words.get("status.readonly") + ": " + why);
     getChildren().add(notice);
   }
@@ -135,9 +135,7 @@ final class StatusBar extends HBox {
 
   /** Lets a pointer that rests on a label read what there was no room for. */
   private static Label told(Label label) {
-    Tooltip words = new Tooltip();
-    words.textProperty().bind(label.textProperty());
-    label.setTooltip(words);
+    Tip.set(label, label::getText);
     return label;
   }
 }

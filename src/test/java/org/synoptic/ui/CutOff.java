@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
+import org.synoptic.ui.kit.Tip;
 
 /** Looks for words that are not to be read in full, and for labels that leave their box. */
 public final class CutOff {
@@ -37,8 +38,7 @@ public final class CutOff {
 
   /** A label may be short of words when a pointer that rests on it is told them. */
   private static void shortened(Labeled label, List<String> found) {
-    boolean told =
-        label.getTooltip() != null && label.getTooltip().getText().contains(label.getText());
+    boolean told = Tip.of(label).contains(label.getText());
     for (Node child : label.getChildrenUnmodifiable()) {
       if (child instanceof Text text
           && !told

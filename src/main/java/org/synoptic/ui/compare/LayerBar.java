@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.synoptic.ui.kit.Action;
 import org.synoptic.ui.kit.Chip;
+import org.synoptic.ui.kit.Tip;
 import org.synoptic.ui.kit.Words;
 
 /** Chips that switch the layers of the full texts; they are there while texts are read. */
@@ -24,7 +24,7 @@ final class LayerBar extends FlowPane {
     getChildren().add(title);
     for (Layer layer : Layer.values()) {
       ToggleButton chip = Chip.toggle(layer.label(), Words.get("layer.name", layer.label()));
-      chip.setTooltip(new Tooltip(Words.get("tooltip.key", layer.label(), layer.key())));
+      Tip.set(chip, Words.get("tooltip.key", layer.label(), layer.key()));
       chip.setOnAction(event -> reading.toggle(layer));
       chips.put(layer, chip);
       getChildren().add(chip);

@@ -19,6 +19,7 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.shape.Rectangle;
 import org.synoptic.ui.kit.FocusRing;
+import org.synoptic.ui.kit.Tip;
 import org.synoptic.ui.kit.Words;
 
 /**
@@ -79,7 +80,7 @@ final class OverviewStrip extends Region {
           for (int report = 0; report < model.columns(); report++) {
             Label name = new Label(texts.index().report(report).label());
             name.getStyleClass().add("overview-name");
-            name.setTooltip(new Tooltip(name.getText()));
+            Tip.set(name, name.getText());
             names.add(name);
           }
         });

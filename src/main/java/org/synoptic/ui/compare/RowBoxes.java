@@ -3,7 +3,6 @@ package org.synoptic.ui.compare;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -16,6 +15,7 @@ import org.synoptic.ui.compare.RowText.Weight;
 import org.synoptic.ui.kit.Chip;
 import org.synoptic.ui.kit.KeyCap;
 import org.synoptic.ui.kit.MarkedText;
+import org.synoptic.ui.kit.Tip;
 import org.synoptic.ui.kit.Words;
 import org.synoptic.ui.reader.Acceptance;
 import org.synoptic.ui.reader.Said;
@@ -100,11 +100,11 @@ final class RowBoxes {
     return styled(box, "clause-box");
   }
 
-  /** The chip of a clause; its name is in the tooltip. */
+  /** The chip of a clause; its name is in the tip. */
   static Label chip(ClauseChip clause) {
     boolean strong = clause.weight() == Weight.PERSON || clause.weight() == Weight.BEST;
     Label chip = strong ? Chip.label(clause.label(), "accent") : Chip.label(clause.label());
-    chip.setTooltip(new Tooltip(clause.name()));
+    Tip.set(chip, clause.name());
     chip.setAccessibleText(clause.name());
     return chip;
   }

@@ -2,11 +2,11 @@ package org.synoptic.ui.kit;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Buttons made from actions, so that label, symbol, key and state are the same everywhere. */
@@ -14,7 +14,7 @@ public final class Buttons {
 
   private Buttons() {}
 
-  /** A button with symbol and words; its tooltip tells the key. */
+  /** A button with symbol and words; its tip tells the key. */
   public static Button of(Action action) {
     Button button = new Button(action.label());
     action.icon().map(Icons::of).ifPresent(button::setGraphic);
@@ -23,7 +23,7 @@ public final class Buttons {
     button.setMinWidth(Button.USE_PREF_SIZE);
     button.disableProperty().bind(Bindings.not(action.enabled()));
     button.setOnAction(event -> action.run());
-    button.setTooltip(tooltip(action));
+    tip(button, action);
     return button;
   }
 
@@ -43,7 +43,7 @@ public final class Buttons {
     return button;
   }
 
-  /** A button that shows only the symbol; its words are spoken and in the tooltip. */
+  /** A button that shows only the symbol; its words are spoken and in the tip. */
   public static Button symbol(Action action) {
     Button button = of(action);
     button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -51,15 +51,13 @@ public final class Buttons {
     return button;
   }
 
-  /** The words of an action with its key. */
-  public static Tooltip tooltip(Action action) {
-    Tooltip tooltip = new Tooltip(tip(action));
-    tooltip.setOnShowing(event -> tooltip.setText(tip(action)));
-    return tooltip;
-  }
-
-  private static String tip(Action action) {
-    String key = action.keyText();
-    return key.isEmpty() ? action.label() : Words.get("tooltip.key", action.label(), key);
+  /** Lets a pointer that rests on something read the words of an action with its key. */
+  public static void tip(Node node, Action action) {
+    Tip.set(
+        node,
+        () -> {
+          String key = action.keyText();
+          return key.isEmpty() ? action.label() : Words.get("tooltip.key", action.label(), key);
+        });
   }
 }

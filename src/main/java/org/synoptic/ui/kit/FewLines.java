@@ -1,9 +1,8 @@
 package org.synoptic.ui.kit;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 
-/** Words that wrap into a few lines at most; what is cut off ends in dots and is in the tooltip. */
+/** Words that wrap into a few lines at most; what is cut off ends in dots and is in the tip. */
 public final class FewLines extends Label {
 
   private final int lines;
@@ -19,9 +18,7 @@ public final class FewLines extends Label {
     this.lines = lines;
     setWrapText(true);
     setMinHeight(USE_PREF_SIZE);
-    if (!text.isEmpty()) {
-      setTooltip(new Tooltip(text));
-    }
+    Tip.set(this, text);
   }
 
   @Override

@@ -7,10 +7,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.app.Entry;
 import org.synoptic.model.DocumentKind;
+import org.synoptic.ui.kit.Tip;
 import org.synoptic.ui.kit.Words;
 
 /** The columns of the table of documents. */
@@ -113,7 +113,7 @@ final class Columns {
       super.updateItem(item, empty);
       String text = empty || item == null ? "" : words.apply(item);
       setText(text);
-      setTooltip(text.isEmpty() ? null : new Tooltip(text));
+      Tip.set(this, text);
       setAccessibleText(
           Words.get("library.column." + name)
               + ": "

@@ -3,7 +3,6 @@ package org.synoptic.ui.policy;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
@@ -13,13 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Clause;
 import org.synoptic.model.Document;
 import org.synoptic.model.Span;
+import org.synoptic.ui.kit.Tip;
 import org.synoptic.ui.kit.Words;
 import org.synoptic.ui.reader.OneWay;
 
 /** A policy to choose and the tree of its clauses. */
 final class ClauseTree extends VBox {
-
-  private static final double TIP_WIDTH = 480;
 
   private final PoliciesViewModel model;
   private final TreeView<Clause> tree = new TreeView<>();
@@ -104,7 +102,7 @@ final class ClauseTree extends VBox {
     return item.getChildren().stream().flatMap(child -> find(child, address).stream()).findFirst();
   }
 
-  /** As wide as the tree; the tooltip has the words that do not fit. */
+  /** As wide as the tree; the tip has the words that do not fit. */
   private static final class ClauseCell extends TreeCell<Clause> {
 
     ClauseCell() {
@@ -116,20 +114,13 @@ final class ClauseTree extends VBox {
       super.updateItem(clause, empty);
       if (empty || clause == null) {
         setText(null);
-        setTooltip(null);
+        Tip.set(this, "");
         setAccessibleText("");
       } else {
         setText(PoliciesViewModel.title(clause));
-        setTooltip(tip(PoliciesViewModel.title(clause)));
+        Tip.set(this, PoliciesViewModel.title(clause));
         setAccessibleText(Words.get("reading.clause", PoliciesViewModel.title(clause)));
       }
-    }
-
-    private static Tooltip tip(String words) {
-      Tooltip tip = new Tooltip(words);
-      tip.setWrapText(true);
-      tip.setMaxWidth(TIP_WIDTH);
-      return tip;
     }
   }
 }

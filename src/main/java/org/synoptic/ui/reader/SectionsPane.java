@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -13,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.synoptic.ui.kit.Desk;
 import org.synoptic.ui.kit.FewLines;
 import org.synoptic.ui.kit.MarkedText;
+import org.synoptic.ui.kit.Tip;
 import org.synoptic.ui.reader.Section.Fact;
 
 /** Sections one under another, with a place for buttons after the first. */
@@ -101,7 +101,7 @@ public final class SectionsPane extends ScrollPane {
 
   private static Node tipped(Node text, Fact fact) {
     if (!fact.tip().isEmpty()) {
-      Tooltip.install(text, new Tooltip(fact.tip()));
+      Tip.set(text, fact.tip());
     }
     return text;
   }

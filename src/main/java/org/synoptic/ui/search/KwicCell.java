@@ -9,11 +9,11 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.search.Concordance;
+import org.synoptic.ui.kit.Tip;
 import org.synoptic.ui.kit.Words;
 
 /** A line of a concordance. Its nodes are made once and filled anew. */
@@ -103,7 +103,7 @@ final class KwicCell extends ListCell<PagedList.Line<Concordance.Line>> {
     place.setText(Words.get("search.line.place", Math.round(line.position() * PERCENT)));
     Optional<String> reason = struck.apply(line).map(why -> Words.get("search.struck", why));
     sign.setText(reason.isPresent() ? "✕" : "");
-    setTooltip(reason.map(Tooltip::new).orElse(null));
+    Tip.set(this, reason.orElse(""));
     setAccessibleText(
         String.join(
             ". ",

@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -24,6 +23,7 @@ import org.synoptic.ui.kit.Buttons;
 import org.synoptic.ui.kit.Mark;
 import org.synoptic.ui.kit.MarkedText;
 import org.synoptic.ui.kit.Spoken;
+import org.synoptic.ui.kit.Tip;
 import org.synoptic.ui.kit.Words;
 
 /** The query, its switches, and what is known about it. */
@@ -33,7 +33,6 @@ final class QueryBar extends VBox {
 
   private final TextField field = new TextField();
   private final Label status = new Label();
-  private final Tooltip took = new Tooltip();
   private final Button meant;
   private final HBox problem = new HBox();
   private final SearchModel model;
@@ -105,7 +104,7 @@ final class QueryBar extends VBox {
     problem.setManaged(problem.isVisible());
   }
 
-  /** How many there are; how long it took is of use to few, and is in the tooltip. */
+  /** How many there are; how long it took is of use to few, and is in the tip. */
   private void found(SearchModel.Answer.Found found) {
     StringJoiner words = new StringJoiner(" · ");
     words.add(Words.get("search.found", found.page().total()));
@@ -119,8 +118,7 @@ final class QueryBar extends VBox {
     }
     found.index().problem().ifPresent(words::add);
     status.setText(words.toString());
-    took.setText(Words.get("search.took", found.page().nanos() / NANOS));
-    status.setTooltip(took);
+    Tip.set(status, Words.get("search.took", found.page().nanos() / NANOS));
   }
 
   /** The message, and the query with the place of the error marked. */

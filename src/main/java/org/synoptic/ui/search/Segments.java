@@ -29,7 +29,7 @@ final class Segments<T> extends HBox {
       action.icon().map(Icons::of).ifPresent(button::setGraphic);
       button.getStyleClass().setAll("segment");
       button.setMinWidth(USE_PREF_SIZE);
-      button.setTooltip(Buttons.tooltip(action));
+      Buttons.tip(button, action);
       // A second press must not leave none chosen.
       button.setOnAction(event -> {
         button.setSelected(true);
