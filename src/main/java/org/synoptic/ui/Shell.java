@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -68,6 +69,9 @@ public final class Shell {
     frame.setLeft(rail.scrolled());
     frame.setMinSize(0, 0);
     frame.setBottom(status);
+    // A screen that is too high for a low window with large text hides below it, and covers
+    // nothing.
+    status.setViewOrder(-1);
     frame.getStyleClass().add("shell");
     root.getStylesheets().add(Theme.sheet(Shell.class, "shell.css"));
     root.getChildren().setAll(frame, tour.card(), overlay);
@@ -151,6 +155,7 @@ public final class Shell {
     }
     rail.choose(shown);
     if (!screen.node().equals(frame.getCenter())) {
+      BorderPane.setAlignment(screen.node(), Pos.TOP_LEFT);
       frame.setCenter(screen.node());
       focus();
     }

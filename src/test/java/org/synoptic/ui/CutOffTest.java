@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.synoptic.ui.kit.Tip;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 
@@ -48,7 +48,7 @@ class CutOffTest {
   void wordsThatAPointerIsToldMayBeShort(FxRobot robot) {
     robot.interact(() -> {
       Label label = new Label(WORDS);
-      label.setTooltip(new Tooltip(WORDS));
+      Tip.set(label, WORDS);
       assertEquals(List.of(), CutOff.in(laidOut(label, 60, 100)));
     });
   }

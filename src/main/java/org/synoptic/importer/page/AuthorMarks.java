@@ -21,7 +21,7 @@ enum AuthorMarks {
   LINK("author link", AuthorMarks::authorLink),
   CARD("hCard", AuthorMarks::card),
   NAME("author name", AuthorMarks::called),
-  ICON("line with a writer's sign", AuthorMarks::icon),
+  ICON("line with a pen", AuthorMarks::icon),
   PROFILE("profile link", AuthorMarks::profile),
   BYLINE("byline", AuthorMarks::byline),
   CLOSING("last line", AuthorMarks::closing),
