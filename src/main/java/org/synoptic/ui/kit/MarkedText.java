@@ -25,6 +25,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MarkedText extends Region {
 
+  /**
+   * Where there is no more room than this, in pixels, the text has not been given its place yet. To
+   * break it into lines of a letter would take long, and lists would keep the height: a usual width
+   * is taken.
+   */
+  private static final double NARROWEST = 24;
+
+  private static final double USUAL = 320;
+
   private final TextFlow flow = new TextFlow();
   private final List<Path> grounds = new ArrayList<>();
   private final List<Path> lines = new ArrayList<>();
@@ -114,7 +123,8 @@ public final class MarkedText extends Region {
   protected double computePrefHeight(double width) {
     // Breaking lines takes most of the time of a list of texts, and is asked for again and again.
     if (width != measuredWidth || !font().equals(measuredFont)) {
-      double inner = width < 0 ? -1 : width - snappedLeftInset() - snappedRightInset();
+      double room = width - snappedLeftInset() - snappedRightInset();
+      double inner = width < 0 ? -1 : room < NARROWEST ? USUAL : room;
       measuredHeight = flow.prefHeight(inner);
       measuredWidth = width;
       measuredFont = font();

@@ -11,9 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
@@ -100,6 +103,27 @@ class ReadingPaneTest {
         double inside = ((Region) text.getParent()).getHeight();
         assertEquals(text.prefHeight(text.getWidth()), inside, 1, text.getAccessibleText());
       }
+    });
+  }
+
+  @Test
+  void theBarBesideTheTextTellsHowMuchOfItIsInSight(FxRobot robot) {
+    robot.interact(() -> {
+      ListView<?> list = (ListView<?>) Objects.requireNonNull(root().lookup(".reader-list"));
+      ScrollBar bar =
+          list.lookupAll(".scroll-bar").stream()
+              .map(ScrollBar.class::cast)
+              .filter(one -> one.getOrientation() == Orientation.VERTICAL)
+              .findFirst()
+              .orElseThrow();
+      double share = bar.getVisibleAmount() / (bar.getMax() - bar.getMin());
+      double high =
+          shown().values().stream()
+              .mapToDouble(graphic -> graphic.getLayoutBounds().getHeight())
+              .average()
+              .orElseThrow();
+      double guess = list.getHeight() / (high * list.getItems().size());
+      assertTrue(share > guess / 3, share + " where about " + guess + " is in sight");
     });
   }
 
