@@ -14,6 +14,7 @@ import org.synoptic.index.Index;
 import org.synoptic.model.Capture;
 import org.synoptic.model.Problem;
 import org.synoptic.model.Unread;
+import org.synoptic.store.ImportRest;
 import org.synoptic.store.Library;
 
 /**
@@ -79,7 +80,7 @@ final class Importing {
 
   /** Goes on with an import that is not finished. */
   synchronized ImportReport resume(long job, Consumer<ImportOutcome> each, Progress progress) {
-    Library.Rest rest =
+    ImportRest rest =
         library
             .rest(job)
             .orElseThrow(
@@ -147,7 +148,7 @@ final class Importing {
   }
 
   /** Works through what is left; false when it was stopped or the library refused. */
-  private boolean run(ImportRun run, Library.Rest rest, Follower follower, Progress progress) {
+  private boolean run(ImportRun run, ImportRest rest, Follower follower, Progress progress) {
     long total = rest.done() + rest.sources().size();
     Consumer<Step> results =
         step -> {

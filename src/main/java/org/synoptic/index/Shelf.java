@@ -276,6 +276,24 @@ final class Shelf implements AutoCloseable {
     }
   }
 
+  /** How many documents searches find; -1 when that cannot be told. */
+  long documents() {
+    try {
+      return read(searcher -> (long) searcher.getIndexReader().numDocs());
+    } catch (IOException | QueryProblem unreadable) {
+      return -1;
+    }
+  }
+
+  /** Closes an index that is used no more, however damaged it is. */
+  void abandon() {
+    try {
+      close();
+    } catch (IOException | AlreadyClosedException damaged) {
+      LOG.log(Level.FINE, "an index that was given up cannot be closed", damaged);
+    }
+  }
+
   @Override
   public void close() throws IOException {
     try (directory;

@@ -69,7 +69,7 @@ final class Shelves implements AutoCloseable {
 
   /** Whether all of the library is in it, and nothing else. */
   private boolean agrees() {
-    return shelf.through() == truth.revision() && documents(shelf) == truth.count();
+    return shelf.through() == truth.revision() && shelf.documents() == truth.count();
   }
 
   /**
@@ -236,16 +236,8 @@ final class Shelves implements AutoCloseable {
   private void reopen() throws IOException {
     Optional<Path> folder = generations.current();
     if (folder.isPresent()) {
-      close(shelf);
+      shelf.abandon();
       shelf = Shelf.open(FSDirectory.open(folder.get()), false);
-    }
-  }
-
-  private static long documents(Shelf shelf) {
-    try {
-      return shelf.read(searcher -> (long) searcher.getIndexReader().numDocs());
-    } catch (IOException | QueryProblem unreadable) {
-      return -1;
     }
   }
 
@@ -385,7 +377,7 @@ final class Shelves implements AutoCloseable {
     turn.lock();
     try {
       if (next != null && next != shelf && !closed) {
-        close(next);
+        next.abandon();
       }
     } finally {
       next = null;
@@ -401,14 +393,6 @@ final class Shelves implements AutoCloseable {
   private void swap(Shelf other) {
     Shelf old = shelf;
     shelf = other;
-    close(old);
-  }
-
-  private static void close(Shelf old) {
-    try {
-      old.close();
-    } catch (IOException | AlreadyClosedException damaged) {
-      LOG.log(Level.FINE, "an index that was given up cannot be closed", damaged);
-    }
+    old.abandon();
   }
 }

@@ -59,17 +59,17 @@ final class ImportJobs {
   }
 
   /** What is left of an import, and how many captures of the first of it are done already. */
-  static Optional<Library.Rest> rest(Connection connection, long job) throws SQLException {
-    List<Library.Rest> at =
+  static Optional<ImportRest> rest(Connection connection, long job) throws SQLException {
+    List<ImportRest> at =
         Rows.list(
             connection,
             "SELECT done, inside, reading FROM import_job WHERE number = ? AND open = 1",
-            row -> new Library.Rest(row.getLong(1), row.getLong(2), row.getString(3), List.of()),
+            row -> new ImportRest(row.getLong(1), row.getLong(2), row.getString(3), List.of()),
             job);
     if (at.isEmpty()) {
       return Optional.empty();
     }
-    Library.Rest rest = at.getFirst();
+    ImportRest rest = at.getFirst();
     List<String> files =
         Rows.list(
             connection,
@@ -77,7 +77,7 @@ final class ImportJobs {
             row -> row.getString(1),
             job,
             rest.done());
-    return Optional.of(new Library.Rest(rest.done(), rest.inside(), rest.reading(), files));
+    return Optional.of(new ImportRest(rest.done(), rest.inside(), rest.reading(), files));
   }
 
   /** Closes an import; the list of its files is no longer needed. */

@@ -96,22 +96,6 @@ public final class Library implements AutoCloseable {
     return database.readOnly();
   }
 
-  /**
-   * What is left of an import.
-   *
-   * @param done how many of its sources are done
-   * @param inside how many captures of the next one are done, when it is an archive
-   * @param reading how they are read, see {@link #begin}
-   * @param sources those that are not done
-   */
-  public record Rest(long done, long inside, String reading, List<String> sources) {
-
-    /** Keeps the sources unchangeable. */
-    public Rest {
-      sources = List.copyOf(sources);
-    }
-  }
-
   /** Whether bytes of this hash are kept. */
   public boolean holds(String sha256, long size) {
     return kept.containsKey(sha256) || intact(sha256, size);
@@ -357,7 +341,7 @@ public final class Library implements AutoCloseable {
   }
 
   /** What is left of an import; empty when it is finished or there is none of this number. */
-  public Optional<Rest> rest(long job) {
+  public Optional<ImportRest> rest(long job) {
     return database.ask(connection -> ImportJobs.rest(connection, job));
   }
 

@@ -49,6 +49,27 @@ final class Corpus implements IndexSource {
     return List.copyOf(documents).stream();
   }
 
+  /** The same library, in which something happens while a document is read. */
+  IndexSource when(String title, Runnable happens) {
+    return new IndexSource() {
+      @Override
+      public long count() {
+        return Corpus.this.count();
+      }
+
+      @Override
+      public Stream<IndexedDocument> documents() {
+        return Corpus.this
+            .documents()
+            .peek(one -> {
+              if (one.document().metadata().title().equals(title)) {
+                happens.run();
+              }
+            });
+      }
+    };
+  }
+
   /** Everything at once, nothing by meaning. */
   static IndexSettings options() {
     return new IndexSettings(false, Runnable::run, Topics::new);

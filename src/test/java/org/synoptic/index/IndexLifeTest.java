@@ -222,24 +222,7 @@ class IndexLifeTest {
     Document late = Corpus.report("Late", "A late cherry.");
     List<Index> opened = new ArrayList<>();
     IndexSource interrupted =
-        new IndexSource() {
-          @Override
-          public long count() {
-            return corpus.count();
-          }
-
-          @Override
-          public Stream<IndexedDocument> documents() {
-            // While the library is being read, a document comes in.
-            return corpus
-                .documents()
-                .peek(one -> {
-                  if (one.document().metadata().title().equals("Two")) {
-                    opened.getFirst().add(List.of(IndexedDocument.of(late)));
-                  }
-                });
-          }
-        };
+        corpus.when("Two", () -> opened.getFirst().add(List.of(IndexedDocument.of(late))));
     try (Index index =
         Index.open(temp, interrupted, new IndexSettings(false, waiting::add, Corpus.Topics::new))) {
       opened.add(index);
@@ -273,23 +256,11 @@ class IndexLifeTest {
   @Test
   void anIndexThatBreaksOffIsNoAnswer() throws IOException {
     IndexSource full =
-        new IndexSource() {
-          @Override
-          public long count() {
-            return corpus.count();
-          }
-
-          @Override
-          public Stream<IndexedDocument> documents() {
-            return corpus
-                .documents()
-                .peek(one -> {
-                  if (one.document().metadata().title().equals("Two")) {
-                    throw new UncheckedIOException(new IOException("No space left on device"));
-                  }
-                });
-          }
-        };
+        corpus.when(
+            "Two",
+            () -> {
+              throw new UncheckedIOException(new IOException("No space left on device"));
+            });
     try (Index index = Index.open(temp, full, Corpus.options())) {
       Unparsed none =
           assertInstanceOf(

@@ -23,7 +23,7 @@ final class Signatures {
               + " par|(?:escrito|publicado|redactado|texto) por|(?:pubblicato|scritto|postato) da|a"
               + " cura di|(?:geschreven|geplaatst) door|skrevet av|skriven av|skrevet af|tekst"
               + " av|(?:author|autor(?:in|en|es|a)?|auteurs?|autore|verfasser(?:in)?|reporter|writer|forfatter|författare|redakcja|opracowanie|opracował(?:a)?|napisał(?:a)?|texte?|tekst|testo|texto|(?<!key"
-              + " )words|redaktion|text\\s?(?:und|&|\\+)\\s?(?:fotos?|bilder?|interview)|interview|von|автор(?:ы)?|текст|yazar|yazan|[Íí]rta|szerző|scris de|penulis|tác giả|teksti|kirjoittaja|skrevet av|著者|執筆者?|بقلم|كتب|الكاتب|מאת|글|συντάκτης)\\s*[:：]|autoren(?="
+              + " )words|redaktion|text\\s?(?:und|&|\\+)\\s?(?:fotos?|bilder?|interview)|interview|von|автор(?:ы)?|текст|yazar|yazan|[Íí]rta|szerző|scris de|penulis|tác giả|teksti|kirjoittaja|著者|執筆者?|بقلم|كتب|الكاتب|מאת|글|συντάκτης)\\s*[:：]|autoren(?="
               + " \\p{Lu})|(?:作者|记者|記者|(?:责任)?编辑|責任編輯|編輯|文|撰文|取材・文)\\s*[:：/]|记者)\\s*(.{2,80})$");
 
   /** Words after which a full name may come, and nothing else. */
