@@ -21,7 +21,10 @@ import org.synoptic.model.SearchRequest;
 /** A program that is killed or asked to end while it imports, as often as one likes. */
 class BrokenOffImportTest {
 
-  private static final int FILES = 1500;
+  private static final int FILES = 2500;
+
+  /** So many of them are there twice, and as many cannot be read. */
+  private static final int ODD = FILES / 50;
 
   @TempDir Path temp;
 
@@ -33,18 +36,18 @@ class BrokenOffImportTest {
     try (Workspace workspace = LocalWorkspace.open(whole)) {
       report = workspace.add(List.of(folder.toString()), outcome -> {}, Progress.NONE);
     }
-    assertEquals(30, report.duplicates());
-    assertEquals(30, report.failed());
-    assertEquals(FILES - 60, report.imported());
+    assertEquals(ODD, report.duplicates());
+    assertEquals(ODD, report.failed());
+    assertEquals(FILES - 2 * ODD, report.imported());
 
     Path killed = temp.resolve("killed");
     kill(200, "import", "--json", "--library", killed.toString(), folder.toString());
     kill(100, "import", "--json", "--resume", "--library", killed.toString());
-    interrupt(250, "import", "--json", "--resume", "--library", killed.toString());
+    interrupt(50, "import", "--json", "--resume", "--library", killed.toString());
     try (Workspace workspace = LocalWorkspace.open(killed)) {
       assertEquals(1, workspace.unfinishedImports().size());
       long done = workspace.unfinishedImports().getFirst().done();
-      assertTrue(done >= 500 && done < FILES, "what was told is done: " + done);
+      assertTrue(done >= 350 && done < FILES, "what was told is done: " + done);
       List<String> told = new ArrayList<>();
       ImportReport rest =
           workspace.resume(
